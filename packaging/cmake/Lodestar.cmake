@@ -1,0 +1,78 @@
+# What every target of the project shares: flags, one static library per folder, one test program per folder.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# "Dev" is one step of optimisation and line tables: the property tests need speed, a developer needs a short build.
+set(CMAKE_CXX_FLAGS_DEV "-O1 -g1" CACHE STRING "")
+set(CMAKE_C_FLAGS_DEV "-O2" CACHE STRING "")
+set(CMAKE_EXE_LINKER_FLAGS_DEV "" CACHE STRING "")
+
+find_program(LODESTAR_CCACHE ccache)
+if(LODESTAR_CCACHE)
+    # Paths below the source folder are made relative, so that a second checkout finds what the first one compiled.
+    set(_launcher ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${LODESTAR_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${_launcher})
+    set(CMAKE_C_COMPILER_LAUNCHER ${_launcher})
+    add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
+endif()
+find_program(LODESTAR_MOLD mold)
+if(LODESTAR_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(lodestar_flags INTERFACE)
+target_include_directories(lodestar_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(lodestar_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    LODESTAR_VERSION="${PROJECT_VERSION}")
+target_compile_options(lodestar_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+if(LODESTAR_WERROR)
+    target_compile_options(lodestar_flags INTERFACE -Werror)
+endif()
+if(LODESTAR_SANITIZE)
+    target_compile_options(lodestar_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(lodestar_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# lodestar_library(core_base DEPENDS Qt6::Core): the library of the folder it is called in.
+# A source file belongs to the library of its folder; there is no second list to forget it in.
+function(lodestar_library name)
+    cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    if(NOT sources)
+        add_library(${name} INTERFACE)
+        return()
+    endif()
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC lodestar_flags ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE})
+    target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/core/base/Pch.h")
+    if(name MATCHES "^ui_")
+        target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/ui/theme/Pch.h")
+    endif()
+endfunction()
+
+# lodestar_test(core_base DEPENDS core_base): every tests/.../*.cpp of the calling folder becomes one Catch2 program,
+# each test case registered with ctest under its own sentence.
+function(lodestar_test name)
+    cmake_parse_arguments(ARG "GUI" "" "DEPENDS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+    if(NOT sources)
+        return()
+    endif()
+    add_executable(test_${name} ${sources})
+    if(ARG_GUI)
+        target_link_libraries(test_${name} PRIVATE tests_support_gui)
+    else()
+        target_link_libraries(test_${name} PRIVATE tests_support)
+    endif()
+    target_link_libraries(test_${name} PRIVATE ${ARG_DEPENDS})
+    # One ctest entry per program: starting Qt for each of hundreds of cases would cost more than the cases.
+    add_test(NAME ${name} COMMAND test_${name} --durations no)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen")
+endfunction()
