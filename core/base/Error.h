@@ -10,26 +10,26 @@ namespace lodestar {
 /// `detail` names what and where (a file, a row, a field) and never holds personal data.
 enum class ErrorCode : std::uint8_t {
     Unknown,
-    InvalidInput,       ///< a value that cannot be taken; detail says which field and why
-    NotFound,           ///< the thing asked for is not here
-    AlreadyExists,      ///< it is here already
-    NotAllowed,         ///< the role may not do this
-    Locked,             ///< the store is locked, or another process holds it
-    WrongPassphrase,    ///< the key file is whole and the passphrase does not open it
-    KeyFileDamaged,     ///< the key file's own checksum is wrong
-    KeyFileMissing,     ///< no key file beside the store
-    OtherStore,         ///< the key file belongs to another store
-    StoreDamaged,       ///< page checksums fail: salvage what can still be read
-    NotAStore,          ///< the file is not a store at all
-    StoreTooNew,        ///< written by a newer version of the program
-    NotEncrypted,       ///< the library in use does not encrypt; nothing may be written
+    InvalidInput,    ///< a value that cannot be taken; detail says which field and why
+    NotFound,        ///< the thing asked for is not here
+    AlreadyExists,   ///< it is here already
+    NotAllowed,      ///< the role may not do this
+    Locked,          ///< the store is locked, or another process holds it
+    WrongPassphrase, ///< the key file is whole and the passphrase does not open it
+    KeyFileDamaged,  ///< the key file's own checksum is wrong
+    KeyFileMissing,  ///< no key file beside the store
+    OtherStore,      ///< the key file belongs to another store
+    StoreDamaged,    ///< page checksums fail: salvage what can still be read
+    NotAStore,       ///< the file is not a store at all
+    StoreTooNew,     ///< written by a newer version of the program
+    NotEncrypted,    ///< the library in use does not encrypt; nothing may be written
     DiskFull,
     FileUnreadable,
     FileUnwritable,
-    WaitBeforeRetry,    ///< the growing delay after wrong passphrases; detail = whole seconds to wait
+    WaitBeforeRetry, ///< the growing delay after wrong passphrases; detail = whole seconds to wait
     Cancelled,
     Conflict,
-    Database,           ///< any other answer of the database engine
+    Database, ///< any other answer of the database engine
 };
 
 /// A failure as it travels: a code and a detail.

@@ -8,13 +8,11 @@
 namespace lodestar {
 
 /// How every function that can fail answers. Exceptions end at `main` and at thread entries.
-template<typename T>
-using Result = std::expected<T, Error>;
+template<typename T> using Result = std::expected<T, Error>;
 using Status = Result<void>;
 
 /// `return fail(ErrorCode::NotFound, u"..."_qs);`
-inline std::unexpected<Error> fail(ErrorCode code, QString detail = {})
-{
+inline std::unexpected<Error> fail(ErrorCode code, QString detail = {}) {
     return std::unexpected(Error{code, std::move(detail)});
 }
 

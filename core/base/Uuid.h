@@ -40,11 +40,11 @@ private:
 size_t qHash(const Uuid& id, size_t seed = 0) noexcept;
 
 /// An id that cannot be taken for one of another sort.
-template<typename Tag>
-class Id {
+template<typename Tag> class Id {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(const Uuid& value) : m_value(value) {}
+    constexpr explicit Id(const Uuid& value)
+        : m_value(value) {}
 
     static Id create() { return Id(Uuid::create()); }
     static Id derived(const Uuid& space, QByteArrayView name) { return Id(Uuid::derived(space, name)); }
@@ -79,11 +79,9 @@ using EpochId = Id<struct EpochTag>;
 
 } // namespace lodestar
 
-template<>
-struct std::hash<lodestar::Uuid> {
+template<> struct std::hash<lodestar::Uuid> {
     size_t operator()(const lodestar::Uuid& id) const noexcept { return lodestar::qHash(id); }
 };
-template<typename Tag>
-struct std::hash<lodestar::Id<Tag>> {
+template<typename Tag> struct std::hash<lodestar::Id<Tag>> {
     size_t operator()(const lodestar::Id<Tag>& id) const noexcept { return qHash(id); }
 };
