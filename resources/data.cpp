@@ -2,7 +2,6 @@
 
 #include <QtCore/QResource>
 
-void lodestarInitData()
-{
+void lodestarInitData() {
     Q_INIT_RESOURCE(lodestar_data_files);
 }

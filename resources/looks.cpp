@@ -2,7 +2,6 @@
 
 #include <QtCore/QResource>
 
-void lodestarInitLooks()
-{
+void lodestarInitLooks() {
     Q_INIT_RESOURCE(lodestar_looks_files);
 }

@@ -11,7 +11,6 @@
 #include <ostream>
 
 /// So that a failed check prints the text and not its address.
-inline std::ostream& operator<<(std::ostream& out, const QString& text)
-{
+inline std::ostream& operator<<(std::ostream& out, const QString& text) {
     return out << '"' << text.toStdString() << '"';
 }
