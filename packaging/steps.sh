@@ -13,7 +13,7 @@ die() {
 cores() { nproc 2>/dev/null || echo 2; }
 
 # step NAME COMMAND...: runs the command, prints its seconds and remembers both. Answers the command's own status, so
-# that the caller chooses whether to go on.
+# that the caller chooses whether to go on. (Inside it `set -e` does not act: a function says `|| return 1` itself.)
 step() {
     local name=$1 began=$SECONDS status=0
     shift
