@@ -1,0 +1,16 @@
+#pragma once
+
+class QWidget;
+
+namespace lodestar::widgets {
+
+/// The order in which the Tab key goes.
+class FocusChain {
+public:
+    /// The first control inside `holder` that Tab would stop at; null if there is none.
+    static QWidget* firstIn(QWidget* holder);
+    /// Gives it the keyboard. False if there is none.
+    static bool enter(QWidget* holder);
+};
+
+} // namespace lodestar::widgets
