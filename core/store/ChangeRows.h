@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/records/Change.h"
+#include "core/store/Connection.h"
+
+namespace lodestar {
+
+/// Changes as rows of the table `change`: the only place that knows its columns.
+class ChangeRows {
+public:
+    explicit ChangeRows(Connection& connection)
+        : m_connection(connection) {}
+
+    /// Adds a row; answers false, and adds nothing, when the id is there already.
+    Result<bool> insert(const records::Change& change);
+    /// All changes of an entry, as they came.
+    Result<QList<records::Change>> ofEntry(const EntryId& entry);
+    /// All changes of a record, as they came.
+    Result<QList<records::Change>> ofRecord(const RecordId& record);
+    Result<std::optional<records::Change>> find(const ChangeId& id);
+    /// Every change of the store in the order they came, one at a time.
+    Status each(const std::function<Status(const records::Change&)>& take);
+    /// Drops content and salt of a change; what was hashed and signed stays.
+    Status redact(const ChangeId& id);
+
+private:
+    Connection& m_connection;
+};
+
+/// `seen` as it is kept in a row: JSON, or a null string when there is nothing.
+QString seenText(const records::Seen& seen);
+records::Seen seenFromText(const QString& text);
+
+} // namespace lodestar

@@ -1,0 +1,191 @@
+#include "core/store/EntryTable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace lodestar {
+
+using records::Change;
+using records::EntryState;
+using records::Head;
+
+namespace {
+
+constexpr QByteArrayView columns = "id, record, compartment, kind, happened, fields, head, heads, conflicts, retired, "
+                                   "recalled, author, made_at, changed_at";
+
+QByteArray select(QByteArrayView rest) {
+    return "SELECT " + columns.toByteArray() + " FROM entry " + rest.toByteArray();
+}
+
+QByteArray compact(const QJsonObject& object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray headsText(const QMap<QString, QList<Head>>& heads) {
+    QJsonObject object;
+    for (auto it = heads.cbegin(); it != heads.cend(); ++it) {
+        QJsonArray list;
+        for (const Head& head : it.value()) {
+            QJsonArray pair{head.change.toString()};
+            if (!head.value.isUndefined()) pair.append(head.value);
+            list.append(pair);
+        }
+        object.insert(it.key(), list);
+    }
+    return compact(object);
+}
+
+QMap<QString, QList<Head>> headsFromText(QByteArrayView text) {
+    QMap<QString, QList<Head>> heads;
+    const QJsonObject object = QJsonDocument::fromJson(text.toByteArray()).object();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QJsonArray list = it.value().toArray();
+        for (const QJsonValue& each : list) {
+            const QJsonArray pair = each.toArray();
+            heads[it.key()].append(Head{ChangeId::fromString(pair.at(0).toString()),
+                                        pair.size() > 1 ? pair.at(1) : QJsonValue(QJsonValue::Undefined)});
+        }
+    }
+    return heads;
+}
+
+/// The fields of the only change, each with that change as its head.
+QMap<QString, QList<Head>> singleHeads(const QJsonObject& fields, const ChangeId& change) {
+    QMap<QString, QList<Head>> heads;
+    for (auto it = fields.constBegin(); it != fields.constEnd(); ++it)
+        heads.insert(it.key(), {Head{change, it.value()}});
+    return heads;
+}
+
+void dropNulls(QJsonObject& fields) {
+    for (auto it = fields.begin(); it != fields.end();) {
+        if (it.value().isNull())
+            it = fields.erase(it);
+        else
+            ++it;
+    }
+}
+
+Entry fromRow(const Statement& row) {
+    Entry entry;
+    entry.id = row.id<EntryId>(0);
+    entry.record = row.id<RecordId>(1);
+    entry.compartment = static_cast<records::Compartment>(row.integer(2));
+    entry.kind = row.text(3);
+    entry.happened = row.text(4);
+    entry.fields = QJsonDocument::fromJson(row.view(5).toByteArray()).object();
+    if (row.isNull(6))
+        entry.heads = headsFromText(row.view(7));
+    else
+        entry.heads = singleHeads(entry.fields, row.id<ChangeId>(6));
+    entry.conflicts = row.text(8).split(u'\n', Qt::SkipEmptyParts);
+    entry.retired = row.boolean(9);
+    entry.recalled = row.boolean(10);
+    entry.author = row.id<StaffId>(11);
+    entry.madeAt = row.text(12);
+    entry.changedAt = row.text(13);
+    dropNulls(entry.fields);
+    return entry;
+}
+
+Result<QList<Entry>> gathered(Statement& query) {
+    QList<Entry> entries;
+    LODESTAR_TRY(query.each([&](const Statement& row) { entries.append(fromRow(row)); }));
+    return entries;
+}
+
+} // namespace
+
+Status EntryTable::insertFirst(const Change& change) {
+    const QJsonObject fields = change.fields();
+    const bool retired = fields.value(records::retiredField).isObject();
+    LODESTAR_ASSIGN(Statement insert, m_connection.statement("INSERT INTO entry (" + columns.toByteArray() +
+                                                             ") VALUES (?,?,?,?,?,?,?,NULL,NULL,?,0,?,?,?)"));
+    insert.reset();
+    insert.bindValue(1, change.entry);
+    insert.bindValue(2, change.record);
+    insert.bindValue(3, change.compartment);
+    insert.bindValue(4, change.kind);
+    insert.bindValue(5, happenedOf(change.kind, fields, change.madeAt));
+    insert.bindUtf8(6, change.content);
+    insert.bindValue(7, change.id);
+    insert.bindValue(8, retired);
+    insert.bindValue(9, change.author);
+    insert.bindValue(10, change.madeAt);
+    insert.bindValue(11, change.madeAt);
+    return insert.run();
+}
+
+Status EntryTable::replace(const QList<Change>& changes) {
+    if (changes.isEmpty()) return {};
+    if (changes.size() == 1 && !changes.first().recalled()) {
+        LODESTAR_TRY(m_connection.run("DELETE FROM entry WHERE id = ?", changes.first().entry));
+        return insertFirst(changes.first());
+    }
+    const EntryState state = EntryState::of(changes);
+    // By id and not by arrival, so that every laptop names the same author and time.
+    const auto [earliest, latest] = std::minmax_element(changes.cbegin(), changes.cend(),
+                                                        [](const Change& a, const Change& b) { return a.id < b.id; });
+    const Change& first = *earliest;
+    const QJsonObject values = state.values();
+    LODESTAR_ASSIGN(Statement insert, m_connection.statement("INSERT OR REPLACE INTO entry (" + columns.toByteArray() +
+                                                             ") VALUES (?,?,?,?,?,?,NULL,?,?,?,?,?,?,?)"));
+    insert.bind(first.entry, first.record, first.compartment, first.kind, happenedOf(first.kind, values, first.madeAt));
+    insert.bindUtf8(6, compact(values));
+    insert.bindUtf8(7, headsText(state.heads()));
+    if (state.conflicts().isEmpty())
+        insert.bindValue(8, nullptr);
+    else
+        insert.bindValue(8, state.conflicts().join(u'\n'));
+    insert.bindValue(9, state.retired());
+    insert.bindValue(10, state.recalled());
+    insert.bindValue(11, first.author);
+    insert.bindValue(12, first.madeAt);
+    insert.bindValue(13, latest->madeAt);
+    return insert.run();
+}
+
+Result<bool> EntryTable::contains(const EntryId& id) {
+    LODESTAR_ASSIGN(const auto found, m_connection.integer("SELECT 1 FROM entry WHERE id = ?", id));
+    return found.has_value();
+}
+
+Result<std::optional<Entry>> EntryTable::find(const EntryId& id) {
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(select("WHERE id = ?")));
+    return query.bind(id).first(fromRow);
+}
+
+Result<QList<Entry>> EntryTable::ofRecord(const RecordId& record, QStringView kind) {
+    const bool one = !kind.isEmpty();
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(
+                                         select(one ? "WHERE record = ? AND kind = ? AND retired = 0 AND recalled = 0 "
+                                                      "ORDER BY happened DESC, id DESC"
+                                                    : "WHERE record = ? AND retired = 0 AND recalled = 0 "
+                                                      "ORDER BY happened DESC, id DESC")));
+    query.bind(record);
+    if (one) query.bindValue(2, kind);
+    return gathered(query);
+}
+
+Result<QList<Entry>> EntryTable::allOfRecord(const RecordId& record) {
+    LODESTAR_ASSIGN(Statement query,
+                    m_connection.statement(select("WHERE record = ? ORDER BY happened DESC, id DESC")));
+    query.bind(record);
+    return gathered(query);
+}
+
+Result<QList<Entry>> EntryTable::ofKind(QStringView kind) {
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(select(
+                                         "WHERE kind = ? AND retired = 0 AND recalled = 0 ORDER BY happened, id")));
+    query.bind(kind);
+    return gathered(query);
+}
+
+Result<QList<Entry>> EntryTable::inConflict() {
+    LODESTAR_ASSIGN(Statement query,
+                    m_connection.statement(select("WHERE conflicts IS NOT NULL ORDER BY changed_at DESC")));
+    return gathered(query);
+}
+
+} // namespace lodestar

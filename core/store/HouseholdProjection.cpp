@@ -1,0 +1,119 @@
+#include "core/store/HouseholdProjection.h"
+
+#include <QJsonArray>
+
+namespace lodestar {
+
+namespace {
+
+using V = QLatin1StringView;
+
+/// The newest entry of a kind that has not ended; else the newest of all.
+const Entry* current(const QList<Entry>& entries) {
+    for (const Entry& each : entries) {
+        if (each.text(V("to")).isEmpty()) return &each;
+    }
+    return entries.isEmpty() ? nullptr : &entries.first();
+}
+
+Status writeMembers(Connection& connection, const RecordId& household, const QList<Entry>& members) {
+    LODESTAR_TRY(connection.run("DELETE FROM member WHERE household = ?", household));
+    for (const Entry& each : members) {
+        const QJsonValue here = each.value(V("livesHere"));
+        LODESTAR_TRY(connection.run("INSERT INTO member VALUES (?,?,?,?,?,?,?,?,?)", each.id, household,
+                                    RecordId::fromString(each.text(V("person"))), orEmpty(each.text(V("relationship"))),
+                                    here.isUndefined() || here.toBool(), orNull(each.text(V("from"))),
+                                    orNull(each.text(V("to"))), orNull(each.part(V("responsible"), V("from"))),
+                                    orNull(each.part(V("responsible"), V("to")))));
+    }
+    return {};
+}
+
+QString emptyIfNull(const QJsonObject& object, V name) {
+    return object.value(name).toString(QStringLiteral(""));
+}
+
+std::optional<QString> whereaboutsOf(const QList<Entry>& entries) {
+    if (entries.isEmpty()) return std::nullopt;
+    const QString state = entries.first().text(V("state"));
+    return state == V("returned") ? std::nullopt : orNull(state);
+}
+
+} // namespace
+
+QSet<QString> HouseholdProjection::kinds() const {
+    return {QStringLiteral("household"), QStringLiteral("residence"), QStringLiteral("member"),
+            QStringLiteral("allotment"), QStringLiteral("whereabouts")};
+}
+
+Status HouseholdProjection::ofRecord(Connection& connection, const RecordId& record) {
+    EntryTable entries(connection);
+    LODESTAR_ASSIGN(const auto roots, entries.ofRecord(record, u"household"));
+    LODESTAR_ASSIGN(const auto members, entries.ofRecord(record, u"member"));
+    LODESTAR_TRY(writeMembers(connection, record, members));
+    if (roots.isEmpty()) return connection.run("DELETE FROM household WHERE record = ?", record);
+
+    LODESTAR_ASSIGN(const auto homes, entries.ofRecord(record, u"residence"));
+    LODESTAR_ASSIGN(const auto allotments, entries.ofRecord(record, u"allotment"));
+    LODESTAR_ASSIGN(const auto moves, entries.ofRecord(record, u"whereabouts"));
+    const Entry& root = roots.first();
+    const Entry* home = current(homes);
+    const QJsonObject address = home != nullptr ? home->object(V("address")) : QJsonObject();
+    QString worker;
+    for (const Entry& each : allotments) {
+        if (each.text(V("to")).isEmpty() && worker.isEmpty()) worker = each.text(V("staff"));
+    }
+    LODESTAR_ASSIGN(
+        Statement insert,
+        connection.statement(
+            "INSERT INTO household (record, name, line1, line2, town, postcode, ward, phone, email, language, "
+            "confidential, "
+            "open_from, open_to, worker, whereabouts) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (record) DO "
+            "UPDATE SET "
+            "name = excluded.name, line1 = excluded.line1, line2 = excluded.line2, town = excluded.town, "
+            "postcode = excluded.postcode, ward = excluded.ward, phone = excluded.phone, email = excluded.email, "
+            "language = excluded.language, confidential = excluded.confidential, open_from = excluded.open_from, "
+            "open_to = excluded.open_to, worker = excluded.worker, whereabouts = excluded.whereabouts"));
+    insert.bind(record, orEmpty(root.text(V("name"))), emptyIfNull(address, V("line1")),
+                emptyIfNull(address, V("line2")), emptyIfNull(address, V("town")), emptyIfNull(address, V("postcode")),
+                emptyIfNull(address, V("ward")), orNull(root.text(V("phone"))), orNull(root.text(V("email"))),
+                orNull(root.text(V("homeLanguage"))), root.value(V("confidentialAddress")).toBool(),
+                orNull(root.part(V("open"), V("from"))), orNull(root.part(V("open"), V("to"))), orNull(worker),
+                whereaboutsOf(moves));
+    return insert.run();
+}
+
+QList<QByteArray> HouseholdProjection::tables() const {
+    return {"household", "member"};
+}
+
+QSet<QString> BookingProjection::kinds() const {
+    return {QStringLiteral("appointment")};
+}
+
+Status BookingProjection::ofEntry(Connection& connection, const Entry& entry) {
+    LODESTAR_TRY(connection.run("DELETE FROM booking WHERE entry = ?", entry.id));
+    if (entry.retired || entry.recalled) return {};
+    QJsonArray people = entry.value(V("people")).toArray();
+    if (people.isEmpty()) people.append(QJsonObject());
+    const QJsonObject slot = entry.object(V("slot"));
+    const QString state = entry.text(V("state"));
+    for (const QJsonValue& value : people) {
+        const QJsonObject person = value.toObject();
+        const QString step = person.value(V("step")).toString();
+        LODESTAR_TRY(connection.run(
+            "INSERT INTO booking VALUES (?,?,?,?,?,?,?,?,?,?,?)", entry.id, entry.record,
+            RecordId::fromString(person.value(V("person")).toString()),
+            EntryId::fromString(person.value(V("pregnancy")).toString()), orEmpty(slot.value(V("at")).toString()),
+            slot.value(V("minutes")).toInteger(30), orNull(entry.part(V("what"), V("type"))),
+            orNull(step.isEmpty() ? entry.part(V("what"), V("step")) : step), orNull(entry.part(V("what"), V("place"))),
+            orNull(entry.text(V("practitioner"))), state.isEmpty() ? QStringLiteral("booked") : state));
+    }
+    return {};
+}
+
+QList<QByteArray> BookingProjection::tables() const {
+    return {"booking"};
+}
+
+} // namespace lodestar

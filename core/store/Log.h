@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/store/ChangeRows.h"
+#include "core/store/Projection.h"
+
+namespace lodestar {
+
+/// What `verify` found. Empty lists: everything agrees.
+struct LogReport {
+    qint64 changes = 0;
+    qint64 entries = 0;
+    qint64 records = 0;
+    QStringList faults; ///< one sentence each, without personal data; at most 1,000
+};
+
+/// The log of all changes and everything computed from it. One transaction writes the change, the projections, the
+/// digests and the outbox mark: after `kill -9` they agree.
+class Log {
+public:
+    /// The connection must be the writing one.
+    explicit Log(Connection& connection);
+    ~Log();
+
+    enum class Origin {
+        Here,   ///< made on this laptop: goes to the outbox
+        Server, ///< pulled: already known there
+    };
+
+    /// Appends changes; those already held are passed over. Within a caller's transaction it is part of that one.
+    /// A recall redacts the changes that it names, also those that come later.
+    Status append(const QList<records::Change>& changes, Origin origin);
+
+    /// Throws the projections away and computes them from the log.
+    Status rebuild();
+    /// Reads everything: content hashes, signatures of known devices, digests, and that the projections equal a replay.
+    Result<LogReport> verify();
+
+private:
+    struct Touched;
+    Status take(const records::Change& change, Origin origin, Touched& touched);
+    Status redactNamed(const records::Change& recall, Touched& touched);
+    Status bringUpToDate(const EntryId& entry, Touched& touched);
+    Status project(const Touched& touched);
+    Status addToDigest(const records::Change& change, Touched& touched);
+    Status writeDigests(const Touched& touched);
+
+    Connection& m_connection;
+    std::vector<std::unique_ptr<Projection>> m_projections;
+    QHash<QString, QList<Projection*>> m_readers;
+};
+
+} // namespace lodestar

@@ -1,0 +1,164 @@
+#include "core/store/PersonProjection.h"
+
+#include <algorithm>
+
+namespace lodestar {
+
+namespace {
+
+using V = QLatin1StringView;
+
+std::optional<qint64> numberOrNull(const QJsonValue& number) {
+    return number.isDouble() ? std::optional<qint64>(number.toInteger()) : std::nullopt;
+}
+
+/// What is known of a person, gathered from the entries of her record.
+struct Gathered {
+    std::optional<Entry> person;
+    std::optional<Entry> birth;
+    std::optional<Entry> death;
+    std::optional<Entry> level;
+};
+
+Result<Gathered> gather(Connection& connection, const RecordId& record) {
+    Gathered found;
+    EntryTable entries(connection);
+    const auto newest = [&](QStringView kind, std::optional<Entry>& into) -> Status {
+        LODESTAR_ASSIGN(const auto list, entries.ofRecord(record, kind));
+        if (!list.isEmpty()) into = list.first();
+        return {};
+    };
+    LODESTAR_TRY(newest(u"person", found.person));
+    LODESTAR_TRY(newest(u"birth", found.birth));
+    LODESTAR_TRY(newest(u"needs_level", found.level));
+    LODESTAR_ASSIGN(const auto deaths, entries.ofRecord(record, u"death"));
+    for (const Entry& death : deaths) {
+        // A loss in a pregnancy stands in the mother's record: she did not die.
+        if (death.value(V("pregnancy")).isUndefined()) found.death = death;
+    }
+    return found;
+}
+
+/// While the date is in conflict the earlier duty is kept: the older child's steps come first.
+QString birthDateOf(const Entry& person) {
+    QString earliest = person.text(V("birthDate"));
+    for (const records::Head& head : person.heads.value(QStringLiteral("birthDate"))) {
+        const QString each = head.value.toString();
+        if (!each.isEmpty() && (earliest.isEmpty() || each < earliest)) earliest = each;
+    }
+    return earliest;
+}
+
+Status writePerson(Connection& connection, const RecordId& record, const Gathered& found) {
+    const Entry& person = *found.person;
+    const QJsonObject name = person.object(V("name"));
+    const QJsonObject birth = found.birth ? found.birth->object(V("birth")) : QJsonObject();
+    const bool conflict = person.inConflict(V("birthDate")) || (found.death && !found.death->conflicts.isEmpty());
+    LODESTAR_ASSIGN(
+        Statement insert,
+        connection.statement(
+            "INSERT INTO person (record, subject, given, family, known, birth_date, sex, nhs, ethnic, language, "
+            "interpreter, "
+            "phone, safe_contact, gp, needs_level, gestation, pregnancy, mother, babies, birth_order, adopted, died, "
+            "died_on, "
+            "in_conflict) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+            "ON CONFLICT (record) DO UPDATE SET subject = excluded.subject, given = excluded.given, family = "
+            "excluded.family, "
+            "known = excluded.known, birth_date = excluded.birth_date, sex = excluded.sex, nhs = excluded.nhs, "
+            "ethnic = excluded.ethnic, language = excluded.language, interpreter = excluded.interpreter, "
+            "phone = excluded.phone, safe_contact = excluded.safe_contact, gp = excluded.gp, "
+            "needs_level = excluded.needs_level, gestation = excluded.gestation, pregnancy = excluded.pregnancy, "
+            "mother = excluded.mother, babies = excluded.babies, birth_order = excluded.birth_order, "
+            "adopted = excluded.adopted, died = excluded.died, died_on = excluded.died_on, in_conflict = "
+            "excluded.in_conflict"));
+    const QString level =
+        found.level && !found.level->inConflict(V("level")) ? found.level->part(V("level"), V("level")) : QString();
+    const auto linked = [&](V field) {
+        return found.birth ? EntryId::fromString(found.birth->text(field)) : EntryId();
+    };
+    insert.bind(record, person.text(V("subject")), name.value(V("given")).toString(QStringLiteral("")),
+                name.value(V("family")).toString(QStringLiteral("")),
+                name.value(V("known")).toString(QStringLiteral("")), orNull(birthDateOf(person)),
+                orNull(person.text(V("sex"))), orNull(person.part(V("nhsNumber"), V("value"))),
+                orNull(person.text(V("ethnicCategory"))), orNull(person.text(V("language"))),
+                person.object(V("interpreter")).value(V("needed")).toBool(), orNull(person.text(V("phone"))),
+                orNull(person.part(V("safeContact"), V("how"))), orNull(person.part(V("gpPractice"), V("odsCode"))),
+                orNull(level), numberOrNull(birth.value(V("gestationDays"))), linked(V("pregnancy")),
+                linked(V("mother")), numberOrNull(birth.value(V("numberOfBabies"))),
+                numberOrNull(birth.value(V("order"))), person.value(V("adopted")).toBool(), found.death.has_value(),
+                found.death ? orNull(found.death->part(V("death"), V("on"))) : std::nullopt, conflict);
+    return insert.run();
+}
+
+/// Of several dates in conflict the earliest: the duty that comes first stands.
+std::optional<QString> earliestEdd(const Entry& pregnancy) {
+    QString earliest;
+    for (const records::Head& head : pregnancy.heads.value(QStringLiteral("edd"))) {
+        const QString each = head.value.toString();
+        if (!each.isEmpty() && (earliest.isEmpty() || each < earliest)) earliest = each;
+    }
+    return orNull(earliest);
+}
+
+} // namespace
+
+QSet<QString> PersonProjection::kinds() const {
+    return {QStringLiteral("person"), QStringLiteral("birth"), QStringLiteral("death"), QStringLiteral("needs_level")};
+}
+
+Status PersonProjection::ofRecord(Connection& connection, const RecordId& record) {
+    LODESTAR_ASSIGN(const Gathered found, gather(connection, record));
+    if (!found.person) return connection.run("DELETE FROM person WHERE record = ?", record);
+    return writePerson(connection, record, found);
+}
+
+QList<QByteArray> PersonProjection::tables() const {
+    return {"person"};
+}
+
+QSet<QString> PregnancyProjection::kinds() const {
+    return {QStringLiteral("pregnancy"), QStringLiteral("death")};
+}
+
+Status PregnancyProjection::ofRecord(Connection& connection, const RecordId& record) {
+    LODESTAR_TRY(connection.run("DELETE FROM pregnancy WHERE mother = ?", record));
+    EntryTable entries(connection);
+    LODESTAR_ASSIGN(const auto pregnancies, entries.ofRecord(record, u"pregnancy"));
+    LODESTAR_ASSIGN(const auto deaths, entries.ofRecord(record, u"death"));
+    for (const Entry& each : pregnancies) {
+        // The loss of one of several leaves the pregnancy, and its steps, to a person's decision.
+        const bool lost = std::any_of(deaths.cbegin(), deaths.cend(), [&](const Entry& death) {
+            return death.text(V("pregnancy")) == each.id.toString() &&
+                   death.part(V("death"), V("what")) != V("loss_of_one");
+        });
+        const QString outcome = each.part(V("outcome"), V("outcome"));
+        LODESTAR_TRY(connection.run("INSERT INTO pregnancy VALUES (?,?,?,?,?,?,?,?,?)", each.id, record,
+                                    earliestEdd(each), orNull(each.text(V("bookedOn"))),
+                                    outcome.isEmpty() ? QStringLiteral("open") : outcome,
+                                    orNull(each.part(V("outcome"), V("on"))),
+                                    numberOrNull(each.value(V("numberOfBabies"))), lost, each.inConflict(V("edd"))));
+    }
+    return {};
+}
+
+QList<QByteArray> PregnancyProjection::tables() const {
+    return {"pregnancy"};
+}
+
+QSet<QString> StaffProjection::kinds() const {
+    return {QStringLiteral("staff")};
+}
+
+Status StaffProjection::ofEntry(Connection& connection, const Entry& entry) {
+    LODESTAR_TRY(connection.run("DELETE FROM staff WHERE entry = ?", entry.id));
+    if (entry.retired || entry.recalled) return {};
+    return connection.run("INSERT INTO staff VALUES (?,?,?,?,?,?)", entry.id, orEmpty(entry.text(V("reference"))),
+                          orEmpty(entry.text(V("name"))), orEmpty(entry.text(V("role"))), orNull(entry.text(V("team"))),
+                          orNull(entry.text(V("organisation"))));
+}
+
+QList<QByteArray> StaffProjection::tables() const {
+    return {"staff"};
+}
+
+} // namespace lodestar
