@@ -216,8 +216,7 @@ void ControlPainter::scrollBar(QPainter* painter, const QStyleOptionSlider& bar,
     const bool used = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     painter->setBrush(m_theme.colour(used ? Colour::Border : Colour::Line));
     const int edge = 2;
-    const QRectF thumb = bar.orientation == Qt::Vertical ? QRectF(handle).adjusted(edge, edge, -edge, -edge)
-                                                         : QRectF(handle).adjusted(edge, edge, -edge, -edge);
+    const QRectF thumb = QRectF(handle).adjusted(edge, edge, -edge, -edge);
     const double radius = std::min(thumb.width(), thumb.height()) / 2;
     painter->drawRoundedRect(thumb, radius, radius);
     painter->restore();
