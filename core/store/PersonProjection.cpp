@@ -76,7 +76,7 @@ Status writePerson(Connection& connection, const RecordId& record, const Gathere
     const auto linked = [&](V field) {
         return found.birth ? EntryId::fromString(found.birth->text(field)) : EntryId();
     };
-    insert.bind(record, person.text(V("subject")), name.value(V("given")).toString(QStringLiteral("")),
+    insert.bind(record, orEmpty(person.text(V("subject"))), name.value(V("given")).toString(QStringLiteral("")),
                 name.value(V("family")).toString(QStringLiteral("")),
                 name.value(V("known")).toString(QStringLiteral("")), orNull(birthDateOf(person)),
                 orNull(person.text(V("sex"))), orNull(person.part(V("nhsNumber"), V("value"))),

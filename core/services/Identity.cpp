@@ -1,0 +1,85 @@
+#include "core/services/Identity.h"
+
+#include "core/services/Work.h"
+#include "core/store/Setting.h"
+#include "core/store/Transaction.h"
+
+#include <QJsonDocument>
+
+namespace lodestar {
+
+namespace {
+
+/// Namespace of ids that every laptop derives alike (decisions: imported entries have derived ids).
+const Uuid& lodestarSpace() {
+    static const Uuid space = Uuid::fromString(u"5d0ffb5e-0b35-5a0b-9c6e-7f1c3f6f2a10").value_or(Uuid());
+    return space;
+}
+
+const QString identitySetting = QStringLiteral("identity");
+const QString deviceSecret = QStringLiteral("device-key");
+
+QJsonObject toJson(const Identity& identity) {
+    return {{QStringLiteral("staff"), identity.staff.toString()},
+            {QStringLiteral("reference"), identity.reference},
+            {QStringLiteral("name"), identity.name},
+            {QStringLiteral("role"), identity.role},
+            {QStringLiteral("team"), identity.team},
+            {QStringLiteral("device"), identity.device.toString()},
+            {QStringLiteral("epoch"), identity.epoch.toString()}};
+}
+
+} // namespace
+
+RecordId areaRecord() {
+    return RecordId::derived(lodestarSpace(), "area");
+}
+
+EntryId staffEntry(const QString& reference) {
+    return EntryId::derived(lodestarSpace(), "staff:" + reference.toUtf8());
+}
+
+Status writeIdentity(Connection& connection, const Identity& person, const Clock& clock) {
+    Identity identity = person;
+    if (identity.reference.isEmpty()) identity.reference = Uuid::create().toString();
+    identity.staff = StaffId(staffEntry(identity.reference).value());
+    identity.device = DeviceId::create();
+    identity.epoch = EpochId::create();
+    const DeviceKey key = DeviceKey::create();
+
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    LODESTAR_TRY(
+        writeSetting(connection, identitySetting, QJsonDocument(toJson(identity)).toJson(QJsonDocument::Compact)));
+    LODESTAR_TRY(writeSecret(connection, deviceSecret, key.secret()));
+    LODESTAR_TRY(connection.run("INSERT INTO device (id, public_key, epoch, own) VALUES (?, ?, ?, 1)", identity.device,
+                                key.publicKey(), identity.epoch));
+    const Writer writer{identity.staff, identity.role, identity.device, identity.epoch, &key, &clock};
+    Log log(connection);
+    Work work{connection, writer, log};
+    Edit staff = newEntry(areaRecord(), u"staff",
+                          {{QStringLiteral("name"), identity.name},
+                           {QStringLiteral("role"), identity.role},
+                           {QStringLiteral("team"), identity.team},
+                           {QStringLiteral("reference"), identity.reference}});
+    staff.entry = staffEntry(identity.reference);
+    LODESTAR_TRY(save(work, {staff}));
+    return transaction.commit();
+}
+
+Result<Identity> readIdentity(Connection& connection) {
+    LODESTAR_ASSIGN(const auto stored, readSetting(connection, identitySetting));
+    if (!stored) return fail(ErrorCode::NotFound, QStringLiteral("identity"));
+    const QJsonObject object = QJsonDocument::fromJson(*stored).object();
+    const auto text = [&](const char* name) { return object.value(QLatin1StringView(name)).toString(); };
+    Identity identity;
+    identity.staff = StaffId::fromString(text("staff"));
+    identity.reference = text("reference");
+    identity.name = text("name");
+    identity.role = text("role");
+    identity.team = text("team");
+    identity.device = DeviceId::fromString(text("device"));
+    identity.epoch = EpochId::fromString(text("epoch"));
+    return identity;
+}
+
+} // namespace lodestar

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/Uuid.h"
+#include "core/store/Connection.h"
+
+namespace lodestar {
+
+/// Whose laptop this is and which installation: what every change written here carries.
+struct Identity {
+    StaffId staff;
+    QString reference; ///< the service's own number for her (staff_ref)
+    QString name;
+    QString role; ///< one of interfaces.md's roles: health-visitor, nursery-nurse ...
+    QString team;
+    DeviceId device;
+    EpochId epoch;
+};
+
+/// The record that holds what belongs to no family: staff, settings of the area, walk-ins not yet matched.
+RecordId areaRecord();
+/// The entry of a member of staff; the same on every laptop that imports her.
+EntryId staffEntry(const QString& reference);
+
+/// Writes identity, device key and the staff entry into a new store. `reference` may be empty: then one is made.
+Status writeIdentity(Connection& connection, const Identity& person, const class Clock& clock);
+/// NotFound in a store that was never given one.
+Result<Identity> readIdentity(Connection& connection);
+
+} // namespace lodestar
