@@ -12,7 +12,6 @@ namespace lodestar {
 namespace {
 
 constexpr QByteArrayView rebuildLine = "-- rebuild projections";
-const QString rebuildSetting = QStringLiteral("rebuild_projections");
 
 bool asksForRebuild(const QByteArray& sql) {
     const auto lines = sql.split('\n');
@@ -21,6 +20,10 @@ bool asksForRebuild(const QByteArray& sql) {
 }
 
 } // namespace
+
+QString Migrator::rebuildMark() {
+    return QStringLiteral("rebuild_projections");
+}
 
 Migrator::Migrator(Options options)
     : m_options(std::move(options)) {
@@ -48,17 +51,19 @@ Status Migrator::requireWhole() const {
 
 Result<bool> Migrator::isUpgrade(Connection& connection) const {
     LODESTAR_ASSIGN(const int version, connection.userVersion());
+    if (version > newestVersion()) return fail(ErrorCode::StoreTooNew, QString::number(version));
     return version > 0 && version < newestVersion();
 }
 
-Status Migrator::migrate(Connection& connection) const {
+Status Migrator::migrateTo(Connection& connection, int version) const {
     LODESTAR_TRY(requireWhole());
-    LODESTAR_ASSIGN(const int version, connection.userVersion());
-    if (version > newestVersion()) return fail(ErrorCode::StoreTooNew, QString::number(version));
+    LODESTAR_TRY(isUpgrade(connection));
+    LODESTAR_ASSIGN(const int before, connection.userVersion());
     for (const File& file : m_files) {
-        if (file.number < version) continue;
-        LODESTAR_TRY(apply(connection, file, version == 0));
+        if (file.number < before || file.number >= version) continue;
+        LODESTAR_TRY(apply(connection, file, before == 0));
     }
+    if (version < newestVersion()) return {};
     return rebuildIfAsked(connection);
 }
 
@@ -72,7 +77,7 @@ Status Migrator::apply(Connection& connection, const File& file, bool fresh) con
     if (const Status done = connection.execute(sql); !done)
         return fail(done.error().code, file.path + QStringLiteral(": ") + done.error().detail);
     step();
-    if (!fresh && asksForRebuild(sql)) LODESTAR_TRY(writeSetting(connection, rebuildSetting, "1"));
+    if (!fresh && asksForRebuild(sql)) LODESTAR_TRY(writeSetting(connection, rebuildMark(), "1"));
     LODESTAR_TRY(connection.setUserVersion(file.number + 1));
     step();
     LODESTAR_TRY(transaction.commit());
@@ -81,13 +86,13 @@ Status Migrator::apply(Connection& connection, const File& file, bool fresh) con
 }
 
 Status Migrator::rebuildIfAsked(Connection& connection) const {
-    LODESTAR_ASSIGN(const auto asked, readSetting(connection, rebuildSetting));
+    LODESTAR_ASSIGN(const auto asked, readSetting(connection, rebuildMark()));
     if (!asked) return {};
     if (!m_options.rebuild) return fail(ErrorCode::InvalidInput, QStringLiteral("no way to rebuild the projections"));
     LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(connection));
     LODESTAR_TRY(m_options.rebuild(connection));
     step();
-    LODESTAR_TRY(removeSetting(connection, rebuildSetting));
+    LODESTAR_TRY(removeSetting(connection, rebuildMark()));
     LODESTAR_TRY(transaction.commit());
     step();
     return {};

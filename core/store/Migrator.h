@@ -34,13 +34,19 @@ public:
 
     explicit Migrator(Options options);
 
+    /// Name of the setting whose presence asks `migrate` for a rebuild.
+    static QString rebuildMark();
+
     /// The version that the files lead to.
     [[nodiscard]] int newestVersion() const;
-    /// Whether `migrate` would change an existing store (an empty one is not an upgrade): time for a copy.
+    /// Whether `migrate` would change an existing store (an empty one is not an upgrade): time for a copy. StoreTooNew
+    /// if the store is ahead of the files.
     Result<bool> isUpgrade(Connection& connection) const;
-    /// StoreTooNew if the store is ahead of the files; InvalidInput if a file is missing from the row of numbers or
+    /// StoreTooNew as above; InvalidInput if a file is missing from the row of numbers or
     /// cannot be read; else what the database says, with the name of the file.
-    Status migrate(Connection& connection) const;
+    Status migrate(Connection& connection) const { return migrateTo(connection, newestVersion()); }
+    /// Only the files up to a version, and no rebuild unless it is the newest: for a copy of an older store.
+    Status migrateTo(Connection& connection, int version) const;
 
 private:
     struct File {

@@ -3,15 +3,15 @@
 #include "core/crypto/Hash.h"
 #include "core/crypto/OrganisationKey.h"
 #include "tests/support/catch.h"
+#include "tests/support/inChild.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <rapidcheck.h>
 
+#include <csignal>
 #include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace lodestar;
 
@@ -39,14 +39,6 @@ QByteArray withBody(const QByteArray& body) {
 QByteArray bodyOf(const KeyFile& file) {
     const QByteArray bytes = file.toBytes();
     return bytes.sliced(bytes.indexOf('\n') + 1);
-}
-
-int outcomeOf(const std::function<int()>& work) {
-    const pid_t child = fork();
-    if (child == 0) _exit(work());
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 } // namespace
@@ -163,12 +155,7 @@ TEST_CASE("a change of passphrase killed at any step leaves one whole key file, 
         REQUIRE(f.file.write(f.path()));
         const SecureBytes fresh = words(u"a green boat on the wear");
         REQUIRE(f.file.setPassphrase(f.key, fresh, PassphraseCost::least()));
-        const int outcome = outcomeOf([&] {
-            const auto stop = [last](int step) {
-                if (step == last) _exit(9);
-            };
-            return f.file.write(f.path(), stop) ? 0 : 1;
-        });
+        const int outcome = inChild([&] { return f.file.write(f.path(), diesAt(last)) ? 0 : 1; });
         REQUIRE((outcome == 0 || outcome == 9));
         const auto read = KeyFile::read(f.path());
         REQUIRE(read);
@@ -191,7 +178,7 @@ TEST_CASE("a key file that does not fit on the disk is refused and the old one s
     Fixture f;
     REQUIRE(f.file.write(f.path()));
     REQUIRE(f.file.setPassphrase(f.key, words(u"new words"), PassphraseCost::least()));
-    const int outcome = outcomeOf([&] {
+    const int outcome = inChild([&] {
         signal(SIGXFSZ, SIG_IGN);
         const rlimit limit{100, 100};
         setrlimit(RLIMIT_FSIZE, &limit);

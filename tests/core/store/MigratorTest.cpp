@@ -3,12 +3,10 @@
 #include "core/store/Setting.h"
 #include "tests/core/store/TestStore.h"
 #include "tests/support/catch.h"
+#include "tests/support/inChild.h"
 
 #include <QDir>
 #include <QFile>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace lodestar;
 
@@ -126,20 +124,12 @@ TEST_CASE("a migration killed at any step leaves the old version or the new one,
         REQUIRE(migrations.migrator().migrate(*store.create()));
         addSecond(migrations);
         const auto rebuild = [](Connection& c) { return c.run("INSERT INTO person VALUES('rebuilt')"); };
-        const pid_t child = fork();
-        if (child == 0) {
+        const int outcome = inChild([&] {
             auto connection = Connection::open(store.path(), store.key, Connection::Access::ReadWrite);
-            const auto stop = [last](int step) {
-                if (step == last) _exit(9);
-            };
-            const bool good = connection && migrations.migrator(rebuild, stop).migrate(**connection);
-            _exit(good ? 0 : 1);
-        }
-        int answer = 0;
-        REQUIRE(waitpid(child, &answer, 0) == child);
-        REQUIRE(WIFEXITED(answer));
-        if (WEXITSTATUS(answer) == 0) break;
-        REQUIRE(WEXITSTATUS(answer) == 9);
+            return connection && migrations.migrator(rebuild, diesAt(last)).migrate(**connection) ? 0 : 1;
+        });
+        if (outcome == 0) break;
+        REQUIRE(outcome == 9);
         ++steps;
         const auto connection = store.open();
         const int version = connection->userVersion().value();
