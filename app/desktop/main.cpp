@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-int main(int argc, char* argv[])
-{
+int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"lodestar"_s);
     QApplication::setApplicationDisplayName(u"Lodestar"_s);

@@ -41,6 +41,20 @@ if(LODESTAR_SANITIZE)
     target_link_options(lodestar_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# AUTOMOC looks again only when a file that it knew has changed, and so overlooks a header that is new in the folder.
+# When the list of a target's sources has changed, its stamp is taken away.
+function(lodestar_moc_follows name)
+    set(list "${CMAKE_CURRENT_BINARY_DIR}/${name}_sources.txt")
+    set(before "")
+    if(EXISTS "${list}")
+        file(READ "${list}" before)
+    endif()
+    if(NOT before STREQUAL "${ARGN}")
+        file(WRITE "${list}" "${ARGN}")
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp")
+    endif()
+endfunction()
+
 # lodestar_library(core_base DEPENDS Qt6::Core): the library of the folder it is called in.
 # A source file belongs to the library of its folder; there is no second list to forget it in.
 function(lodestar_library name)
@@ -52,6 +66,7 @@ function(lodestar_library name)
         return()
     endif()
     add_library(${name} STATIC ${sources})
+    lodestar_moc_follows(${name} ${sources})
     target_link_libraries(${name} PUBLIC lodestar_flags ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE})
     target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/core/base/Pch.h")
     if(name MATCHES "^ui_")
@@ -59,15 +74,16 @@ function(lodestar_library name)
     endif()
 endfunction()
 
-# lodestar_test(core_base DEPENDS core_base): every tests/.../*.cpp of the calling folder becomes one Catch2 program,
-# each test case registered with ctest under its own sentence.
+# lodestar_test(core_base DEPENDS core_base HISTORIES 1000): every *.cpp of the calling folder becomes one Catch2 program
+# and one ctest entry. HISTORIES is how many random cases each RapidCheck property of it tries.
 function(lodestar_test name)
-    cmake_parse_arguments(ARG "GUI" "" "DEPENDS" ${ARGN})
+    cmake_parse_arguments(ARG "GUI" "HISTORIES" "DEPENDS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
     if(NOT sources)
         return()
     endif()
     add_executable(test_${name} ${sources})
+    lodestar_moc_follows(test_${name} ${sources})
     if(ARG_GUI)
         target_link_libraries(test_${name} PRIVATE tests_support_gui)
     else()
@@ -77,11 +93,14 @@ function(lodestar_test name)
     # One ctest entry per program: starting Qt for each of hundreds of cases would cost more than the cases.
     # A program in which Catch2 finds no test case fails.
     add_test(NAME ${name} COMMAND test_${name} -w NoTests)
-    # Under sanitizers everything is several times slower, and what they look for needs no thousandth history.
-    set(histories 1000)
-    if(LODESTAR_SANITIZE)
-        set(histories 100)
+    if(NOT ARG_HISTORIES)
+        set(ARG_HISTORIES 1000)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT 900
-        ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;RC_PARAMS=max_success=${histories}")
+    math(EXPR histories "${ARG_HISTORIES} * ${LODESTAR_EFFORT}")
+    if(LODESTAR_SANITIZE)
+        # Everything is several times slower, and what sanitizers look for needs no thousandth history.
+        math(EXPR histories "${histories} / 20 + 1")
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT 1800
+        ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;RC_PARAMS=max_success=${histories};LODESTAR_EFFORT=${LODESTAR_EFFORT}")
 endfunction()
