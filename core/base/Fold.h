@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace lodestar {
+
+/// Text for searching and matching: lower case, without accents (Łucja -> lucja, Ștefan -> stefan), apostrophes and
+/// hyphens gone, other punctuation as spaces, spaces single.
+QString folded(QStringView text);
+/// Only the digits; a leading +44 or 0044 becomes 0, so that one number is found however it was written.
+QString phoneDigits(QStringView text);
+
+} // namespace lodestar
