@@ -158,6 +158,14 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     measure();
 }
 
+void MainWindow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (Page* page = m_pages->current())
+        page->focusFirst();
+    else if (m_screen)
+        widgets::FocusChain::enter(m_screen);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_pages->saveDrafts();
     Q_EMIT closing();

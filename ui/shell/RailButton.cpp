@@ -88,15 +88,21 @@ void RailButton::paintEvent(QPaintEvent*) {
 
 void RailButton::paintCount(QPainter* painter) const {
     const Theme& theme = Theme::of(this);
+    if (m_folded) {
+        // No room for a number: a dot on the icon's shoulder; the number is in the tool tip and in what is spoken.
+        const double dot = 4 * theme.scale();
+        painter->setPen(QPen(theme.colour(Colour::Sunken), 2));
+        painter->setBrush(theme.colour(Colour::Accent));
+        painter->drawEllipse(QPointF(width() / 2.0 + theme.scaled(drawing) / 2.0, 2 + dot), dot, dot);
+        return;
+    }
     const QFont font = theme.font(theme::TypeRole::Caption, true);
     const QString number = locale().toString(m_count);
     const QFontMetricsF type(font);
     const double height = type.height() + 4;
     const double wide = std::max(20.0 * theme.scale(), type.horizontalAdvance(number) + 10);
     const double ground = rect().height() - 2;
-    QRectF box(width() - edge - 8 - wide, (ground - height) / 2, wide, height);
-    // Folded there is room for the number only on the icon's shoulder.
-    if (m_folded) box.moveTopRight(QPointF(width() - edge + 4, 0));
+    const QRectF box(width() - edge - 8 - wide, (ground - height) / 2, wide, height);
     painter->setPen(theme.colour(Colour::Border));
     painter->setBrush(theme.colour(Colour::Surface));
     painter->drawRoundedRect(QRectF(box.toRect()).adjusted(.5, .5, -.5, -.5), 3, 3);

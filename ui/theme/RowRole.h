@@ -21,7 +21,6 @@ enum RowRole : int {
     ActionRole,  ///< QString: the one named action at the end of the row ("Book")
     PrimaryRole, ///< bool: the action is drawn as the page's primary button
     HeadingRole, ///< bool: the row is a band that names a group ("November 2026"); it is not selectable
-    RouteRole,   ///< widgets::Route: where Enter leads
 };
 
 } // namespace lodestar::theme

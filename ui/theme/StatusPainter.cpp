@@ -180,7 +180,9 @@ QRect StatusPainter::paint(QPainter* painter, const QRect& place, const StatusMa
     painter->setFont(m_theme.font(TypeRole::Table, true));
     painter->setPen(ink);
     const QRect room = chip.adjusted(m.left + m.icon + m.gap, 0, -m.right, 0);
-    const QString shown = painter->fontMetrics().elidedText(words(mark), Qt::ElideRight, room.width());
+    const bool whole = chip.width() >= wanted.width();
+    const QString shown =
+        whole ? words(mark) : painter->fontMetrics().elidedText(words(mark), Qt::ElideRight, room.width());
     painter->drawText(room.adjusted(0, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     painter->restore();
     return chip;

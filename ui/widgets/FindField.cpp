@@ -28,6 +28,7 @@ FindField::FindField(QWidget* parent)
     setPlaceholderText(tr("Find a family: name, postcode, NHS no., phone"));
     Speech::name(this, tr("Find a family"), tr("Name, postcode, NHS number or phone number"));
     addAction(theme::Theme::of(this).icon(u"find"_s), QLineEdit::LeadingPosition);
+    setTextMargins(0, 0, 2, 0);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &FindField::ask);

@@ -1,11 +1,12 @@
 #include "ui/widgets/FocusChain.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace lodestar::widgets {
 
-QWidget* FocusChain::firstIn(QWidget* holder) {
-    const auto stops = [](const QWidget* widget) {
+QWidget* FocusChain::firstIn(QWidget* holder, bool passButtons) {
+    const auto stops = [passButtons](const QWidget* widget) {
+        if (passButtons && qobject_cast<const QAbstractButton*>(widget)) return false;
         return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible() &&
                !widget->focusProxy();
     };
@@ -19,6 +20,13 @@ bool FocusChain::enter(QWidget* holder) {
     QWidget* first = firstIn(holder);
     if (first) first->setFocus(Qt::TabFocusReason);
     return first != nullptr;
+}
+
+bool FocusChain::enterWork(QWidget* holder) {
+    QWidget* first = firstIn(holder, true);
+    if (!first) return enter(holder);
+    first->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 } // namespace lodestar::widgets

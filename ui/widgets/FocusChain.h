@@ -8,9 +8,11 @@ namespace lodestar::widgets {
 class FocusChain {
 public:
     /// The first control inside `holder` that Tab would stop at; null if there is none.
-    static QWidget* firstIn(QWidget* holder);
+    static QWidget* firstIn(QWidget* holder, bool passButtons = false);
     /// Gives it the keyboard. False if there is none.
     static bool enter(QWidget* holder);
+    /// The same, but passes over plain buttons: work begins in a list or a field.
+    static bool enterWork(QWidget* holder);
 };
 
 } // namespace lodestar::widgets

@@ -30,7 +30,7 @@ bool Page::mayLeave() {
 void Page::saveDraft() {}
 
 void Page::focusFirst() {
-    if (m_content) FocusChain::enter(m_content);
+    if (m_content) FocusChain::enterWork(m_content);
 }
 
 void Page::setFold(theme::Fold fold) {

@@ -26,7 +26,7 @@ struct RowLayout {
     bool statusSign = false;
     /// The first line of a row's second line stands in body type with its icon (appointments).
     bool bodySecondLine = false;
-    /// Rows have at least this height at 100 % text (0: two-line row).
+    /// Rows have at least this height in pixels (0: two-line row).
     int leastHeight = 0;
 };
 

@@ -68,10 +68,8 @@ int RowPainter::height() const {
     if (second) lines += m_layout.bodySecondLine ? lineHeight(TypeRole::Body) + 2 : small;
     if (!text(theme::AlertRole).isEmpty()) lines += small + 2;
     const int padding = m_layout.bodySecondLine ? 20 : 10;
-    const int least = m_layout.leastHeight > 0 ? m_theme.scaled(m_layout.leastHeight)
-                      : m_theme.isTouch()      ? m_theme.height(theme::Height::RowTwoLine)
-                                               : 44;
-    return std::max(lines + padding, least) + 1;
+    const int least = m_theme.isTouch() ? m_theme.height(theme::Height::RowTwoLine) : 44;
+    return std::max({lines + padding, least, m_layout.leastHeight});
 }
 
 void RowPainter::words(QPainter* painter, const QRect& place, const QString& text, const QFont& font, Colour ink,
@@ -91,13 +89,15 @@ void RowPainter::paint(QPainter* painter, const QStyleOptionViewItem& option) co
         return;
     }
     const int content = height() - 1;
-    const int top = row.top() + (m_layout.bodySecondLine ? 10 : (row.height() - 1 - (content - 10)) / 2);
+    const int top = row.top() + (m_layout.bodySecondLine ? 10 : (row.height() - (content - 9)) / 2);
     paintLeading(painter, row, top);
     const int right = paintTrailing(painter, option, top);
     const int lead = leadingWidth();
     const int left = row.left() + side + lead + (lead > 0 ? gap : 0);
     paintLines(painter, QRect(left, row.top(), right - left - gap, row.height()), top);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), m_theme.colour(Colour::Line));
+    // A row that ends at the view's edge leans on the edge of the box.
+    if (!option.widget || row.bottom() < option.widget->height() - 1)
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), m_theme.colour(Colour::Line));
     painter->restore();
 }
 
