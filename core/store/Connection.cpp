@@ -103,10 +103,16 @@ Result<Statement> Connection::statement(QByteArrayView sql) {
     auto idle = m_cache->take(QByteArray::fromRawData(sql.data(), sql.size()));
     if (idle.statement != nullptr) return Statement(m_cache, std::move(idle.sql), idle.statement);
     sqlite3_stmt* prepared = nullptr;
-    const int answer = sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                          &prepared, nullptr);
+    const char* rest = nullptr;
+    const int answer =
+        sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared, &rest);
     if (answer != SQLITE_OK) return std::unexpected(lastError(answer));
     if (prepared == nullptr) return fail(ErrorCode::Database, QStringLiteral("empty statement"));
+    // A second statement would be left out without a word.
+    if (!QByteArrayView(rest, sql.data() + sql.size()).trimmed().isEmpty()) {
+        sqlite3_finalize(prepared);
+        return fail(ErrorCode::Database, QStringLiteral("more than one statement"));
+    }
     return Statement(m_cache, sql.toByteArray(), prepared);
 }
 

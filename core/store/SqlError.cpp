@@ -54,6 +54,10 @@ ErrorCode codeFor(sqlite3* db, int extended) {
 
 } // namespace
 
+ErrorCode errorCodeOf(int extended) {
+    return codeFor(nullptr, extended);
+}
+
 Error sqlError(sqlite3* db, int answer) {
     // The connection knows the finer code only if its last call is the one that failed.
     int extended = answer;

@@ -175,6 +175,16 @@ TEST_CASE("a failure in the middle of reading is not taken for the end") {
     CHECK(status.error().code == ErrorCode::Cancelled);
 }
 
+TEST_CASE("a second statement in one text is refused and not left out") {
+    TestStore store;
+    const auto connection = store.create();
+    REQUIRE(connection->execute("CREATE TABLE t(x)"));
+    for (int i = 0; i < 2; ++i)
+        CHECK_FALSE(connection->run("INSERT INTO t VALUES(1); INSERT INTO t VALUES(2)"));
+    CHECK(connection->run("INSERT INTO t VALUES(3);\n"));
+    CHECK(connection->integer("SELECT sum(x) FROM t").value() == 3);
+}
+
 TEST_CASE("binding more than there is place for is an error and not silence") {
     TestStore store;
     const auto connection = store.create();
