@@ -58,7 +58,9 @@ QStringList faultsOf(const QJsonObject& hazard, const QSet<QString>& tests) {
         if (hazard[field].toString().trimmed().isEmpty()) faults << u"no "_qs + field;
     }
     const QJsonArray controls = hazard[u"controls"].toArray();
-    if (controls.isEmpty()) faults << u"no control"_qs;
+    // A hazard without a control is told as such, and no figure pretends otherwise.
+    if (controls.isEmpty() && hazard[u"open"].toString().isEmpty()) faults << u"no control, and not said to be open"_qs;
+    if (controls.isEmpty() && hazard[u"before"] != hazard[u"after"]) faults << u"better without any control"_qs;
     for (const QJsonValue& control : controls) {
         if (control[u"control"].toString().trimmed().isEmpty()) faults << u"a control without words"_qs;
         const QString test = control[u"test"].toString();
