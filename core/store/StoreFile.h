@@ -30,6 +30,8 @@ public:
     StoreFile(QString folder, const Clock& clock, StoreOptions options = {});
 
     [[nodiscard]] const ProfilePaths& paths() const { return m_paths; }
+    [[nodiscard]] const StoreOptions& options() const { return m_options; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// Whether there is a store to open: the difference between first start and unlock.
     [[nodiscard]] bool exists() const;
 
