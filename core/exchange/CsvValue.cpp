@@ -1,6 +1,6 @@
 #include "core/exchange/CsvValue.h"
 
-#include "core/exchange/NhsCheckDigit.h"
+#include "core/base/NhsNumber.h"
 
 #include <array>
 
@@ -125,7 +125,7 @@ CsvValue readNhsNumber(QByteArrayView field) {
     }
     if (digits.size() != 10) return refuse(CsvReason::NhsNumberForm);
     const QString text = QString::fromLatin1(digits);
-    if (!nhsCheckDigitFits(digits)) return refuse(CsvReason::NhsNumberCheckDigit);
+    if (!NhsNumber::parse(text)) return refuse(CsvReason::NhsNumberCheckDigit);
     return {text, CsvReason::None, {}};
 }
 

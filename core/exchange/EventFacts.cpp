@@ -144,18 +144,20 @@ void readBloodSpot(EventContext& context) {
 }
 
 void readProfessionals(EventContext& context) {
+    const TreeView roleOf = context.first(u"PractitionerRole");
+    const TreeView serviceOf = context.first(u"HealthcareService");
     const QList<TreeView> episodes = context.all(u"EpisodeOfCare");
     for (const TreeView& episode : episodes) {
         UsedLeaves taken;
         const TreeView view = episode.noting(&taken);
         const TreeView practitioner = context.resolve(view[u"careManager"]).noting(&taken);
-        const TreeView role = context.first(u"PractitionerRole").noting(&taken);
+        const TreeView role = roleOf.noting(&taken);
         const TreeView provider = context.resolve(view[u"managingOrganization"]).noting(&taken);
         QJsonObject professional;
         const QString name = practitioner ? nameWords(practitioner) : view[u"careManager"][u"display"].text();
         const QString roleName = context.words(role[u"code"]);
         const QString organisation = provider ? provider[u"name"].text() : context.message().organisation;
-        const TreeView service = context.first(u"HealthcareService").noting(&taken);
+        const TreeView service = serviceOf.noting(&taken);
         const QString serviceName = context.words(service[u"type"]);
         if (!name.isEmpty()) professional[u"name"_s] = name;
         if (!roleName.isEmpty() || !serviceName.isEmpty())

@@ -1,6 +1,6 @@
 #include "core/exchange/EventPeople.h"
 
-#include "core/exchange/NhsCheckDigit.h"
+#include "core/base/NhsNumber.h"
 
 namespace lodestar::exchange {
 
@@ -47,7 +47,7 @@ void readIdentifiers(const TreeView& view, EventPerson& person) {
         digits.remove(u' ').remove(u'-');
         if (!person.nhsNumber.isEmpty()) continue;
         person.nhsNumber = digits;
-        person.nhsNumberFits = nhsCheckDigitFits(digits.toLatin1());
+        person.nhsNumberFits = NhsNumber::parse(digits).has_value();
         person.nhsNumberStatus = firstCode(extensionOf(each, u"NHSNumberVerificationStatus")[u"valueCodeableConcept"]);
     }
 }

@@ -37,6 +37,16 @@ public:
 
     QList<ReadableLine> take() { return std::move(m_lines); }
 
+    /// Whatever stands where FHIR has no place for it, after the rest: nothing received is dropped.
+    void remainder(const MessageNode& node, const QString& name) {
+        if (node.isLeaf()) {
+            if (!m_written.contains(&node)) leaf(node, name, labelOf(name), 0);
+            return;
+        }
+        for (const MessageNode& child : node.children)
+            remainder(child, child.name.isEmpty() ? name : child.name);
+    }
+
     void bundle(const MessageNode& node) {
         for (const MessageNode& child : node.children) {
             if (child.name != u"entry") walk(child, labelOf(child.name), 0);
@@ -57,6 +67,7 @@ private:
 
     void line(const QString& label, const QString& text, int depth, const QList<const MessageNode*>& leaves) {
         if (text.isEmpty()) return;
+        m_written.insert(leaves.cbegin(), leaves.cend());
         const bool mapped = std::all_of(leaves.cbegin(), leaves.cend(),
                                         [this](const MessageNode* leaf) { return m_context.used().contains(leaf); });
         m_lines << ReadableLine{depth, label, text, false, mapped && !leaves.isEmpty()};
@@ -64,6 +75,7 @@ private:
 
     void technical(const QString& label, const MessageNode& leaf, int depth) {
         if (leaf.text.trimmed().isEmpty()) return;
+        m_written.insert(&leaf);
         m_lines << ReadableLine{depth, label, leaf.text.trimmed(), true, m_context.used().contains(&leaf)};
     }
 
@@ -199,21 +211,18 @@ private:
         const MessageNode* link = node.find(u"linkId");
         const QString asked = text != nullptr ? text->text.trimmed() : labelOf(link->text);
         const qsizetype before = m_lines.size();
-        for (const MessageNode& child : node.children) {
-            if (child.name != u"answer") continue;
-            const QList<TreeView> answers = TreeView(&node, nullptr).each(u"answer");
-            for (const TreeView& answer : answers) {
-                for (const MessageNode& part : answer.node()->children) {
-                    const bool value = part.name.startsWith(u"value"_s);
-                    walk(part, value ? asked : asked + u", "_s + labelOf(part.name).toLower(), depth);
-                }
+        const QList<TreeView> answers = TreeView(&node, nullptr).each(u"answer");
+        for (const TreeView& answer : answers) {
+            for (const MessageNode& part : answer.node()->children) {
+                const bool value = part.name.startsWith(u"value"_s);
+                walk(part, value ? asked : asked + u", "_s + labelOf(part.name).toLower(), depth);
             }
         }
         // A question without an answer still was asked.
         if (m_lines.size() == before && text != nullptr)
             line(labelOf(u"question"_s), asked, depth, {text});
         else if (text != nullptr)
-            m_lines << ReadableLine{depth, labelOf(u"question"_s), asked, true, true};
+            technical(labelOf(u"question"_s), *text, depth);
         members(node, asked, depth, {u"text"_s, u"answer"_s});
     }
 
@@ -300,6 +309,7 @@ private:
 
     const EventContext& m_context;
     QList<ReadableLine> m_lines;
+    UsedLeaves m_written;
 };
 
 void collectComments(const MessageNode& node, QStringList& comments) {
@@ -320,6 +330,7 @@ void collectComments(const MessageNode& node, QStringList& comments) {
 QList<ReadableLine> readableLines(const MessageNode& bundle, const EventContext& context) {
     LineWriter writer(context);
     writer.bundle(bundle);
+    writer.remainder(bundle, {});
     return writer.take();
 }
 

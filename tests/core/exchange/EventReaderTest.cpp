@@ -2,13 +2,12 @@
 #include "core/exchange/EventCodes.h"
 #include "core/records/Kind.h"
 #include "tests/core/exchange/MessageBuilder.h"
+#include "tests/core/exchange/MessageChecks.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-
-#include <rapidcheck.h>
 
 using namespace lodestar;
 using namespace lodestar::exchange;
@@ -16,17 +15,6 @@ using namespace lodestar::exchange::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EventMessage read(const QByteArray& bytes) {
-    auto message = readEventMessage(bytes);
-    if (!message) FAIL(message.error().detail.toStdString());
-    return *message;
-}
-
-QString errorOf(const QByteArray& bytes) {
-    const auto message = readEventMessage(bytes);
-    return message ? QString() : message.error().detail;
-}
 
 const EventItem* itemOf(const EventMessage& message, QStringView kind) {
     const auto found = std::find_if(message.items.cbegin(), message.items.cend(),
@@ -37,26 +25,6 @@ const EventItem* itemOf(const EventMessage& message, QStringView kind) {
 QJsonObject fieldsOf(const EventMessage& message, QStringView kind) {
     const EventItem* item = itemOf(message, kind);
     return item == nullptr ? QJsonObject() : item->fields;
-}
-
-/// Leaves of the tree that stand in no readable line.
-void collectLost(const MessageNode& node, const EventMessage& message, QStringList& lost) {
-    for (const MessageNode& child : node.children) {
-        if (!child.isLeaf()) {
-            collectLost(child, message, lost);
-            continue;
-        }
-        const QString text = child.text.trimmed();
-        const bool there = std::any_of(message.readable.cbegin(), message.readable.cend(),
-                                       [&](const ReadableLine& line) { return line.text.contains(text); });
-        if (!text.isEmpty() && !there && !text.contains(u"<div"_s)) lost << child.name + u"="_s + text;
-    }
-}
-
-QStringList lostLeaves(const QByteArray& bytes) {
-    QStringList lost;
-    collectLost(*readMessageTree(bytes), read(bytes), lost);
-    return lost;
 }
 
 QStringList linesOf(const EventMessage& message) {
@@ -395,96 +363,6 @@ TEST_CASE("an R4 bundle without a message header gives its people, measures and 
           QJsonObject{
               {u"vaccine"_s, u"MMRV"_s}, {u"dose"_s, u"1"_s}, {u"status"_s, u"not_given"_s}, {u"why"_s, u"unwell"_s}});
     CHECK(lostLeaves(QJsonDocument(bundle).toJson()).isEmpty());
-}
-
-TEST_CASE("broken JSON is refused with the line and column where it breaks") {
-    CHECK(errorOf("{\"resourceType\":\"Bundle\",\n  \"type\":\"message\",\n}") ==
-          u"line 3, column 1: a name in quotation marks is expected"_s);
-    CHECK(errorOf("{\"é\":[1,\n  2,]}") == u"line 2, column 5: a value is expected"_s);
-    CHECK(errorOf("{\"é\" 1}") == u"line 1, column 6: a colon is expected"_s);
-    CHECK(errorOf("{\"a\":1") == u"line 1, column 7: the message ends too early"_s);
-    CHECK(errorOf("{} x") == u"line 1, column 4: something stands after the end of the message"_s);
-    CHECK(errorOf("{\"a\":\"b\nc\"}").startsWith(u"line 1, column 8"_s));
-    CHECK(errorOf("{\"a\":01}").startsWith(u"line 1, column 7"_s));
-    CHECK(errorOf("{\"a\":\"\\x\"}").startsWith(u"line 1, column 8"_s));
-    CHECK(errorOf("[1,2]") == u"not a FHIR bundle"_s);
-    CHECK(errorOf("{\"resourceType\":\"Bundle\",\"entry\":[]}") == u"the bundle is empty"_s);
-    CHECK(errorOf("") == u"line 1, column 1: the message ends too early"_s);
-    CHECK(errorOf("{\"a\":\n\"caf\xE9\"}") == u"line 2: not UTF-8 text"_s);
-}
-
-TEST_CASE("broken XML is refused with line and column, and a document type definition always") {
-    CHECK(errorOf("<Bundle xmlns=\"http://hl7.org/fhir\">\n  <type value=\"message\"/>\n  <entry></Bundle>")
-              .startsWith(u"line 3, column "_s));
-    const QByteArray laughs =
-        "<?xml version=\"1.0\"?>\n<!DOCTYPE Bundle [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
-        "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>\n<Bundle><id value=\"&c;\"/></Bundle>";
-    CHECK(errorOf(laughs).contains(u"a document type definition is not taken"_s));
-    CHECK(errorOf("<!DOCTYPE Bundle SYSTEM \"file:///etc/passwd\"><Bundle/>").contains(u"document type"_s));
-    CHECK(errorOf("<Bundle><id value=\"&unknown;\"/></Bundle>").startsWith(u"line 1"_s));
-    CHECK(errorOf("<html/>") == u"not a FHIR bundle"_s);
-}
-
-TEST_CASE("depth, size and number of parts are bounded in JSON and XML") {
-    const auto nested = [](const QByteArray& open, const QByteArray& close, int depth) {
-        return open.repeated(depth) + close.repeated(depth);
-    };
-    CHECK(errorOf(nested("[", "]", 100'000)).contains(u"nested too deeply"_s));
-    CHECK(errorOf(nested("<a>", "</a>", 100'000)).contains(u"nested too deeply"_s));
-    CHECK(errorOf('[' + QByteArray("1,").repeated(300'000) + "1]").contains(u"more parts"_s));
-    CHECK(errorOf("<a>" + QByteArray("<b/>").repeated(300'000) + "</a>").contains(u"more parts"_s));
-    QByteArray wide = "<a>";
-    for (int i = 0; i < 5000; ++i)
-        wide += "<b" + QByteArray::number(i) + "/>";
-    CHECK(errorOf(wide + "</a>").contains(u"more parts"_s));
-    CHECK(readEventMessage(QByteArray(2048, ' '), {1024, 64, 100}).error().detail == u"larger than a message may be"_s);
-}
-
-TEST_CASE("numbers of any size, members that stand twice and all escapes are kept as written") {
-    const auto tree = readMessageTree(
-        "{\"n\":123456789012345678901234567890.5e400,\"n\":-0,\"t\":\"\\u00e9\\ud83d\\ude00\\n\\/\",\"z\":null}");
-    REQUIRE(tree);
-    REQUIRE(tree->children.size() == 4);
-    CHECK(tree->children[0].text == u"123456789012345678901234567890.5e400"_s);
-    CHECK(tree->children[1].text == u"-0"_s);
-    CHECK(tree->children[2].text == u"é😀\n/"_s);
-    CHECK(tree->children[3].type == MessageNode::Type::Null);
-}
-
-TEST_CASE("a message in UTF-16 reads as the same message in UTF-8") {
-    const QByteArray json = messageOf(u"CH010"_s).json();
-    const QString text = QString::fromUtf8(json);
-    QByteArray utf16("\xFF\xFE");
-    utf16.append(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
-    CHECK(read(utf16).items[0].fields == read(json).items[0].fields);
-    CHECK(read("\xEF\xBB\xBF" + json).items.size() == 1);
-}
-
-TEST_CASE("a message cut, flipped or spliced anywhere is read or refused, and nothing else") {
-    const QStringList codes = EventCodes::shipped().eventCodes();
-    rc::check(
-        [&codes](std::uint16_t which, bool asXml, const std::vector<std::pair<std::uint16_t, std::uint8_t>>& edits) {
-            const MessageBuilder builder = messageOf(codes.at(which % codes.size()));
-            QByteArray bytes = asXml ? builder.xml() : builder.json();
-            for (const auto& [at, byte] : edits) {
-                const qsizetype place = at % bytes.size();
-                if (byte % 3 == 0) bytes[place] = static_cast<char>(byte);
-                if (byte % 3 == 1) bytes.remove(place, byte % 40);
-                if (byte % 3 == 2) bytes.insert(place, bytes.mid((place * 7) % bytes.size(), byte % 60));
-                if (bytes.isEmpty()) break;
-            }
-            const auto message = readEventMessage(bytes);
-            RC_ASSERT(message.has_value() || !message.error().detail.isEmpty());
-            if (!message) return;
-            RC_ASSERT(message->original == bytes);
-            for (const EventItem& item : message->items) {
-                RC_ASSERT(records::validateFields(item.kind, item.fields, true).has_value());
-                RC_ASSERT(item.person >= 0 && (message->people.isEmpty() || item.person < message->people.size()));
-            }
-            QStringList lost;
-            collectLost(*readMessageTree(bytes), *message, lost);
-            RC_ASSERT(lost.isEmpty());
-        });
 }
 
 TEST_CASE("the published example messages are read, and the broken one is refused with its line and column") {
