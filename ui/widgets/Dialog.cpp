@@ -1,0 +1,107 @@
+#include "ui/widgets/Dialog.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/PromptLine.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::widgets {
+
+Dialog::Dialog(const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , m_title(new Label(title, theme::TypeRole::Section, theme::Colour::Text, this))
+    , m_problem(new PromptLine({}, {}, this))
+    , m_body(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_cancel(new QPushButton(tr("&Cancel"), this)) {
+    // The title bar names no one; the title inside does.
+    setWindowTitle(u"Lodestar"_s);
+    setAccessibleName(title);
+    setModal(true);
+    m_problem->hide();
+    m_body->setSpacing(8);
+    m_buttons->setSpacing(10);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    m_cancel->setAutoDefault(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_title->wrapping());
+    layout->addWidget(m_problem);
+    layout->addLayout(m_body, 1);
+    layout->addLayout(m_buttons);
+    setMinimumWidth(theme::Theme::of(this).scaled(360));
+    connect(m_cancel, &QPushButton::clicked, this, &Dialog::reject);
+}
+
+void Dialog::setProblem(const QString& strong, const QString& words) {
+    m_problem->setWords(strong, words);
+    m_problem->setVisible(!strong.isEmpty() || !words.isEmpty());
+}
+
+QPushButton* Dialog::addPrimary(const QString& text) {
+    auto* button = new QPushButton(text, this);
+    button->setProperty("primary", true);
+    button->setDefault(true);
+    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &Dialog::accept);
+    return button;
+}
+
+QPushButton* Dialog::addButton(const QString& text) {
+    auto* button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->indexOf(m_cancel), button);
+    return button;
+}
+
+void Dialog::setCancelText(const QString& text) {
+    m_cancel->setText(text);
+}
+
+bool Dialog::wouldLoseText() const {
+    return m_edited;
+}
+
+bool Dialog::event(QEvent* event) {
+    if (event->type() == QEvent::Show) watchFields();
+    return QDialog::event(event);
+}
+
+void Dialog::watchFields() {
+    if (std::exchange(m_watching, true)) return;
+    const auto edited = [this] { m_edited = true; };
+    const auto lines = findChildren<QLineEdit*>();
+    for (QLineEdit* line : lines)
+        connect(line, &QLineEdit::textEdited, this, edited);
+    const auto texts = findChildren<QPlainTextEdit*>();
+    for (QPlainTextEdit* text : texts)
+        connect(text, &QPlainTextEdit::textChanged, this, edited);
+}
+
+void Dialog::reject() {
+    if (wouldLoseText() && !m_asked) {
+        m_asked = true;
+        setProblem(tr("What you typed here is not saved yet."), tr("Leave once more to throw it away."));
+        m_cancel->setText(tr("&Throw away"));
+        m_cancel->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    QDialog::reject();
+}
+
+bool Dialog::ask(QWidget* parent, const QString& title, const QString& words, const QString& yes) {
+    Dialog dialog(title, parent);
+    dialog.body()->addWidget((new Label(words, theme::TypeRole::Body, theme::Colour::Text, &dialog))->wrapping());
+    dialog.addPrimary(yes);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace lodestar::widgets

@@ -1,0 +1,91 @@
+#include "ui/widgets/RowTable.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/CurrentRow.h"
+#include "ui/widgets/Speech.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace lodestar::widgets {
+
+RowTable::RowTable(const QString& name, Rows rows, QWidget* parent)
+    : QTableView(parent)
+    , m_current(new CurrentRow(this))
+    , m_rows(rows) {
+    Speech::name(this, name, tr("Arrow keys move, Enter opens the row."));
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(true);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QTableView::doubleClicked, this, &RowTable::opened);
+    connect(&theme::Theme::of(this), &theme::Theme::changed, this, &RowTable::fitRows);
+    fitRows();
+}
+
+void RowTable::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    m_current->watch(model);
+    if (!model) return;
+    const auto measure = [this] { updateGeometry(); };
+    connect(model, &QAbstractItemModel::modelReset, this, measure);
+    connect(model, &QAbstractItemModel::rowsInserted, this, measure);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, measure);
+}
+
+void RowTable::fitRows() {
+    const auto& theme = theme::Theme::of(this);
+    const auto name = m_rows == Rows::TwoLine   ? theme::Height::RowTwoLine
+                      : m_rows == Rows::Compact ? (theme.isTouch() ? theme::Height::Row : theme::Height::RowCompact)
+                                                : theme::Height::Row;
+    verticalHeader()->setMinimumSectionSize(16);
+    verticalHeader()->setDefaultSectionSize(theme.height(name));
+    horizontalHeader()->setMinimumHeight(theme.height(theme::Height::TableHead));
+    updateGeometry();
+}
+
+void RowTable::setFitsRows(bool fits) {
+    m_fits = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize RowTable::sizeHint() const {
+    if (!m_fits || !model()) return QTableView::sizeHint();
+    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return {QTableView::sizeHint().width(), head + verticalHeader()->length()};
+}
+
+QSize RowTable::minimumSizeHint() const {
+    return m_fits ? QSize(120, sizeHint().height()) : QSize(120, 3 * verticalHeader()->defaultSectionSize());
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RowTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    m_current->selectCurrent();
+}
+
+} // namespace lodestar::widgets
