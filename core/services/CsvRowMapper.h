@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/exchange/CsvRow.h"
+#include "core/services/Imported.h"
+
+namespace lodestar {
+
+/// Turns rows of the CSV folder into entries. Looks into the store for what a row only refers to.
+class CsvRowMapper {
+public:
+    explicit CsvRowMapper(Work& work)
+        : m_work(work) {}
+
+    /// The entries that a row stands for. Rows must come in the order of CsvFolder::deliver.
+    Result<QList<ImportedEntry>> map(const exchange::CsvRow& row);
+    /// After people.csv: the names of households, by the mother's family name, else the child's.
+    [[nodiscard]] QList<ImportedEntry> householdNames() const;
+
+private:
+    using Entries = QList<ImportedEntry>;
+    Result<Entries> staff(const exchange::CsvRow& row);
+    Result<Entries> family(const exchange::CsvRow& row);
+    Result<Entries> person(const exchange::CsvRow& row);
+    Result<Entries> pregnancy(const exchange::CsvRow& row);
+    Result<Entries> member(const exchange::CsvRow& row);
+    Result<Entries> contact(const exchange::CsvRow& row);
+    Result<Entries> contactSubject(const exchange::CsvRow& row);
+    Result<Entries> measurement(const exchange::CsvRow& row);
+    Result<Entries> feeding(const exchange::CsvRow& row);
+    Result<Entries> assessment(const exchange::CsvRow& row);
+    Result<Entries> referral(const exchange::CsvRow& row);
+    Result<Entries> screening(const exchange::CsvRow& row);
+    Result<Entries> status(const exchange::CsvRow& row);
+    Result<Entries> consent(const exchange::CsvRow& row);
+    Result<Entries> appointment(const exchange::CsvRow& row);
+    Result<Entries> note(const exchange::CsvRow& row);
+    Result<Entries> immunisation(const exchange::CsvRow& row);
+
+    void birthOf(const exchange::CsvRow& row, const RecordId& record, Entries& into) const;
+    void rememberName(const exchange::CsvRow& row, const RecordId& household);
+    Result<RecordId> recordOf(const QString& file, const QString& ref);
+    Result<RecordId> person(const QString& ref) { return recordOf(QStringLiteral("people.csv"), ref); }
+    Result<RecordId> household(const QString& ref) { return recordOf(QStringLiteral("families.csv"), ref); }
+    Result<RecordId> motherOf(const QString& pregnancyRef);
+    Result<RecordId> matchedPerson(const exchange::CsvRow& row);
+    Status alias(const QString& file, const QString& ref, const Uuid& id);
+    [[nodiscard]] ImportedEntry entry(const exchange::CsvRow& row, const RecordId& record, const char* kind,
+                                      const QJsonObject& fields) const;
+
+    struct Name {
+        QString text;
+        int rank = 0; ///< mother before other adults before children
+    };
+    Work& m_work;
+    QHash<QString, RecordId> m_records; ///< "file:ref" of aliases and of rows seen
+    QHash<QString, RecordId> m_mothers; ///< by pregnancy ref
+    QHash<RecordId, Name> m_names;
+};
+
+} // namespace lodestar
