@@ -8,7 +8,7 @@ std::optional<QString> normalisePostcode(QStringView text) {
     QString packed = text.toString().toUpper();
     packed.remove(u' ');
     if (packed.size() < 5 || packed.size() > 7) return std::nullopt;
-    const QString spaced = packed.left(packed.size() - 3) + u' ' + packed.right(3);
+    QString spaced = packed.left(packed.size() - 3) + u' ' + packed.right(3);
     // Shape by Royal Mail's Postcode Address File; GIR 0AA is the one exception.
     static const QRegularExpression shape(
         QStringLiteral("^([A-Z]{1,2}[0-9][A-Z0-9]?) ([0-9][ABD-HJLNP-UW-Z]{2})$|^ZZ99 [0-9][A-Z]{2}$"));

@@ -68,9 +68,11 @@ Result<SecureBytes> wrappingKey(const SecureBytes& passphrase, const QJsonObject
                        salt.size() == crypto_pwhash_SALTBYTES;
     if (!sound) return fail(ErrorCode::KeyFileDamaged, QStringLiteral("passphrase slot"));
     SecureBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-    const int answer = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char*>(passphrase.data()),
-                                     passphrase.size(), raw(salt), static_cast<unsigned long long>(passes),
-                                     static_cast<std::size_t>(memory), crypto_pwhash_ALG_ARGON2ID13);
+    // libsodium copies from the address even when there is nothing to copy, and no address is none to copy from.
+    const char* words = passphrase.size() == 0 ? "" : reinterpret_cast<const char*>(passphrase.data());
+    const int answer = crypto_pwhash(key.data(), key.size(), words, passphrase.size(), raw(salt),
+                                     static_cast<unsigned long long>(passes), static_cast<std::size_t>(memory),
+                                     crypto_pwhash_ALG_ARGON2ID13);
     if (answer != 0) return fail(ErrorCode::Unknown, QStringLiteral("not enough memory for the passphrase check"));
     return key;
 }
