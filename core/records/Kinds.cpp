@@ -234,6 +234,7 @@ QList<KindDescription> contactKinds() {
               list("present", u"Who was there",
                    {field("person", T::Record, u"Person"), field("name", T::Text, u"Name")}),
               field("interpreter", T::Text, u"Interpreter"), field("asq3Used", T::YesNo, u"ASQ-3 used"),
+              field("nothingPlanned", T::YesNo, u"Nothing planned before the next step"),
               composite("noAccess", u"No access",
                         {field("cardLeft", T::YesNo, u"Card left"), field("heard", T::Text, u"Heard inside"),
                          field("nextTry", T::Date, u"Next try")}),
