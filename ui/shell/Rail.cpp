@@ -73,6 +73,7 @@ void Rail::arrange() {
         setTabOrder(before, entry.button);
         before = entry.button;
     }
+    if (section != RailSection::Foot) m_layout->addStretch(1);
 }
 
 Rail::Entry* Rail::find(const QString& pageId) {

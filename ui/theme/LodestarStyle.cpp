@@ -43,6 +43,10 @@ void LodestarStyle::polish(QWidget* widget) {
     if (auto* line = qobject_cast<QLineEdit*>(widget)) {
         if (line->textMargins().isNull()) line->setTextMargins(fieldPaddingInLineEdit, 0, fieldPaddingInLineEdit, 0);
     }
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setElideMode(Qt::ElideNone);
+    }
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QTabBar*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -64,6 +68,7 @@ void LodestarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
     case PE_FrameTabWidget:
+    case PE_IndicatorHeaderArrow: // drawn with the label
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
@@ -185,7 +190,7 @@ QSize LodestarStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     case CT_ComboBox:
         return {contents.width() + 2 * fieldPadding + m_theme.scaled(14) + 8, control};
     case CT_SpinBox:
-        return {contents.width() + 2 * fieldPadding, control};
+        return {contents.width() + 2 * fieldPadding + m_theme.scaled(14) + 8, control};
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -193,7 +198,7 @@ QSize LodestarStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     }
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {base.width() + 8, std::max(m_theme.height(Height::TableHead), base.height())};
+        return {base.width() + 2 * fieldPadding + 4, std::max(m_theme.height(Height::TableHead), base.height())};
     }
     case CT_TabBarTab: {
         const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
@@ -269,7 +274,7 @@ int LodestarStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     case PM_TabBarBaseHeight:
         return 1;
     case PM_HeaderMargin:
-        return 4;
+        return 0;
     case PM_ToolTipLabelFrameWidth:
         return 6;
     default:

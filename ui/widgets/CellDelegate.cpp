@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,26 @@ constexpr int padding = 8;
 bool isStrong(const QModelIndex& index) {
     const QVariant font = index.data(Qt::FontRole);
     return font.isValid() && font.value<QFont>().bold();
+}
+
+// At most so many lines; what does not fit is cut in the last one.
+QStringList brokenInto(const QString& words, const QFont& font, int width, int most) {
+    const QFontMetrics metrics(font);
+    QString flowing = words;
+    flowing.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(flowing, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        QString text = flowing.mid(line.textStart(), line.textLength());
+        if (lines.size() + 1 == most) text = flowing.mid(line.textStart());
+        text.replace(QChar::LineSeparator, u' ');
+        lines << metrics.elidedText(text.trimmed(), Qt::ElideRight, width);
+        if (lines.size() == most) break;
+    }
+    layout.endLayout();
+    return lines;
 }
 
 Colour inkOf(const QModelIndex& index) {
@@ -103,13 +124,14 @@ void CellDelegate::paintWords(QPainter* painter, QRect room, const QModelIndex& 
     const int across = asked.isValid() ? asked.toInt() & Qt::AlignHorizontal_Mask : int(Qt::AlignLeft);
     const QString words = index.data().toString();
     const QFontMetrics metrics = painter->fontMetrics();
-    const int lines = std::max(1, room.height() / metrics.lineSpacing());
-    const bool wraps = lines > 1 && (words.contains(u'\n') || metrics.horizontalAdvance(words) > room.width());
-    if (wraps)
-        painter->drawText(room, across | Qt::AlignVCenter | Qt::TextWordWrap, words);
-    else
-        painter->drawText(room, across | Qt::AlignVCenter | Qt::TextSingleLine,
-                          metrics.elidedText(words, Qt::ElideRight, room.width()));
+    const int most = std::max(1, room.height() / metrics.lineSpacing());
+    const QStringList lines = brokenInto(words, painter->font(), room.width(), most);
+    const int height = static_cast<int>(lines.size()) * metrics.lineSpacing();
+    QRect line(room.left(), room.top() + (room.height() - height) / 2, room.width(), metrics.lineSpacing());
+    for (const QString& shown : lines) {
+        painter->drawText(line, across | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        line.translate(0, line.height());
+    }
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

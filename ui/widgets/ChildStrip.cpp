@@ -36,11 +36,13 @@ ChildStrip::ChildStrip(QWidget* parent)
     m_tag->hide();
     m_status->hide();
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 9, 16, 10);
+    layout->setContentsMargins(16, 10, 16, 11);
     layout->setSpacing(12);
     layout->addWidget(facts, 1);
     layout->addWidget(m_status, 0, Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChildStrip::setChild(const QString& name, const QString& twinTag) {

@@ -38,7 +38,9 @@ FoldingSection::FoldingSection(const QString& title, QWidget* parent)
     });
     m_rule->hide();
     m_content->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QString FoldingSection::title() const {

@@ -37,7 +37,7 @@ PromptLine::PromptLine(const QString& strong, const QString& words, QWidget* par
     column->addLayout(m_buttons);
     m_buttons->setSpacing(8);
     layout->addLayout(column, 1);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setWords(strong, words);

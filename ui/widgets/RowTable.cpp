@@ -32,6 +32,7 @@ RowTable::RowTable(const QString& name, Rows rows, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(28);
     connect(this, &QTableView::doubleClicked, this, &RowTable::opened);
     connect(&theme::Theme::of(this), &theme::Theme::changed, this, &RowTable::fitRows);
     fitRows();

@@ -3,6 +3,7 @@
 #include "ui/widgets/PageEdges.h"
 
 #include <QApplication>
+#include <QLayout>
 
 namespace lodestar::widgets {
 
@@ -17,7 +18,14 @@ ScrollColumn::ScrollColumn(QWidget* parent)
 }
 
 void ScrollColumn::setContent(QWidget* content) {
-    setBareContent(withPageEdges(content));
+    QWidget* edged = withPageEdges(content);
+    // Room for the bar is always kept, so that nothing jumps when it comes, and taken from the edge.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    QMargins edges = edged->layout()->contentsMargins();
+    edges.setRight(std::max(0, edges.right() - bar));
+    edged->layout()->setContentsMargins(edges);
+    setBareContent(edged);
 }
 
 void ScrollColumn::setBareContent(QWidget* content) {

@@ -26,9 +26,10 @@ public:
         return item;
     }
     QStandardItem* heading(const QString& words) {
-        QStandardItem* item = add(words);
+        auto* item = new QStandardItem(words);
         item->setData(true, theme::HeadingRole);
         item->setFlags(Qt::NoItemFlags);
+        appendRow(item);
         return item;
     }
 };
