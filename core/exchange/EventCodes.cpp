@@ -88,7 +88,7 @@ std::optional<EventCodes::Asq3Score> EventCodes::asq3Score(const QString& code) 
 }
 
 QString EventCodes::label(const QString& element) const {
-    const QString known = m_labels.value(element);
+    QString known = m_labels.value(element);
     if (!known.isEmpty()) return known;
     QString spaced;
     for (const QChar c : element) {
@@ -102,7 +102,7 @@ QString EventCodes::label(const QString& element) const {
 }
 
 QString EventCodes::resourceName(const QString& type) const {
-    const QString known = m_resources.value(type);
+    QString known = m_resources.value(type);
     return known.isEmpty() ? label(type) : known;
 }
 

@@ -74,7 +74,7 @@ QList<Coding> EventContext::codings(const TreeView& concept_) {
 }
 
 QString EventContext::words(const TreeView& concept_) const {
-    const QString text = concept_[u"text"].text();
+    QString text = concept_[u"text"].text();
     if (!text.isEmpty()) return text;
     const QList<Coding> all = codings(concept_);
     for (const Coding& each : all) {

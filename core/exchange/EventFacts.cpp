@@ -75,7 +75,7 @@ QString firstOf(const TreeView& resource, std::initializer_list<QStringView> ele
 void readFacts(EventContext& context) {
     const QString code = context.message().code;
     if (code.isEmpty()) {
-        for (const auto read : {readDemographics, readMeasurements, readVaccinations, readReferrals})
+        for (const auto read : {readDemographics, readMeasurements, readVaccinations, readReferrals, readContacts})
             read(context);
         return;
     }
@@ -199,6 +199,26 @@ void readReferrals(EventContext& context) {
             item.fields[u"state"_s] = said;
         }
         context.add(item, request, taken);
+    }
+}
+
+/// Of type "other" and done elsewhere: what another service did settles no step by itself.
+void readContacts(EventContext& context) {
+    static const QHash<QString, QString> outcomes{{u"finished"_s, u"completed"_s},
+                                                  {u"cancelled"_s, u"cancelled_by_service"_s}};
+    const QList<TreeView> encounters = context.all(u"Encounter");
+    for (const TreeView& encounter : encounters) {
+        UsedLeaves taken;
+        const TreeView view = encounter.noting(&taken);
+        const QString outcome = outcomes.value(view[u"status"].text());
+        const QString at = view[u"period"][u"start"].text();
+        if (outcome.isEmpty() || dayOf(at).isEmpty()) continue;
+        QJsonObject what{{u"at"_s, at}, {u"type"_s, u"other"_s}, {u"outcome"_s, outcome}, {u"doneElsewhere"_s, true}};
+        const TreeView reference = view[u"location"][u"location"];
+        const TreeView location = context.resolve(reference).noting(&taken);
+        const QString place = location ? location[u"name"].text() : reference[u"display"].text();
+        if (!place.isEmpty()) what[u"place"_s] = place;
+        context.add({u"contact"_s, {{u"what"_s, what}}, at, 0, {}}, encounter, taken);
     }
 }
 

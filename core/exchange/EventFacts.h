@@ -21,5 +21,6 @@ void readNipe(EventContext& context);
 void readBloodSpot(EventContext& context);
 void readProfessionals(EventContext& context);
 void readReferrals(EventContext& context);
+void readContacts(EventContext& context);
 
 } // namespace lodestar::exchange

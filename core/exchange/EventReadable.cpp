@@ -101,7 +101,7 @@ private:
     /// What a thing is about, in the words of its code: "Birth weight".
     static QString wordsOf(const MessageNode& node) {
         const TreeView code = TreeView(&node, nullptr)[u"code"];
-        const QString text = code[u"text"].peek();
+        QString text = code[u"text"].peek();
         if (!text.isEmpty()) return text;
         const QList<TreeView> codings = code.each(u"coding");
         for (const TreeView& each : codings) {

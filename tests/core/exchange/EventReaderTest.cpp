@@ -365,6 +365,29 @@ TEST_CASE("an R4 bundle without a message header gives its people, measures and 
     CHECK(lostLeaves(QJsonDocument(bundle).toJson()).isEmpty());
 }
 
+TEST_CASE("a contact of another service in an R4 bundle is done elsewhere and of no pathway type") {
+    const QJsonObject patient{{u"resourceType"_s, u"Patient"_s}, {u"id"_s, u"p1"_s}, {u"birthDate"_s, u"2025-06-01"_s}};
+    QJsonObject encounter{
+        {u"resourceType"_s, u"Encounter"_s},
+        {u"status"_s, u"finished"_s},
+        {u"subject"_s, QJsonObject{{u"reference"_s, u"Patient/p1"_s}}},
+        {u"period"_s, QJsonObject{{u"start"_s, u"2026-01-10T09:30:00+00:00"_s}}},
+        {u"location"_s, QJsonArray{QJsonObject{{u"location"_s, QJsonObject{{u"display"_s, u"Clinic"_s}}}}}}};
+    const auto contactOf = [&] {
+        const QJsonArray entries{QJsonObject{{u"resource"_s, patient}}, QJsonObject{{u"resource"_s, encounter}}};
+        return fieldsOf(
+            read(QJsonDocument(QJsonObject{{u"resourceType"_s, u"Bundle"_s}, {u"entry"_s, entries}}).toJson()),
+            u"contact");
+    };
+    CHECK(contactOf()[u"what"].toObject() == QJsonObject{{u"at"_s, u"2026-01-10T09:30:00+00:00"_s},
+                                                         {u"type"_s, u"other"_s},
+                                                         {u"outcome"_s, u"completed"_s},
+                                                         {u"doneElsewhere"_s, true},
+                                                         {u"place"_s, u"Clinic"_s}});
+    encounter[u"status"_s] = u"planned"_s;
+    CHECK(contactOf().isEmpty());
+}
+
 TEST_CASE("the published example messages are read, and the broken one is refused with its line and column") {
     QString found;
     for (QDir at(QDir::currentPath()); found.isEmpty();) {
