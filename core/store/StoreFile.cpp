@@ -30,17 +30,18 @@ bool looksLikeText(QByteArrayView page) {
                page.size() * 3 / 4;
 }
 
-/// Whether any of the first pages after the first is one of this key's: the file is ours, its beginning is not.
+/// Whether any page after the first, of some spread over the file, is one of this key's: the file is ours, its
+/// beginning is not.
 bool holdsPagesOf(const QString& path, const StoreKey& key) {
-    constexpr quint32 pagesToTry = 64;
+    constexpr qint64 pagesToTry = 64;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return false;
     const PageCipher cipher(key);
-    for (quint32 number = 2; number <= pagesToTry; ++number) {
+    const qint64 pages = file.size() / PageCipher::pageSize;
+    for (qint64 number = 2; number <= pages; number += std::max(pages / pagesToTry, qint64(1))) {
         file.seek((number - 1) * PageCipher::pageSize);
         const QByteArray page = file.read(PageCipher::pageSize);
-        if (page.size() < PageCipher::pageSize) return false;
-        if (page.count('\0') < page.size() && cipher.isWhole(number, page)) return true;
+        if (page.count('\0') < page.size() && cipher.isWhole(static_cast<quint32>(number), page)) return true;
     }
     return false;
 }
@@ -89,6 +90,12 @@ Status StoreFile::finishCreation() {
 }
 
 Result<StoreKey> StoreFile::create(const SecureBytes& passphrase, const std::optional<QByteArray>& organisationPublic) {
+    return createFilled(passphrase, organisationPublic,
+                        [this](Connection& connection) { return Migrator(m_options.migrations).migrate(connection); });
+}
+
+Result<StoreKey> StoreFile::createFilled(const SecureBytes& passphrase,
+                                         const std::optional<QByteArray>& organisationPublic, const Fill& fill) {
     if (passphrase.isEmpty()) return fail(ErrorCode::InvalidInput, QStringLiteral("empty passphrase"));
     if (!QDir().mkpath(m_paths.folder)) return fail(ErrorCode::FileUnwritable, m_paths.folder);
     QFile::setPermissions(m_paths.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -96,7 +103,7 @@ Result<StoreKey> StoreFile::create(const SecureBytes& passphrase, const std::opt
     if (QFile::exists(m_paths.store())) return fail(ErrorCode::AlreadyExists, m_paths.store());
     // Without its key file a store that was moved away could never be opened again.
     if (QFile::exists(m_paths.key())) return fail(ErrorCode::AlreadyExists, m_paths.key());
-    LODESTAR_ASSIGN(StoreKey key, makeStore());
+    LODESTAR_ASSIGN(StoreKey key, makeStore(fill));
     step();
     LODESTAR_TRY(writeKeyFile(key, passphrase, organisationPublic));
     step();
@@ -105,14 +112,14 @@ Result<StoreKey> StoreFile::create(const SecureBytes& passphrase, const std::opt
     return key;
 }
 
-Result<StoreKey> StoreFile::makeStore() const {
+Result<StoreKey> StoreFile::makeStore(const Fill& fill) const {
     removeWithLog(m_paths.unfinished());
     step();
     StoreKey key = StoreKey::create();
     const auto build = [&]() -> Status {
         LODESTAR_ASSIGN(const auto connection, Connection::open(m_paths.unfinished(), key, Connection::Access::Create));
         QFile::setPermissions(m_paths.unfinished(), QFile::ReadOwner | QFile::WriteOwner);
-        LODESTAR_TRY(Migrator(m_options.migrations).migrate(*connection));
+        LODESTAR_TRY(fill(*connection));
         return connection->checkpoint();
     };
     Status built = build();
@@ -134,33 +141,33 @@ Status StoreFile::writeKeyFile(const StoreKey& key, const SecureBytes& passphras
     return file.write(m_paths.key(), [this](int) { step(); });
 }
 
-Result<bool> StoreFile::belongsTo(const KeyFile& file) const {
+Result<StoreFile::Belonging> StoreFile::belonging(const KeyFile& file) const {
     QFile store(m_paths.store());
     if (!store.exists()) return fail(ErrorCode::NotFound, m_paths.store());
     if (!store.open(QIODevice::ReadOnly)) return fail(ErrorCode::FileUnreadable, m_paths.store());
     const QByteArray page = store.read(PageCipher::pageSize);
-    if (page.first(std::min(page.size(), StoreKey::saltSize)) == file.storeSalt()) return true;
+    if (page.first(std::min(page.size(), StoreKey::saltSize)) == file.storeSalt()) return Belonging::Ours;
     const bool shaped = page.size() == PageCipher::pageSize && store.size() % PageCipher::pageSize == 0;
-    if (!shaped || page.startsWith(plainHeader) || looksLikeText(page))
-        return fail(ErrorCode::NotAStore, m_paths.store());
-    return false;
+    return !shaped || page.startsWith(plainHeader) || looksLikeText(page) ? Belonging::NoStore : Belonging::Others;
 }
 
 Result<StoreKey> StoreFile::unlock(const SecureBytes& passphrase) {
     LODESTAR_TRY(lock());
     if (!QFile::exists(m_paths.store())) return fail(ErrorCode::NotFound, m_paths.store());
     LODESTAR_ASSIGN(const KeyFile file, KeyFile::read(m_paths.key()));
-    LODESTAR_ASSIGN(const bool ours, belongsTo(file));
+    LODESTAR_ASSIGN(const Belonging belongs, belonging(file));
+    const auto foreign =
+        fail(belongs == Belonging::NoStore ? ErrorCode::NotAStore : ErrorCode::OtherStore, m_paths.store());
     RetryDelay delay(m_paths.attempts(), m_clock);
     LODESTAR_TRY(delay.begin());
     auto opened = file.openWithPassphrase(passphrase);
     // Told even with a wrong passphrase: no passphrase would do.
-    if (!opened && !ours && opened.error().code == ErrorCode::WrongPassphrase)
-        return fail(ErrorCode::OtherStore, m_paths.store());
+    if (!opened && belongs != Belonging::Ours && opened.error().code == ErrorCode::WrongPassphrase) return foreign;
     if (!opened) return std::unexpected(opened.error());
     delay.succeeded();
     StoreKey key{std::move(*opened), file.storeSalt()};
-    if (!ours && !holdsPagesOf(m_paths.store(), key)) return fail(ErrorCode::OtherStore, m_paths.store());
+    // Only its beginning may be damaged.
+    if (belongs != Belonging::Ours && !holdsPagesOf(m_paths.store(), key)) return foreign;
     return key;
 }
 
@@ -232,8 +239,8 @@ Status StoreFile::setRecovery(const SecureBytes& passphrase, QByteArrayView orga
 Status StoreFile::recover(const SecureBytes& organisationSecret, const SecureBytes& fresh) {
     LODESTAR_TRY(lock());
     LODESTAR_ASSIGN(const KeyFile file, KeyFile::read(m_paths.key()));
-    LODESTAR_ASSIGN(const bool ours, belongsTo(file));
-    if (!ours) return fail(ErrorCode::OtherStore, m_paths.store());
+    LODESTAR_ASSIGN(const Belonging belongs, belonging(file));
+    if (belongs != Belonging::Ours) return fail(ErrorCode::OtherStore, m_paths.store());
     LODESTAR_ASSIGN(SecureBytes opened, file.openWithRecovery(organisationSecret));
     const StoreKey key{std::move(opened), file.storeSalt()};
     LODESTAR_TRY(rewrap(key, fresh));

@@ -41,6 +41,11 @@ public:
     /// FileUnwritable.
     Result<StoreKey> create(const SecureBytes& passphrase, const std::optional<QByteArray>& organisationPublic = {});
 
+    /// As `create`, with tables and content by `fill`.
+    using Fill = std::function<Status(Connection&)>;
+    Result<StoreKey> createFilled(const SecureBytes& passphrase, const std::optional<QByteArray>& organisationPublic,
+                                  const Fill& fill);
+
     /// Checks everything and brings the tables to this program's version. The key is for `Connection::open`.
     /// Errors, each with its own meaning: NotFound (no store), NotAStore, KeyFileMissing, KeyFileDamaged, OtherStore
     /// (the key file is another store's), WaitBeforeRetry (seconds), WrongPassphrase, StoreDamaged, StoreTooNew,
@@ -62,8 +67,9 @@ public:
 
 private:
     Status finishCreation();
-    Result<bool> belongsTo(const KeyFile& file) const;
-    Result<StoreKey> makeStore() const;
+    enum class Belonging { Ours, Others, NoStore };
+    Result<Belonging> belonging(const KeyFile& file) const;
+    Result<StoreKey> makeStore(const Fill& fill) const;
     Status writeKeyFile(const StoreKey& key, const SecureBytes& passphrase,
                         const std::optional<QByteArray>& organisation);
     Status rewrap(const StoreKey& key, const SecureBytes& passphrase);
