@@ -4,6 +4,7 @@
 #include "tests/ui/support/AccessibilityWalk.h"
 #include "tests/ui/support/Picture.h"
 #include "tests/ui/support/Rows.h"
+#include "ui/widgets/Calendar.h"
 #include "ui/widgets/ChoiceRow.h"
 #include "ui/widgets/Dialog.h"
 #include "ui/widgets/FormGrid.h"
@@ -11,7 +12,7 @@
 #include "ui/widgets/TextBox.h"
 
 #include <QBoxLayout>
-#include <QCalendarWidget>
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -85,10 +86,13 @@ TEST_CASE("Esc in an untouched dialog closes it at once") {
 }
 
 TEST_CASE("a calendar and an open combo box are drawn in the program's colours") {
-    QCalendarWidget calendar;
+    Calendar calendar(u"Day"_s);
     calendar.setSelectedDate(QDate(2026, 11, 11));
-    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    Picture::saveAll(calendar, u"calendar"_s, {300, 240});
+    for (const Picture::Look& look : Picture::everyLook()) {
+        Picture::setLook(look);
+        Picture::save(calendar, u"calendar"_s, look, calendar.sizeHint());
+    }
+    Picture::setLook({});
 
     QWidget window;
     auto* layout = new QVBoxLayout(&window);

@@ -73,6 +73,8 @@ void LodestarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_PanelStatusBar:
         return;
     case PE_Frame:
+        // A window of its own has no corners to show through.
+        if (widget && widget->isWindow()) return m_lists.menuPanel(painter, option->rect);
         return m_controls.frame(painter, *option, isBoxFrame(widget));
     case PE_FrameMenu:
     case PE_PanelMenu:

@@ -2,11 +2,12 @@
 
 #include "core/base/Clock.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Calendar.h"
 #include "ui/widgets/Speech.h"
 #include "ui/widgets/TypedDate.h"
 
 #include <QAction>
-#include <QCalendarWidget>
+
 #include <QKeyEvent>
 #include <QMenu>
 #include <QWidgetAction>
@@ -74,12 +75,9 @@ void DateField::keyPressEvent(QKeyEvent* event) {
 
 void DateField::showCalendar() {
     QMenu popup(this);
-    auto* calendar = new QCalendarWidget(&popup);
+    auto* calendar = new Calendar(accessibleName(), &popup);
     calendar->setLocale(locale());
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setSelectedDate(date().value_or(m_clock.today()));
-    calendar->setAccessibleName(accessibleName());
     auto* holder = new QWidgetAction(&popup);
     holder->setDefaultWidget(calendar);
     popup.addAction(holder);

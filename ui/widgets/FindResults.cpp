@@ -29,7 +29,7 @@ FindResults::FindResults(QWidget* parent)
     m_rows->setAccessibleName(tr("Families found"));
     m_nothing->setMargin(12);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rows);
     layout->addWidget(m_nothing);

@@ -24,19 +24,16 @@ constexpr int edge = 3;
 PromptLine::PromptLine(const QString& strong, const QString& words, QWidget* parent)
     : QWidget(parent)
     , m_words(new Label({}, theme::TypeRole::Body, Colour::PromptText, this))
-    , m_buttons(new QHBoxLayout) {
+    , m_column(new QVBoxLayout) {
     m_words->wrapping();
     m_words->setTextFormat(Qt::RichText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(edge + 10, 6, 10, 6);
     layout->setSpacing(8);
     layout->addWidget(new IconLabel(u"prompt"_s, 18, Colour::PromptEdge, this), 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(6);
-    column->addWidget(m_words);
-    column->addLayout(m_buttons);
-    m_buttons->setSpacing(8);
-    layout->addLayout(column, 1);
+    m_column->setSpacing(6);
+    m_column->addWidget(m_words);
+    layout->addLayout(m_column, 1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -53,7 +50,13 @@ void PromptLine::setWords(const QString& strong, const QString& words) {
 }
 
 QPushButton* PromptLine::addButton(const QString& text) {
-    if (m_buttons->count() == 0) m_buttons->addStretch(1);
+    if (!m_buttons) {
+        // Made when needed: an empty line of buttons would hold the words at no width.
+        m_buttons = new QHBoxLayout;
+        m_buttons->setSpacing(8);
+        m_buttons->addStretch(1);
+        m_column->addLayout(m_buttons);
+    }
     auto* button = new QPushButton(text, this);
     button->setProperty("small", true);
     m_buttons->insertWidget(m_buttons->count() - 1, button);

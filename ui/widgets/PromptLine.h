@@ -4,6 +4,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lodestar::widgets {
 
@@ -27,6 +28,7 @@ protected:
 
 private:
     Label* m_words = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QHBoxLayout* m_buttons = nullptr;
 };
 

@@ -33,6 +33,8 @@ RowTable::RowTable(const QString& name, Rows rows, QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(28);
+    // The last column takes what is left, but never less than this.
+    horizontalHeader()->setDefaultSectionSize(72);
     connect(this, &QTableView::doubleClicked, this, &RowTable::opened);
     connect(&theme::Theme::of(this), &theme::Theme::changed, this, &RowTable::fitRows);
     fitRows();
