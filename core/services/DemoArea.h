@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/services/Identity.h"
+#include "core/services/Work.h"
+
+namespace lodestar {
+
+struct DemoOptions {
+    int families = 300; ///< the cast of resources/demo included
+    std::uint32_t seed = 1;
+};
+
+/// Who opens the demo: a health visitor of the invented team.
+Identity demoIdentity();
+
+/// Fills an empty store with a believable area: six wards, names of their communities, births over three years, visits
+/// kept and missed, twins, preterm babies, moves, a death, separated parents, a looked-after child. The same options on
+/// the same day give the same area. Everybody in it is invented; NHS numbers are from the 999 test range.
+Status makeDemoArea(Work& work, const DemoOptions& options);
+
+} // namespace lodestar

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/rules/PathwayEdition.h"
+#include "core/services/Work.h"
+
+#include <random>
+
+namespace lodestar {
+
+/// A child of an invented family.
+struct DemoChild {
+    QString given;
+    QString sex;
+    int age = 0; ///< days
+    int gestation = 280;
+    int weight = 3400;
+    int babies = 1;
+    int order = 1;
+    QString level;
+    QStringList leave; ///< steps that are not done yet
+    QStringList declined;
+    QStringList missed; ///< "was not brought", once for each time the step stands here
+    int diedAt = -1;    ///< age in days
+};
+
+struct DemoAdult {
+    QString relationship;
+    QString given;
+    int years = 30;
+};
+
+/// One invented family before it is written.
+struct DemoHousehold {
+    QString family;
+    QString line1;
+    QString ward;
+    QString postcode;
+    QString language;
+    QString ethnic;
+    bool interpreter = false;
+    QString worker; ///< staff reference
+    QList<DemoAdult> adults;
+    QList<DemoChild> children;
+    int pregnancyDays = 0; ///< gestation today; 0: nobody is pregnant
+    QJsonObject more;      ///< what only the cast has: alert, promises, appointments, referral ...
+};
+
+/// Writes invented families as edits, the way a service's years of work would have left them.
+class DemoWriter {
+public:
+    DemoWriter(Work& work, const rules::PathwayCatalogue& catalogue, std::uint32_t seed);
+
+    QList<Edit> write(const DemoHousehold& household);
+
+private:
+    struct Context;
+    void writePeople(Context& context);
+    void writeChild(Context& context, const DemoChild& child);
+    void writeNewborn(Context& context, const DemoChild& child, QDate birth);
+    void writeVisits(Context& context, const DemoChild& child, QDate birth);
+    void writeVisit(Context& context, const rules::PathwayStep& step, QDate on, const QString& outcome);
+    void writeJabs(Context& context, const DemoChild& child, QDate birth);
+    void writePregnancy(Context& context);
+    void writeExtras(Context& context);
+    void writeAppointments(Context& context);
+    void writeStatuses(Context& context);
+    Edit& add(Context& context, const RecordId& record, QStringView kind, const QJsonObject& fields);
+    QString nextNhsNumber();
+    int random(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
+    [[nodiscard]] QDate today() const { return m_work.clock().today(); }
+
+    Work& m_work;
+    const rules::PathwayCatalogue& m_catalogue;
+    std::mt19937 m_random;
+    int m_people = 0;
+};
+
+} // namespace lodestar

@@ -1,0 +1,44 @@
+#include "core/services/Profile.h"
+
+#include "core/store/Backup.h"
+
+namespace lodestar {
+
+namespace {
+
+StoreOptions optionsWith(PassphraseCost cost) {
+    StoreOptions options;
+    options.cost = cost;
+    options.migrations.rebuild = [](Connection& connection) { return Log(connection).rebuild(); };
+    return options;
+}
+
+} // namespace
+
+Profile::Profile(const QString& folder, const Clock& clock, PassphraseCost cost)
+    : m_clock(clock)
+    , m_file(folder, clock, optionsWith(cost)) {}
+
+Status Profile::create(const SecureBytes& passphrase, const Identity& person,
+                       const std::optional<QByteArray>& organisationPublic) {
+    LODESTAR_ASSIGN(const StoreKey key, m_file.create(passphrase, organisationPublic));
+    LODESTAR_ASSIGN(const auto connection, Connection::open(paths().store(), key, Connection::Access::ReadWrite));
+    return writeIdentity(*connection, person, m_clock);
+}
+
+Result<std::unique_ptr<Session>> Profile::unlock(const SecureBytes& passphrase, StoreThread::Mode mode) {
+    LODESTAR_ASSIGN(const StoreKey key, m_file.open(passphrase));
+    return Session::open(paths().store(), key, m_clock, mode);
+}
+
+Status Profile::backup(const SecureBytes& passphrase, const QString& target) {
+    LODESTAR_ASSIGN(const StoreKey key, m_file.unlock(passphrase));
+    LODESTAR_ASSIGN(const auto connection, Connection::open(paths().store(), key, Connection::Access::ReadWrite));
+    return Backup::write(*connection, key, target);
+}
+
+SecureBytes passphraseFrom(const QString& text) {
+    return SecureBytes::passphrase(text);
+}
+
+} // namespace lodestar

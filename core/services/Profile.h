@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/services/Session.h"
+#include "core/store/StoreFile.h"
+
+namespace lodestar {
+
+/// One user's profile folder as programs use it: made, opened with the passphrase, closed when the screen is locked.
+/// While it lives it holds the profile's lock.
+class Profile {
+public:
+    /// `cost` is for tests, which cannot spend a second on each passphrase.
+    Profile(const QString& folder, const Clock& clock, PassphraseCost cost = PassphraseCost::interactive());
+
+    [[nodiscard]] bool exists() const { return m_file.exists(); }
+    [[nodiscard]] StoreFile& file() { return m_file; }
+    [[nodiscard]] const ProfilePaths& paths() const { return m_file.paths(); }
+
+    /// Makes the store for one member of staff. Errors as of StoreFile::create.
+    Status create(const SecureBytes& passphrase, const Identity& person,
+                  const std::optional<QByteArray>& organisationPublic = {});
+    /// Errors as of StoreFile::open, each with its own meaning.
+    Result<std::unique_ptr<Session>> unlock(const SecureBytes& passphrase,
+                                            StoreThread::Mode mode = StoreThread::Mode::Threaded);
+    /// A backup of the open store to one file. Errors as of Backup::write.
+    Status backup(const SecureBytes& passphrase, const QString& target);
+
+private:
+    const Clock& m_clock;
+    StoreFile m_file;
+};
+
+/// A passphrase from text; the caller's text should not live longer than it must.
+SecureBytes passphraseFrom(const QString& text);
+
+} // namespace lodestar
