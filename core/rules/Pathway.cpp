@@ -1,6 +1,7 @@
 #include "core/rules/Pathway.h"
 
-#include "core/base/Age.h"
+#include "core/base/Gestation.h"
+#include "core/rules/StepEvidence.h"
 
 #include <algorithm>
 
@@ -8,264 +9,183 @@ namespace lodestar::rules {
 
 namespace {
 
-using V = QLatin1StringView;
-
-/// Everything one step's rules look at.
-struct Context {
-    const PathwayEdition& edition;
-    const ImmunisationSchedule& immunisations;
-    const PathwayFacts& facts;
-    QDate today;
-};
-
-/// The due date of the child: recorded, or from birth and gestation.
-QDate dueDate(const PathwayFacts& facts) {
-    if (facts.edd.isValid()) return facts.edd;
-    if (facts.birth.isValid() && facts.gestation) return dueDateOf(facts.birth, Gestation(*facts.gestation));
-    return {};
+/// The earlier of two values in conflict: the duty that comes first is kept until a person settles it.
+QDate earlier(QDate value, QDate inConflict) {
+    if (!value.isValid()) return inConflict;
+    return inConflict.isValid() ? std::min(value, inConflict) : value;
 }
 
-QDate anchorOf(PathwayClock clock, const PathwayFacts& facts) {
-    const QDate edd = dueDate(facts);
-    switch (clock) {
-    case PathwayClock::Gestation:
-        return edd.isValid() ? edd.addDays(-termDays) : QDate();
-    case PathwayClock::Chronological:
-        return facts.birth;
-    case PathwayClock::Corrected:
-        // Only a baby born early has another age than its own: one born late is not made younger.
-        return edd.isValid() && edd > facts.birth ? edd : facts.birth;
+/// The first day of the term after this one: funded places begin on 1 January, 1 April and 1 September.
+QDate termAfter(QDate day) {
+    const int year = day.year();
+    if (day < QDate(year, 4, 1)) return {year, 4, 1};
+    return day < QDate(year, 9, 1) ? QDate(year, 9, 1) : QDate(year + 1, 1, 1);
+}
+
+/// The pathway of one person on one day, step by step.
+class Computation {
+public:
+    Computation(const PathwayEdition& edition, const StepEvidence& evidence, const PathwayFacts& facts, QDate today)
+        : m_edition(edition)
+        , m_evidence(evidence)
+        , m_facts(facts)
+        , m_today(today)
+        , m_birth(facts.birth)
+        , m_edd(earlier(facts.edd, facts.eddInConflict)) {
+        if (!m_edd.isValid() && m_birth.isValid() && facts.gestation)
+            m_edd = dueDateOf(m_birth, Gestation(*facts.gestation));
+        m_pastDueDate = facts.ofPregnancy && m_edd.isValid() && today > m_edd;
+        m_askMaternity =
+            facts.ofPregnancy && m_edd.isValid() && m_edd.daysTo(today) >= edition.limits().askMaternityAfterDays;
+        m_left = facts.movedAway || (facts.responsibleTo.isValid() && facts.responsibleTo <= today);
     }
-    return {};
-}
 
-bool concerns(const PathwayStep& step, const ContactFact& contact) {
-    if (!contact.step.isEmpty()) return contact.step == step.id;
-    return !step.contactType.isEmpty() && contact.type == step.contactType;
-}
-
-/// Only a completed contact, in a mode that the step allows, with the person seen, settles it.
-bool settles(const PathwayStep& step, const ContactFact& contact, QDate anchor) {
-    if (contact.outcome != V("completed") || !contact.seen) return false;
-    if (!step.modes.isEmpty() && !step.modes.contains(contact.mode) && !(contact.elsewhere && contact.mode.isEmpty()))
-        return false;
-    return !step.notBefore || !anchor.isValid() || contact.on >= step.notBefore->from(anchor);
-}
-
-void takeContacts(const Context& context, const PathwayStep& step, QDate anchor, StepState& state) {
-    for (const ContactFact& contact : context.facts.contacts) {
-        if (!concerns(step, contact) || contact.on > context.today) continue;
-        if (settles(step, contact, anchor)) {
-            if (contact.waitsForCountersignature) {
-                if (state.status != StepStatus::Done) state.status = StepStatus::AwaitsCountersignature;
-                state.on = state.on.isValid() ? state.on : contact.on;
-            } else if (state.status != StepStatus::Done || contact.on < state.on) {
-                state.status = StepStatus::Done;
-                state.on = contact.on;
-            }
-        } else if (contact.outcome == V("declined")) {
-            if (state.status == StepStatus::Coming) state.status = StepStatus::Declined;
-            state.on = contact.on;
-        } else if (contact.outcome != V("completed")) {
-            ++state.tries;
-            if (!state.lastTry.isValid() || contact.on >= state.lastTry) {
-                state.lastTry = contact.on;
-                state.lastTryOutcome = contact.outcome;
-            }
+    std::vector<StepState> run() const {
+        std::vector<StepState> states;
+        states.reserve(m_edition.steps().size());
+        for (const PathwayStep& step : m_edition.steps()) {
+            const QDate anchor = anchorOf(step.clock);
+            StepState state;
+            state.step = &step;
+            if (anchor.isValid() && !(m_facts.ofPregnancy && !step.ofPregnancy)) fill(step, anchor, state);
+            states.push_back(std::move(state)); // kept in the edition's order until successors have been looked at
         }
+        supersede(states);
+        std::erase_if(states, [&](const StepState& state) { return !isShown(state); });
+        for (StepState& state : states)
+            setConsequence(state);
+        return states;
     }
-}
 
-void takeAnswers(const Context& context, const PathwayStep& step, StepState& state) {
-    for (const AnswerFact& answer : context.facts.answers) {
-        if (answer.step != step.id || state.status == StepStatus::Done) continue;
-        if (answer.answer == V("done_elsewhere"))
-            state.status = StepStatus::Done;
-        else if (answer.answer == V("declined"))
-            state.status = StepStatus::Declined;
-        else if (answer.answer == V("not_possible"))
-            state.status = StepStatus::NotPossible;
-        else
-            continue;
-        state.on = answer.on;
-        state.why = answer.why;
+private:
+    [[nodiscard]] QDate anchorOf(PathwayClock clock) const {
+        switch (clock) {
+        case PathwayClock::Gestation:
+            return m_edd.isValid() ? m_edd.addDays(-termDays) : QDate();
+        case PathwayClock::Chronological:
+        case PathwayClock::SchoolTerm:
+            return m_birth;
+        case PathwayClock::Corrected:
+            // Only a baby born early has another age than its own: one born late is not made younger.
+            return m_edd.isValid() && m_edd > m_birth ? m_edd : m_birth;
+        }
+        return {};
     }
-}
 
-/// A vaccine with an age after which it is no longer given (settings of the edition).
-bool pastItsAge(const Context& context, const ScheduledDose& dose) {
-    if (dose.vaccine != V("Rotavirus")) return false;
-    const auto age = context.facts.birth.daysTo(context.today);
-    const int first = context.edition.setting(QStringLiteral("rotavirusFirstBeforeDays"));
-    const int last = context.edition.setting(QStringLiteral("rotavirusLastBeforeDays"));
-    if (last > 0 && age >= last) return true;
-    const bool begun = std::any_of(context.facts.doses.cbegin(), context.facts.doses.cend(),
-                                   [](const DoseFact& fact) { return fact.given && fact.vaccine == V("Rotavirus"); });
-    return !begun && first > 0 && age >= first;
-}
-
-bool declined(const Context& context, const ScheduledDose& dose) {
-    return std::any_of(context.facts.doses.cbegin(), context.facts.doses.cend(), [&](const DoseFact& fact) {
-        return !fact.given && fact.vaccine == dose.vaccine && (fact.dose.isEmpty() || fact.dose == dose.dose);
-    });
-}
-
-void takeJabs(const Context& context, const PathwayStep& step, StepState& state) {
-    const auto wanted =
-        context.immunisations.dosesAt(*step.jabs, context.facts.birth, context.facts.doses, context.today);
-    int expired = 0;
-    int refused = 0;
-    QDate last;
-    for (const ScheduledDose* dose : wanted) {
-        const QDate given = ImmunisationSchedule::givenOn(*dose, context.facts.doses);
-        if (given.isValid())
-            last = std::max(last, given);
-        else if (declined(context, *dose))
-            ++refused;
-        else if (pastItsAge(context, *dose))
-            ++expired;
-        else
-            state.missing.append(dose->vaccine);
+    void fill(const PathwayStep& step, QDate anchor, StepState& state) const {
+        setWindows(step, anchor, state);
+        m_evidence.take(step, anchor, state);
+        if (state.status != StepStatus::Coming) return;
+        setOpenStatus(step, state);
+        if (step.until && m_today > step.until->from(anchor) && state.status != StepStatus::BornBefore)
+            state.status = StepStatus::Expired;
+        const bool late = state.status == StepStatus::Overdue;
+        if (late && step.isOurs() && m_facts.responsibleFrom.isValid() && state.by < m_facts.responsibleFrom)
+            state.status = StepStatus::BeforeUs;
+        if (m_pastDueDate) setAfterDueDate(step, state);
+        const bool offered = state.isOpen() && state.status != StepStatus::AskMaternity;
+        if (m_facts.awaitsConfirmation && offered && !m_facts.confirmedSteps.contains(step.id))
+            state.status = StepStatus::Unconfirmed;
     }
-    if (wanted.empty()) {
-        state.status = StepStatus::Expired;
-        return;
-    }
-    if (!state.missing.isEmpty()) return;
-    state.on = last;
-    if (last.isValid())
-        state.status = StepStatus::Done;
-    else
-        state.status = refused > 0 ? StepStatus::Declined : StepStatus::Expired;
-    if (!last.isValid() && expired == 0 && refused == 0) state.status = StepStatus::Coming;
-}
 
-void takeOtherFacts(const Context& context, const PathwayStep& step, StepState& state) {
-    const auto done = [&](QDate on) {
-        if (state.status == StepStatus::Done && state.on <= on) return;
-        state.status = StepStatus::Done;
-        state.on = on;
-    };
-    for (const ScreeningFact& screening : context.facts.screenings) {
-        if (!step.screening.isEmpty() && screening.test == step.screening && !screening.result.isEmpty())
-            done(screening.on);
-    }
-    for (const auto& [kind, on] : context.facts.entries) {
-        if (!step.entryKind.isEmpty() && kind == step.entryKind) done(on);
-    }
-    if (step.id == V("ANT_BOOK") && context.facts.bookedOn.isValid()) done(context.facts.bookedOn);
-}
-
-void setWindows(const Context& context, const PathwayStep& step, QDate anchor, StepState& state) {
-    state.from = step.due.from.from(anchor);
-    state.by = step.due.to.from(anchor);
-    if (step.law) state.lawBy = step.law->to.from(anchor);
-    if (step.aim) {
+    static void setWindows(const PathwayStep& step, QDate anchor, StepState& state) {
+        state.from = step.due.from.from(anchor);
+        state.by = step.due.to.from(anchor);
+        if (step.clock == PathwayClock::SchoolTerm) {
+            state.from = termAfter(state.from);
+            state.by = termAfter(state.by).addDays(-1);
+        }
+        if (step.law) state.lawBy = step.law->to.from(anchor);
+        if (!step.aim) return;
         state.aimFrom = step.aim->from.from(anchor);
         state.aimBy = step.aim->to.from(anchor);
     }
-    for (const BookingFact& booking : context.facts.bookings) {
-        const bool mine = booking.step == step.id || (!step.contactType.isEmpty() && booking.step == step.contactType);
-        if (!mine || booking.at.date() < context.today) continue;
-        if (!state.booked.isValid() || booking.at < state.booked) state.booked = booking.at;
+
+    void setOpenStatus(const PathwayStep& step, StepState& state) const {
+        if (step.ofPregnancy && !m_facts.ofPregnancy)
+            state.status = StepStatus::BornBefore;
+        else if (m_today < state.from)
+            state.status = state.booked.isValid() ? StepStatus::Booked : StepStatus::Coming;
+        else if (m_today > state.by)
+            state.status = StepStatus::Overdue;
+        else if (state.booked.isValid() && state.booked.date() <= state.by)
+            state.status = StepStatus::Booked;
+        else
+            state.status = StepStatus::Due;
     }
-}
 
-void setOpenStatus(const Context& context, const PathwayStep& step, StepState& state) {
-    if (step.ofPregnancy && !context.facts.ofPregnancy) {
-        state.status = StepStatus::BornBefore;
-        return;
+    /// Past the due date with no birth heard of, nothing of a pregnancy is late: maternity is asked, once, and our own
+    /// steps wait for the answer.
+    void setAfterDueDate(const PathwayStep& step, StepState& state) const {
+        if (step.fact == QLatin1StringView("birth"))
+            state.status = m_askMaternity ? StepStatus::AskMaternity : StepStatus::Coming;
+        else if (!step.isOurs())
+            state.status = StepStatus::Expired;
+        else if (m_askMaternity)
+            state.status = StepStatus::Unconfirmed;
+        else if (state.status == StepStatus::Overdue)
+            state.status = StepStatus::Due;
     }
-    if (context.today < state.from)
-        state.status = state.booked.isValid() ? StepStatus::Booked : StepStatus::Coming;
-    else if (context.today > state.by)
-        state.status = StepStatus::Overdue;
-    else if (state.booked.isValid() && state.booked.date() <= state.by)
-        state.status = StepStatus::Booked;
-    else
-        state.status = StepStatus::Due;
-    if (context.facts.awaitsConfirmation && state.status != StepStatus::Coming) state.status = StepStatus::Unconfirmed;
-}
 
-/// Past the due date with no birth heard of, nothing of a pregnancy is late: maternity is asked.
-void setAfterDueDate(const Context& context, StepState& state) {
-    if (!context.facts.ofPregnancy || state.status == StepStatus::Done) return;
-    const QDate edd = context.facts.edd;
-    if (!edd.isValid() || context.today <= edd) return;
-    const int patience = context.edition.setting(QStringLiteral("askMaternityAfterDays"));
-    if (edd.daysTo(context.today) >= patience)
-        state.status = StepStatus::AskMaternity;
-    else if (state.status == StepStatus::Overdue)
-        state.status = StepStatus::Due;
-}
+    /// A step that was missed gives way once the one after it is done, or is late itself: one duty, not a heap of them.
+    void supersede(std::vector<StepState>& states) const {
+        for (std::size_t i = states.size(); i-- > 0;) {
+            const int after = m_edition.supersededBy(i);
+            if (after < 0 || states[i].status != StepStatus::Overdue) continue;
+            const StepState& later = states[static_cast<std::size_t>(after)];
+            const bool takesItsPlace = later.status == StepStatus::Done || later.status == StepStatus::Overdue ||
+                                       later.status == StepStatus::Superseded;
+            if (!takesItsPlace) continue;
+            states[i].status = StepStatus::Superseded;
+            states[i].instead = later.step;
+        }
+    }
 
-void setConsequence(const Context& context, const PathwayStep& step, StepState& state) {
-    const int closing = context.edition.setting(QStringLiteral("lawClosingDays"));
-    if (state.status == StepStatus::AskMaternity)
-        state.consequence = Consequence::Harm;
-    else if (step.harm && state.status == StepStatus::Overdue)
-        state.consequence = Consequence::Harm;
-    else if (step.mandate == Mandate::Law && state.lawBy.isValid() && context.today <= state.lawBy &&
-             context.today.daysTo(state.lawBy) <= closing)
-        state.consequence = Consequence::LawClosing;
-    else if (state.status == StepStatus::Overdue)
-        state.consequence = Consequence::Late;
-}
+    [[nodiscard]] bool isShown(const StepState& state) const {
+        if (!state.from.isValid()) return false;
+        if ((m_facts.ended && m_facts.ofPregnancy) || m_left) return state.isSettled();
+        // No appointment of the schedule falls at this age for a child born on this day.
+        return !state.step->jabs || state.isSettled() || m_evidence.hasDoses(*state.step);
+    }
 
-StepState stateOf(const Context& context, const PathwayStep& step, QDate anchor) {
-    StepState state;
-    state.step = &step;
-    setWindows(context, step, anchor, state);
-    takeContacts(context, step, anchor, state);
-    if (step.jabs && context.facts.birth.isValid()) takeJabs(context, step, state);
-    takeOtherFacts(context, step, state);
-    takeAnswers(context, step, state);
-    if (state.status == StepStatus::Coming) setOpenStatus(context, step, state);
-    setAfterDueDate(context, state);
-    if (state.isOpen()) setConsequence(context, step, state);
-    return state;
-}
+    void setConsequence(StepState& state) const {
+        if (!state.isOpen() || state.status == StepStatus::AwaitsCountersignature) return;
+        const bool overdue = state.status == StepStatus::Overdue;
+        const bool lawRuns =
+            state.step->mandate == Mandate::Law && state.lawBy.isValid() && (m_today <= state.lawBy || m_pastDueDate);
+        if (state.status == StepStatus::AskMaternity || (overdue && state.step->harm))
+            state.consequence = Consequence::Harm;
+        else if (lawRuns && state.status == StepStatus::Due &&
+                 m_today.daysTo(state.lawBy) <= m_edition.limits().lawClosingDays)
+            state.consequence = Consequence::LawClosing;
+        else if (overdue)
+            state.consequence = Consequence::Late;
+    }
+
+    const PathwayEdition& m_edition;
+    const StepEvidence& m_evidence;
+    const PathwayFacts& m_facts;
+    QDate m_today;
+    QDate m_birth;
+    QDate m_edd;
+    bool m_pastDueDate = false;
+    bool m_askMaternity = false;
+    bool m_left = false;
+};
 
 } // namespace
 
 std::vector<StepState> pathway(const PathwayEdition& edition, const ImmunisationSchedule& immunisations,
                                const PathwayFacts& facts, QDate today) {
-    std::vector<StepState> states;
-    if (facts.died) return states;
-    const Context context{edition, immunisations, facts, today};
-    states.reserve(edition.steps().size());
-    for (const PathwayStep& step : edition.steps()) {
-        if (facts.ofPregnancy && !step.ofPregnancy) continue;
-        const QDate anchor = anchorOf(step.clock, facts);
-        if (!anchor.isValid()) continue;
-        StepState state = stateOf(context, step, anchor);
-        // No appointment of the schedule falls at this age for a child born on this day.
-        if (step.jabs && state.status == StepStatus::Expired && state.missing.isEmpty() && !state.on.isValid() &&
-            immunisations.dosesAt(*step.jabs, facts.birth, facts.doses, today).empty())
-            continue;
-        if (facts.ended && facts.ofPregnancy && state.status != StepStatus::Done &&
-            state.status != StepStatus::Declined && state.status != StepStatus::NotPossible)
-            continue;
-        if (facts.movedAway && state.isOpen()) continue;
-        states.push_back(std::move(state));
+    if (facts.died) return {};
+    if (facts.birthInConflict.isValid()) {
+        PathwayFacts settled = facts;
+        settled.birth = earlier(facts.birth, facts.birthInConflict);
+        settled.birthInConflict = {};
+        return pathway(edition, immunisations, settled, today);
     }
-    return states;
-}
-
-const StepState* nextStep(const std::vector<StepState>& states) {
-    const StepState* next = nullptr;
-    for (const StepState& state : states) {
-        const bool candidate = state.step->isOurs() && !state.booked.isValid() &&
-                               (state.status == StepStatus::Coming || state.status == StepStatus::Due ||
-                                state.status == StepStatus::Overdue);
-        if (candidate && (next == nullptr || state.by < next->by)) next = &state;
-    }
-    return next;
-}
-
-bool moreUrgent(const StepState& a, const StepState& b) {
-    if (a.consequence != b.consequence) return a.consequence < b.consequence;
-    return a.by < b.by;
+    const StepEvidence evidence(edition, immunisations, facts, today);
+    return Computation(edition, evidence, facts, today).run();
 }
 
 } // namespace lodestar::rules

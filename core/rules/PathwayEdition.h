@@ -1,78 +1,11 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/rules/AgeOffset.h"
-#include "core/rules/ImmunisationSchedule.h"
-
-#include <QHash>
-#include <QStringList>
+#include "core/rules/PathwayStep.h"
 
 #include <vector>
 
 namespace lodestar::rules {
-
-/// Which clock a step's window runs on (reference pathway, section 0).
-enum class PathwayClock : std::uint8_t {
-    Gestation,     ///< days of gestation, anchored 280 days before the EDD
-    Chronological, ///< from the date of birth: mandated reviews, immunisations
-    Corrected,     ///< from the EDD of a child born early
-};
-enum class Mandate : std::uint8_t {
-    Law,       ///< one of the five reviews of SI 2015/921
-    Screening, ///< a national screening offer
-    Other,     ///< owed by another service
-    Local,     ///< agreed here
-};
-/// Why a step stands where it does in Today: harm first, then a legal window that closes, a promise, lateness.
-enum class Consequence : std::uint8_t { Harm, LawClosing, Promise, Late, InTime };
-
-struct Window {
-    AgeOffset from;
-    AgeOffset to; ///< the last day inside
-};
-
-struct PathwayStage {
-    QString id;
-    QString title;
-    QString range; ///< second line of the column head
-};
-
-/// One step of the pathway as an edition describes it.
-struct PathwayStep {
-    QString id;
-    QString title; ///< "New birth visit"
-    QString cell;  ///< short: the column says the rest
-    QString stage;
-    bool ofPregnancy = false;
-    PathwayClock clock = PathwayClock::Chronological;
-    Window due;
-    std::optional<Window> law;
-    std::optional<Window> aim;
-    std::optional<AgeOffset> notBefore; ///< a contact before it does not settle the step
-    Mandate mandate = Mandate::Local;
-    bool harm = false;
-
-    // What settles it: exactly one of these.
-    QString contactType;           ///< a completed contact of this type
-    bool byStepOnly = false;       ///< a completed contact that names this step
-    QString screening;             ///< a result of this test
-    std::optional<AgeOffset> jabs; ///< all doses due at this age
-    QString entryKind;             ///< an entry of this kind
-    bool byAnswer = false;         ///< somebody recorded that another service did it
-
-    QStringList modes;       ///< modes in which it may be done; empty: not ours to do
-    QStringList roles;       ///< who may do it
-    QStringList countersign; ///< who may do it with a countersignature
-    QString provider;        ///< another service, where it is not ours
-    QStringList record;      ///< sections of the visit page
-    QStringList needed;      ///< sections without which the visit is not complete
-    QString ifMissed;
-    QString source;
-    bool sourced = true; ///< false: a local setting, to be confirmed at set-up
-
-    /// Whether this service does it, so that a visit or booking can be offered.
-    [[nodiscard]] bool isOurs() const { return provider.isEmpty() && entryKind.isEmpty(); }
-};
 
 /// A number that an edition sets; unsourced ones are confirmed at set-up.
 struct PathwaySetting {
@@ -82,50 +15,62 @@ struct PathwaySetting {
     QString words;
 };
 
+/// The numbers of an edition that the rules look at for every step; read once.
+struct PathwayLimits {
+    int askMaternityAfterDays = 0;
+    int rotavirusFirstBeforeDays = 0; ///< 0: no limit
+    int rotavirusLastBeforeDays = 0;  ///< 0: no limit
+    int lawClosingDays = 0;
+    int triesBeforeLead = 0; ///< 0: never climbs by itself
+};
+
 /// The pathway in force for children born in a span of dates.
 class PathwayEdition {
 public:
+    /// What an edition is made of, before it is checked (`PathwayEditionReader`).
+    struct Content {
+        QString id;
+        QString title;
+        QDate effectiveFrom;
+        QDate bornFrom; ///< invalid: since ever
+        QDate bornTo;   ///< invalid: without end
+        QStringList sources;
+        std::vector<PathwayStage> stages;
+        std::vector<PathwayStep> steps;
+        std::vector<PathwaySetting> settings;
+    };
+
+    explicit PathwayEdition(Content content);
     /// Reads the JSON of an edition file. InvalidInput names the step and what is wrong with it.
     static Result<PathwayEdition> read(const QByteArray& json);
 
-    [[nodiscard]] const QString& id() const { return m_id; }
-    [[nodiscard]] const QString& title() const { return m_title; }
-    [[nodiscard]] const std::vector<PathwayStage>& stages() const { return m_stages; }
-    [[nodiscard]] const std::vector<PathwayStep>& steps() const { return m_steps; }
-    [[nodiscard]] const std::vector<PathwaySetting>& settings() const { return m_settings; }
+    [[nodiscard]] const QString& id() const { return m_content.id; }
+    [[nodiscard]] const QString& title() const { return m_content.title; }
+    [[nodiscard]] QDate effectiveFrom() const { return m_content.effectiveFrom; }
+    [[nodiscard]] QDate bornFrom() const { return m_content.bornFrom; }
+    [[nodiscard]] QDate bornTo() const { return m_content.bornTo; }
+    [[nodiscard]] const QStringList& sources() const { return m_content.sources; }
+    [[nodiscard]] const std::vector<PathwayStage>& stages() const { return m_content.stages; }
+    [[nodiscard]] const std::vector<PathwayStep>& steps() const { return m_content.steps; }
+    [[nodiscard]] const std::vector<PathwaySetting>& settings() const { return m_content.settings; }
+    [[nodiscard]] const PathwayLimits& limits() const { return m_limits; }
     [[nodiscard]] const PathwayStep* step(const QString& stepId) const;
     /// The step that a contact of this type settles.
     [[nodiscard]] const PathwayStep* stepOfContact(const QString& contactType) const;
+    /// 0 for a setting that the edition does not have.
     [[nodiscard]] int setting(const QString& settingId) const;
     /// Another value for a setting, as a service chose it.
     void set(const QString& settingId, int value);
     [[nodiscard]] bool appliesTo(QDate birthOrDue) const;
+    /// Where in `steps()` the step stands that takes this one's place; -1 for none.
+    [[nodiscard]] int supersededBy(std::size_t step) const { return m_supersededBy[step]; }
 
 private:
-    QString m_id;
-    QString m_title;
-    QDate m_bornFrom;
-    QDate m_bornTo;
-    std::vector<PathwayStage> m_stages;
-    std::vector<PathwayStep> m_steps;
-    std::vector<PathwaySetting> m_settings;
-};
+    void readLimits();
 
-/// The editions and the immunisation schedule that ship or were brought: which one is in force for whom.
-class PathwayCatalogue {
-public:
-    /// What is compiled in under ":/pathway".
-    static Result<PathwayCatalogue> shipped();
-
-    /// The edition for a child born, or expected, on this date; the newest one for an unknown date.
-    [[nodiscard]] const PathwayEdition& editionFor(QDate birthOrDue) const;
-    [[nodiscard]] const std::vector<PathwayEdition>& editions() const { return m_editions; }
-    [[nodiscard]] std::vector<PathwayEdition>& editions() { return m_editions; }
-    [[nodiscard]] const ImmunisationSchedule& immunisations() const { return m_immunisations; }
-
-private:
-    std::vector<PathwayEdition> m_editions; ///< the newest first
-    ImmunisationSchedule m_immunisations;
+    Content m_content;
+    PathwayLimits m_limits;
+    std::vector<int> m_supersededBy;
 };
 
 } // namespace lodestar::rules

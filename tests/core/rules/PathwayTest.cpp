@@ -168,7 +168,15 @@ TEST_CASE("the antenatal review opens at 28+0, moves with the due date and does 
 TEST_CASE("past the due date with no birth heard of it says ask maternity, never overdue") {
     const QDate edd(2026, 11, 1);
     CHECK(step(pregnancy(edd), edd.addDays(3), "ANT_HV").status == StepStatus::Due);
-    CHECK(step(pregnancy(edd), edd.addDays(7), "ANT_HV").status == StepStatus::AskMaternity);
+    CHECK(step(pregnancy(edd), edd.addDays(6), "BIRTH").status == StepStatus::Coming);
+    const StepState birth = step(pregnancy(edd), edd.addDays(7), "BIRTH");
+    CHECK(birth.status == StepStatus::AskMaternity);
+    CHECK(birth.consequence == Consequence::Harm);
+    int asked = 0;
+    for (const StepState& state : on(pregnancy(edd), edd.addDays(7)))
+        asked += state.isOpen() ? 1 : 0;
+    CHECK(asked == 1); // one question, and our own steps wait for the answer
+    CHECK(step(pregnancy(edd), edd.addDays(7), "ANT_HV").status == StepStatus::Unconfirmed);
     for (const StepState& state : on(pregnancy(edd), edd.addDays(30)))
         CHECK(state.status != StepStatus::Overdue);
 }

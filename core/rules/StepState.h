@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/rules/PathwayStep.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace lodestar::rules {
+
+enum class StepStatus : std::uint8_t {
+    Coming,
+    Due,
+    Overdue,
+    Booked,
+    Done,
+    Declined,
+    NotPossible,
+    AwaitsCountersignature,
+    Expired,      ///< it can no longer be done or given (rotavirus past its age, a scan past its weeks)
+    BornBefore,   ///< the baby came before it was done
+    AskMaternity, ///< past the due date and no birth heard of
+    Unconfirmed,  ///< waits for a person to confirm that it is still to be offered
+    Superseded,   ///< not done, and a later step took its place (`instead`)
+    BeforeUs,     ///< its window closed before this service became responsible
+};
+
+/// One step as it stands for one child or pregnancy on one day. Computed, never stored.
+struct StepState {
+    const PathwayStep* step = nullptr;
+    StepStatus status = StepStatus::Coming;
+    QDate from; ///< first and last day of the window
+    QDate by;
+    QDate lawBy; ///< last day of the legal window; invalid for steps that have none
+    QDate aimFrom;
+    QDate aimBy;
+    QDate on;                             ///< when it was done, declined or found not possible
+    QDate offered;                        ///< when it was last offered
+    QDateTime booked;                     ///< the next booking; invalid if there is none
+    int tries = 0;                        ///< no access and was not brought
+    bool toLead = false;                  ///< as many tries as the edition's setting: the team lead is to know
+    QDate lastTry;                        ///< the last contact that did not settle it
+    QString lastTryOutcome;               ///< its outcome; "not_seen" or "other_mode" where it was completed
+    QString why;                          ///< with declined and not possible
+    QStringList missing;                  ///< with jabs: the vaccines not yet recorded
+    const PathwayStep* instead = nullptr; ///< with Superseded: the step that took its place
+    Consequence consequence = Consequence::InTime;
+
+    [[nodiscard]] bool isOpen() const {
+        return status == StepStatus::Due || status == StepStatus::Overdue || status == StepStatus::Booked ||
+               status == StepStatus::AskMaternity || status == StepStatus::AwaitsCountersignature;
+    }
+    /// Whether nothing remains to be done or decided about it.
+    [[nodiscard]] bool isSettled() const {
+        return status == StepStatus::Done || status == StepStatus::Declined || status == StepStatus::NotPossible;
+    }
+    [[nodiscard]] int daysOver(QDate today) const { return static_cast<int>(by.daysTo(today)); }
+};
+
+/// A contact that is proposed and never booked unseen.
+struct NextContact {
+    const PathwayStep* step = nullptr;
+    QDate from; ///< first and last day to suggest: the aim where there is one, else the window
+    QDate to;
+    bool overdue = false;
+};
+
+/// The next step of ours that would be proposed: the earliest open or coming one that is not booked.
+const StepState* nextStep(const std::vector<StepState>& states);
+/// The same as dates to offer from `today` on; a step that is late is offered within the week.
+std::optional<NextContact> nextContact(const std::vector<StepState>& states, QDate today);
+/// Whether `a` stands before `b` in a worklist: by consequence, then by the day it is due.
+bool moreUrgent(const StepState& a, const StepState& b);
+
+} // namespace lodestar::rules
