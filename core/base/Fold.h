@@ -9,5 +9,7 @@ namespace lodestar {
 QString folded(QStringView text);
 /// Only the digits; a leading +44 or 0044 becomes 0, so that one number is found however it was written.
 QString phoneDigits(QStringView text);
+/// A British number as people read it: "07700 900123", "020 7946 0123"; any other is given back as it is.
+QString phoneText(const QString& stored);
 
 } // namespace lodestar

@@ -1,5 +1,6 @@
 #include "core/base/MeasurementInput.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -87,6 +88,19 @@ QString massText(Grams mass) {
 
 QString centimetresText(TenthsOfMillimetre length) {
     return QString::number(static_cast<double>(length.value) / 100, 'f', 1) + QStringLiteral(" cm");
+}
+
+std::optional<int> weightLossTenths(Grams birth, Grams now) {
+    if (birth.value <= 0) return std::nullopt;
+    const auto lost = static_cast<double>(birth.value - now.value);
+    return static_cast<int>(std::lround(1000.0 * lost / static_cast<double>(birth.value)));
+}
+
+QString weightLossText(int tenths) {
+    if (tenths == 0) return QCoreApplication::translate("Measurement", "at birth weight");
+    const QString percent = QString::number(std::abs(tenths) / 10.0, 'f', 1);
+    return tenths > 0 ? QCoreApplication::translate("Measurement", "%1% below birth weight").arg(percent)
+                      : QCoreApplication::translate("Measurement", "%1% above birth weight").arg(percent);
 }
 
 } // namespace lodestar

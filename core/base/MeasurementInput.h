@@ -37,4 +37,10 @@ QString massText(Grams mass);
 /// "53.2 cm"
 QString centimetresText(TenthsOfMillimetre length);
 
+/// How much lighter than at birth, in tenths of a percent; negative when heavier. Nothing without a birth weight.
+/// Over 10% asks for an assessment and a look at feeding (RCPCH chart instructions).
+std::optional<int> weightLossTenths(Grams birth, Grams now);
+/// "7.2% below birth weight", "3.0% above birth weight", "at birth weight".
+QString weightLossText(int tenths);
+
 } // namespace lodestar

@@ -3,6 +3,7 @@
 #include "core/base/Fold.h"
 #include "core/base/Gestation.h"
 #include "core/base/MeasurementInput.h"
+#include "core/base/NeedsLevel.h"
 #include "core/base/NhsNumber.h"
 #include "core/base/Postcode.h"
 #include "core/base/Role.h"
@@ -33,6 +34,19 @@ TEST_CASE("one wrong digit is always noticed") {
         QString digits = q("9912003888");
         digits[which] = QChar(u'0' + (digits[which].digitValue() + other) % 10);
         RC_ASSERT(!NhsNumber::parse(digits).has_value());
+    }));
+}
+
+TEST_CASE("the check digit of nine digits is found by trying, or there is none") {
+    CHECK(rc::check("one of ten at most", [] {
+        QString digits = QString::number(*rc::gen::inRange(999000000, 1000000000));
+        int valid = 0;
+        for (int last = 0; last < 10; ++last) {
+            const auto number = NhsNumber::parse(digits + QString::number(last));
+            valid += number ? 1 : 0;
+            if (number) RC_ASSERT(NhsNumber::parse(number->toString()) == number);
+        }
+        RC_ASSERT(valid <= 1);
     }));
 }
 
@@ -101,6 +115,13 @@ TEST_CASE("names are found without their accents") {
     CHECK(folded(u"O'Brien,  Zoë") == q("obrien zoe"));
     CHECK(phoneDigits(u"+44 7700 900123") == q("07700900123"));
     CHECK(phoneDigits(u"(01702) 555-010") == q("01702555010"));
+    CHECK(phoneDigits(u"+44 (0)7700 900123") == q("07700900123"));
+    CHECK(phoneDigits(u"0044 7700 900123") == q("07700900123"));
+    CHECK(phoneDigits(u"+48 22 123 45 67") == q("48221234567"));
+    CHECK(phoneText(q("+447700900123")) == q("07700 900123"));
+    CHECK(phoneText(q("02079460123")) == q("020 7946 0123"));
+    CHECK(phoneText(q("ask the hostel")) == q("ask the hostel"));
+    CHECK(folded(u"Þóra Œuvrard Đorđe Ionuț") == q("thora oeuvrard dorde ionut"));
 }
 
 TEST_CASE("postcodes are normalised or refused") {
@@ -118,6 +139,22 @@ TEST_CASE("gestation is read and written in weeks and days") {
     CHECK_FALSE(isPreterm(Gestation(37 * 7)));
     CHECK(isPreterm(Gestation(37 * 7 - 1)));
     CHECK(correctedDays(QDate(2026, 3, 1), Gestation(33 * 7 + 5), QDate(2026, 3, 1)) == -44);
+}
+
+TEST_CASE("weight against birth weight is said in percent") {
+    CHECK(weightLossTenths(Grams{3400}, Grams{3155}) == 72);
+    CHECK(weightLossText(72) == q("7.2% below birth weight"));
+    CHECK(weightLossText(*weightLossTenths(Grams{3000}, Grams{3300})) == q("10.0% above birth weight"));
+    CHECK(weightLossText(0) == q("at birth weight"));
+    CHECK_FALSE(weightLossTenths(Grams{0}, Grams{3000}).has_value());
+}
+
+TEST_CASE("needs levels have the words of the records") {
+    for (const char* name : {"community", "universal", "targeted", "specialist"})
+        CHECK(needsLevelName(*needsLevelFromName(q(name))) == q(name));
+    CHECK(*needsLevelFromName(u"community") < *needsLevelFromName(u"specialist"));
+    CHECK(needsLevelTitle(NeedsLevel::Targeted) == q("Targeted"));
+    CHECK_FALSE(needsLevelFromName(u"partnership").has_value());
 }
 
 TEST_CASE("every role has its word of the command line") {
