@@ -4,4 +4,6 @@
 
 void lodestarInitLooks() {
     Q_INIT_RESOURCE(lodestar_looks_files);
+    Q_INIT_RESOURCE(lodestar_resources_translations);
+    Q_INIT_RESOURCE(lodestar_translation_states);
 }

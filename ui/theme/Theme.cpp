@@ -4,6 +4,7 @@
 #include "ui/theme/LodestarStyle.h"
 #include "ui/theme/SystemLook.h"
 #include "ui/theme/ThemeIcon.h"
+#include "ui/theme/TouchWatch.h"
 
 #include <QApplication>
 #include <QDir>
@@ -65,6 +66,7 @@ void Theme::install(QApplication& application) {
     m_look = chosenLook();
     QApplication::setStyle(new LodestarStyle(*this));
     new FocusRing(*this, this);
+    application.installEventFilter(new TouchWatch(*this));
     apply();
 }
 

@@ -25,6 +25,12 @@ Calendar::Calendar(const QString& name, QWidget* parent)
     dress();
 }
 
+QSize Calendar::sizeHint() const {
+    const theme::Theme& theme = theme::Theme::of(this);
+    const int cell = theme.isTouch() ? theme.controlHeight() : theme.scaled(30);
+    return {7 * std::max(cell, theme.scaled(40)), 8 * cell};
+}
+
 void Calendar::changeEvent(QEvent* event) {
     QCalendarWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) dress();

@@ -11,6 +11,9 @@ class Calendar final : public QCalendarWidget {
 public:
     explicit Calendar(const QString& name, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void changeEvent(QEvent* event) override;
 

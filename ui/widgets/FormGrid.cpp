@@ -1,5 +1,6 @@
 #include "ui/widgets/FormGrid.h"
 
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Speech.h"
 
@@ -28,6 +29,7 @@ void FormGrid::addRow(const QString& label, QWidget* field) {
     row.needed = new Label(tr("needed"), TypeRole::Caption, Colour::TextSoft, this);
     row.problem = new Label({}, TypeRole::Table, Colour::Overdue, this);
     row.problem->wrapping();
+    row.label->setContentsMargins(0, 0, 0, 0);
     row.needed->hide();
     row.problem->hide();
     QWidget* speaking = field->focusProxy() ? field->focusProxy() : field;
@@ -104,14 +106,17 @@ void FormGrid::arrange() {
             continue;
         }
         if (m_stacked) {
+            row.label->setContentsMargins(0, 0, 0, 0);
             m_grid->addWidget(row.label, line, 0, 1, 2);
             m_grid->addWidget(row.needed, line++, 2, Qt::AlignRight);
             m_grid->addWidget(row.field, line++, 0, 1, 3);
             m_grid->addWidget(row.problem, line++, 0, 1, 3);
             continue;
         }
-        const bool tall =
-            row.field->sizePolicy().verticalPolicy() != QSizePolicy::Fixed && row.field->hasHeightForWidth();
+        // Beside a field of several lines the label stands at the first of them.
+        const int control = theme::Theme::of(this).controlHeight();
+        const bool tall = row.field->sizeHint().height() > control * 3 / 2;
+        row.label->setContentsMargins(0, tall ? (control - row.label->fontMetrics().height()) / 2 : 0, 0, 0);
         m_grid->addWidget(row.label, line, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
         m_grid->addWidget(row.field, line, 1);
         m_grid->addWidget(row.needed, line++, 2, Qt::AlignVCenter);

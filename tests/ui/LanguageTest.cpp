@@ -1,0 +1,63 @@
+#include "ui/theme/Language.h"
+#include "tests/support/catch.h"
+#include "ui/theme/StatusPainter.h"
+#include "ui/theme/Terms.h"
+#include "ui/theme/Words.h"
+
+using namespace Qt::StringLiterals;
+using namespace lodestar;
+using namespace lodestar::theme;
+
+TEST_CASE("the program has English, Polish, Romanian and Shona, and says which no speaker has checked") {
+    const QList<Language> languages = Language::available();
+    QStringList codes;
+    for (const Language& language : languages) {
+        codes << language.code;
+        CHECK_FALSE(language.name.isEmpty());
+    }
+    CHECK(codes == QStringList{u"en"_s, u"pl"_s, u"ro"_s, u"sn"_s});
+    CHECK_FALSE(languages[0].draft);
+    for (const Language& language : languages)
+        if (language.draft) CHECK(language.shownName().contains(language.name + u" ("_s));
+}
+
+TEST_CASE("every name of a place and every usual button has words, in every language") {
+    for (const Language& language : Language::available()) {
+        REQUIRE(Language::use(language.code));
+        int same = 0;
+        for (int term = 0; term <= int(Term::ShowToParent); ++term) {
+            const QString words = Terms::of(Term(term));
+            INFO(language.code << " term " << term);
+            CHECK_FALSE(words.isEmpty());
+            REQUIRE(Language::use(u"en"_s));
+            if (words == Terms::of(Term(term))) ++same;
+            REQUIRE(Language::use(language.code));
+        }
+        if (language.code != "en"_L1) CHECK(same == 0);
+    }
+    CHECK(Language::use(u"en"_s));
+}
+
+TEST_CASE("a language that the program does not have is refused and changes nothing") {
+    REQUIRE(Language::use(u"en"_s));
+    const Status used = Language::use(u"xx"_s);
+    REQUIRE_FALSE(used);
+    CHECK(used.error() == Error{ErrorCode::NotFound, u"xx"_s});
+    CHECK(StatusPainter::word(StatusKind::Overdue) == u"Overdue"_s);
+}
+
+TEST_CASE("counted words take the right form in English and in Polish") {
+    REQUIRE(Language::use(u"en"_s));
+    CHECK(Words::text({ErrorCode::WaitBeforeRetry, u"1"_s}).contains(u"1 second."_s));
+    CHECK(Words::text({ErrorCode::WaitBeforeRetry, u"10"_s}).contains(u"10 seconds."_s));
+    REQUIRE(Language::use(u"pl"_s));
+    CHECK(Words::text({ErrorCode::WaitBeforeRetry, u"3"_s}).contains(u"3 sekundy"_s));
+    CHECK(Words::text({ErrorCode::WaitBeforeRetry, u"10"_s}).contains(u"10 sekund."_s));
+    REQUIRE(Language::use(u"en"_s));
+}
+
+TEST_CASE("the chosen language wins, then the system's, then English") {
+    CHECK(Language::preferred(u"ro"_s, QLocale(QLocale::Polish)) == u"ro"_s);
+    CHECK(Language::preferred({}, QLocale(QLocale::Polish)) == u"pl"_s);
+    CHECK(Language::preferred(u"xx"_s, QLocale(QLocale::Finnish)) == u"en"_s);
+}

@@ -1,0 +1,640 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_GB">
+<context>
+    <name>lodestar::shell::BrandButton</name>
+    <message>
+        <source>List of places</source>
+        <translation>Lista miejsc</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::shell::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::shell::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, czeka %n</numerusform>
+            <numerusform>%1, czekają %n</numerusform>
+            <numerusform>%1, czeka %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::shell::TopBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Znajdź</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Find a family (Ctrl+K)</source>
+        <translation>Znajdź rodzinę (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Lock Lodestar (Ctrl+L)</source>
+        <translation>Zablokuj Lodestar (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock Lodestar</source>
+        <translation>Zablokuj Lodestar</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Wróć do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::theme::Language</name>
+    <message>
+        <source>%1 (draft translation)</source>
+        <translation>%1 (tłumaczenie robocze)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::theme::StatusPainter</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>Dwie wartości</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Zapieczętowane</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Do zrobienia</translation>
+    </message>
+    <message>
+        <source>Was not brought</source>
+        <translation>Dziecko nie przyszło</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>Czeka na synchronizację</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Umówione</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odmowa</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Nadchodzi</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::theme::Terms</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Rodziny pod opieką</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Poradnia</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Skierowania</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Superwizja</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Zamknij, zachowaj szkic</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Umów</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapisz wizytę</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Show to parent</source>
+        <translation>Pokaż rodzicowi</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::theme::Words</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or use the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Spróbuj ponownie za %n sekundę.</numerusform>
+            <numerusform>Spróbuj ponownie za %n sekundy.</numerusform>
+            <numerusform>Spróbuj ponownie za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key file of this laptop is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records themselves are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your system owner to put back the key file from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this laptop is not where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file belongs to another laptop&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your system owner: the two files must be put back together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are locked, or open in another window of Lodestar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window, or unlock here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the records on this laptop cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is kept, and nothing is written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your system owner: what is still readable can be salvaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file of Lodestar records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of Lodestar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version and open them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation would not encrypt what it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your system owner: the encryption library is the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to this moment is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then press Save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the file is there and may be read, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records could not be read or written just now (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe, and your text is still on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, tell your system owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken as it stands: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for is not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be with another team, or come with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is already here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the one that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is open to others than you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you must see it now, say why: the team lead is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was finished before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both values are kept, and your text is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what changed, then settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that Lodestar does not know (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::Banner</name>
+    <message>
+        <source>Away with this line</source>
+        <translation>Ukryj ten wiersz</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::Calendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::DateField</name>
+    <message>
+        <source>A date such as 12 Mar 2026, 12/3/26 or today; Alt and Down open the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>dzień miesiąc rok</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Write it as 12 Mar 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::Dialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>To, co tu wpisano, nie jest jeszcze zapisane.</translation>
+    </message>
+    <message>
+        <source>Leave once more to throw it away.</source>
+        <translation>Wyjdź jeszcze raz, aby to wyrzucić.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Wyrzuć</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Usuń filtr %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::FindField</name>
+    <message>
+        <source>Nobody is found by that. Look for part of a name, a postcode, an NHS number or a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a family: name, postcode, NHS no., phone</source>
+        <translation>Znajdź rodzinę: nazwisko, kod, nr NHS, telefon</translation>
+    </message>
+    <message>
+        <source>Find a family</source>
+        <translation>Znajdź rodzinę</translation>
+    </message>
+    <message>
+        <source>Name, postcode, NHS number or phone number</source>
+        <translation>Nazwisko, kod pocztowy, numer NHS lub telefon</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::FindResults</name>
+    <message>
+        <source>Families found</source>
+        <translation>Znalezione rodziny</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::FoldHead</name>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zwinięte</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::FoldingSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::FormGrid</name>
+    <message>
+        <source>needed</source>
+        <translation>potrzebne</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, potrzebne</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::MeasureField</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Jednostka: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::RowList</name>
+    <message>
+        <source>Arrow keys choose, Enter opens, Space does what stands at the end of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::RowTable</name>
+    <message>
+        <source>Arrow keys move, Enter opens the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::StatefulView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::TimeField</name>
+    <message>
+        <source>A time such as 9:30 or 1415</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as a time. Write it as 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::TypedDate</name>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+</context>
+</TS>
