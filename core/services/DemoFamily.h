@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/PathwayEdition.h"
+#include "core/rules/PathwayCatalogue.h"
 #include "core/services/Work.h"
 
 #include <random>

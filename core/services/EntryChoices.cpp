@@ -1,6 +1,6 @@
 #include "core/services/EntryWords.h"
 
-#include "core/rules/PathwayEdition.h"
+#include "core/rules/PathwayCatalogue.h"
 
 #include <QCoreApplication>
 
