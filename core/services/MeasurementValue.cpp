@@ -1,5 +1,6 @@
 #include "core/services/MeasurementValue.h"
 
+#include "core/base/Age.h"
 #include "core/base/MeasurementInput.h"
 
 namespace lodestar {
@@ -51,6 +52,34 @@ std::optional<QJsonObject> measurementFields(const Visit::Measurement& typed, co
     if (!typed.scale.isEmpty()) measured.insert(u"scale"_s, typed.scale);
     if (!typed.sure.trimmed().isEmpty()) measured.insert(u"sure"_s, typed.sure.trimmed());
     return QJsonObject{{u"measured"_s, measured}, {u"on"_s, on}};
+}
+
+std::optional<MeasurementDoubt> doubtAbout(const Visit::Measurement& typed, const VisitPerson& child, QDate on) {
+    const auto amount = amountOf(typed);
+    const auto measure = measureFromName(typed.measure);
+    if (!amount || !measure || !child.child) return std::nullopt;
+    std::optional<int> age;
+    const bool known = child.born.isValid() && !child.inConflict && on >= child.born;
+    if (known && child.gestation && isPreterm(*child.gestation))
+        age = correctedDays(child.born, *child.gestation, on);
+    else if (known)
+        age = static_cast<int>(child.born.daysTo(on));
+    return doubtOf(*measure, *amount, age);
+}
+
+QString typedText(const Visit::Measurement& typed, qint64 amount) {
+    const auto number = [](double value, int decimals) {
+        QString text = QString::number(value, 'f', decimals);
+        while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+            text.chop(1);
+        return text;
+    };
+    const auto value = static_cast<double>(amount);
+    if (typed.unit == u"lb"_s) return poundsText(Grams{amount});
+    if (typed.unit == u"g"_s) return number(value, 0);
+    if (typed.unit == u"mm"_s) return number(value / 10, 1);
+    if (typed.unit == u"in"_s) return number(value / 254, 2);
+    return isWeight(typed.measure) ? number(value / 1000, 3) : number(value / 100, 2);
 }
 
 } // namespace lodestar

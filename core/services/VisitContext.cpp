@@ -1,5 +1,6 @@
 #include "core/services/VisitContext.h"
 
+#include "core/services/VisitSteps.h"
 #include "core/store/EntryTable.h"
 
 #include <QJsonArray>
@@ -219,6 +220,7 @@ Result<VisitContext> readVisitContext(Connection& connection, const RecordId& ho
     LODESTAR_TRY(readHistory(entries, context, today));
     LODESTAR_TRY(readBooking(entries, context, today));
     LODESTAR_TRY(readColleagues(connection, context));
+    LODESTAR_TRY(readVisitSteps(connection, context, today));
     return context;
 }
 

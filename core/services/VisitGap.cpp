@@ -1,6 +1,5 @@
 #include "core/services/VisitGap.h"
 
-#include "core/services/MeasurementDoubt.h"
 #include "core/services/MeasurementValue.h"
 
 #include <algorithm>
@@ -66,10 +65,11 @@ void measurementGaps(const Visit& visit, const VisitContext& context, QList<Visi
     for (const Visit::Subject& subject : visit.subjects) {
         const VisitPerson* person = context.person(subject.person);
         for (const Visit::Measurement& each : subject.measurements) {
-            const auto amount = amountOf(each);
-            if (!amount || person == nullptr || !each.sure.trimmed().isEmpty()) continue;
-            if (doubtAbout(each, *person, visit.happenedOn()))
-                gaps.append({Section::Measurements, Why::Unusual, subject.person, each.measure});
+            if (person == nullptr) continue;
+            const auto doubt = doubtAbout(each, *person, visit.happenedOn());
+            if (doubt && (doubt->impossible || each.sure.trimmed().isEmpty()))
+                gaps.append({Section::Measurements, doubt->impossible ? Why::Impossible : Why::Unusual, subject.person,
+                             each.measure});
         }
         const VisitStep* step = stepOf(subject, context);
         if (step == nullptr || !subject.child) continue;
@@ -86,7 +86,7 @@ void stepGaps(const Visit& visit, const VisitContext& context, QList<VisitGap>& 
         if (step == nullptr) continue;
         if (section == Section::Feeding && step->needed.contains(u"feeding"_s) && subject.feeding.isEmpty())
             gaps.append({section, Why::Feeding, subject.person, {}});
-        if (section == Section::Needs && step->needed.contains(u"needs_level"_s) && subject.needsLevel.isEmpty())
+        if (section == Section::Needs && step->needed.contains(u"needsLevel"_s) && subject.needsLevel.isEmpty())
             gaps.append({section, Why::NeedsLevel, subject.person, {}});
     }
 }

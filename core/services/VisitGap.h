@@ -15,6 +15,7 @@ struct VisitGap {
         Mode,          ///< the step cannot be settled in this mode: say so, or take the step away
         Countersigner, ///< the role at work needs somebody to countersign
         Unreadable,    ///< a measurement that is no amount
+        Impossible,    ///< outside what any person measures
         Unusual,       ///< far outside what is usual, without a reason
         Weight,
         Head,
@@ -28,7 +29,7 @@ struct VisitGap {
     Section section = Section::Who;
     Why why = Why::NobodySeen;
     RecordId person; ///< null when it is about the whole visit
-    QString measure; ///< of Unreadable and Unusual
+    QString measure; ///< of Unreadable, Impossible and Unusual
 
     bool operator==(const VisitGap&) const = default;
 };

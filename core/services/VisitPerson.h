@@ -41,7 +41,8 @@ struct VisitPerson {
     QString needsLevel;                  ///< as it stands
     QString feeding;                     ///< as last recorded
     QList<PastMeasurement> measurements; ///< oldest first, birth weight first of all
-    QList<VisitStep> steps;              ///< due, overdue and about to come; the most pressing first
+    QList<VisitStep> steps;              ///< ours, not yet settled: due ones first, the most pressing first of all
+    QList<VisitStep> alsoDue;            ///< of other services: due, or about to begin
     QStringList allergies;
 
     [[nodiscard]] QString name() const;

@@ -37,17 +37,17 @@ QList<RecordId> ofBooking(const VisitContext& context) {
     return people;
 }
 
-QList<RecordId> withStepDue(const VisitContext& context, QDate today) {
+QList<RecordId> withStepDue(const VisitContext& context) {
     QList<RecordId> people;
     for (const VisitPerson& each : context.people)
-        if (!each.steps.isEmpty() && each.steps.first().from <= today) people.append(each.record);
+        if (!each.steps.isEmpty() && each.steps.first().due) people.append(each.record);
     return people;
 }
 
 /// Whom the visit is proposed for: those asked for, else those booked, else those who have a step due, else the
 /// youngest child.
-QList<RecordId> proposedPeople(const VisitContext& context, const VisitAsk& ask, QDate today) {
-    for (QList<RecordId> people : {ask.people, ofBooking(context), withStepDue(context, today)}) {
+QList<RecordId> proposedPeople(const VisitContext& context, const VisitAsk& ask) {
+    for (QList<RecordId> people : {ask.people, ofBooking(context), withStepDue(context)}) {
         people.erase(std::remove_if(people.begin(), people.end(), [&](const auto& p) { return !isLive(context, p); }),
                      people.end());
         if (!people.isEmpty()) return people;
@@ -64,9 +64,10 @@ Visit::Subject subjectFor(const VisitPerson& person, const QString& askedStep) {
     if (!person.child) subject.pregnancy = person.pregnancy;
     const auto asked = std::find_if(person.steps.cbegin(), person.steps.cend(),
                                     [&](const VisitStep& step) { return step.id == askedStep; });
-    const VisitStep* step = asked != person.steps.cend()                     ? &*asked
-                            : askedStep.isEmpty() && !person.steps.isEmpty() ? &person.steps.first()
-                                                                             : nullptr;
+    const VisitStep* step = asked != person.steps.cend() ? &*asked
+                            : askedStep.isEmpty() && !person.steps.isEmpty() && person.steps.first().due
+                                ? &person.steps.first()
+                                : nullptr;
     if (step == nullptr) return subject;
     subject.step = step->id;
     subject.type = step->type;
@@ -101,7 +102,7 @@ Visit beginVisit(const VisitContext& context, const VisitAsk& ask, const QDateTi
     visit.begunAt = now.toString(Qt::ISODate);
     visit.at = localText(now);
     takeBooking(visit, context, now);
-    for (const RecordId& each : proposedPeople(context, ask, now.date()))
+    for (const RecordId& each : proposedPeople(context, ask))
         visit.subjects.append(subjectFor(*context.person(each), ask.step));
     if (context.last)
         for (const RecordId& each : context.last->present)

@@ -1,4 +1,3 @@
-#include "core/services/MeasurementDoubt.h"
 #include "core/services/MeasurementValue.h"
 #include "core/services/VisitService.h"
 #include "core/store/Log.h"
@@ -151,6 +150,41 @@ TEST_CASE("a visit begins knowing the family: who is there, what was promised, w
     REQUIRE(visit.present.size() == 1);
     CHECK(visit.present.first().person == world.andreea);
     CHECK(visit.at == u"2026-11-11T11:18:00Z"_s);
+}
+
+TEST_CASE("the step that is due is proposed, with what the edition requires of it, and what others owe stands beside") {
+    VisitWorld world;
+    const VisitContext context = contextOf(world, world.popescu);
+    const VisitPerson& leo = *context.person(world.leo);
+    REQUIRE_FALSE(leo.steps.isEmpty());
+    const Visit visit = beginVisit(context, {}, world.clock.now());
+    CHECK(visit.subjects.first().type == u"6_8_week"_s);
+    const VisitStep* step = context.step(world.leo, visit.subjects.first().step);
+    REQUIRE(step != nullptr);
+    CHECK(step->due);
+    CHECK(step->needed.contains(u"feeding"_s));
+    CHECK(gapsOf(visit, context, world.clock.now()).size() == step->needed.size());
+    const auto jabs =
+        std::find_if(leo.alsoDue.cbegin(), leo.alsoDue.cend(), [](const auto& s) { return !s.doses.isEmpty(); });
+    REQUIRE(jabs != leo.alsoDue.cend());
+    CHECK_FALSE(jabs->doses.first().vaccine.isEmpty());
+}
+
+TEST_CASE("a completed visit settles the step for the child who was seen, and for that child alone") {
+    VisitWorld world;
+    VisitAsk ask;
+    ask.people = {world.ama, world.kofi};
+    Visit visit = visitTo(world, world.osei, ask);
+    REQUIRE(visit.subjects.first().type == u"new_birth"_s);
+    visit.subject(world.kofi)->seen = false;
+    REQUIRE(complete(world, visit));
+    const VisitContext after = contextOf(world, world.osei);
+    const auto owesBirthVisit = [&](const RecordId& child) {
+        const auto& steps = after.person(child)->steps;
+        return std::any_of(steps.cbegin(), steps.cend(), [](const auto& s) { return s.type == u"new_birth"_s; });
+    };
+    CHECK_FALSE(owesBirthVisit(world.ama));
+    CHECK(owesBirthVisit(world.kofi));
 }
 
 TEST_CASE("twins know of each other") {
@@ -331,14 +365,15 @@ TEST_CASE("a value far outside what is usual asks, and knows the slip of the poi
     };
     const auto doubt = doubtAbout(typed(u"48.6"_s, u"kg"_s), leo, on);
     REQUIRE(doubt);
-    CHECK(doubt->perhaps == 4860);
-    CHECK(doubt->perhapsText == u"4.86"_s);
-    CHECK(doubtAbout(typed(u"4860"_s, u"kg"_s), leo, on)->perhapsText == u"4.86"_s);
+    CHECK(doubt->suggestion == 4860);
+    CHECK(typedText(typed({}, u"kg"_s), *doubt->suggestion) == u"4.86"_s);
+    CHECK(doubtAbout(typed(u"4860"_s, u"kg"_s), leo, on)->suggestion == 4860);
     CHECK_FALSE(doubtAbout(typed(u"4.86"_s, u"kg"_s), leo, on));
     CHECK_FALSE(doubtAbout(typed(u"10 lb 11"_s, u"lb"_s), leo, on));
     CHECK(doubtAbout(typed(u"0.9"_s, u"kg"_s), leo, on));
 
     Visit visit = visitTo(world, world.popescu);
+    visit.subjects.first().step.clear();
     visit.subjects.first().measurements = {typed(u"48.6"_s, u"kg"_s)};
     REQUIRE(gapsOf(visit, context, world.clock.now()).size() == 1);
     CHECK(gapsOf(visit, context, world.clock.now()).first().why == VisitGap::Why::Unusual);
@@ -352,7 +387,8 @@ TEST_CASE("only what the step truly requires is needed") {
     VisitStep step;
     step.id = u"review"_s;
     step.type = u"6_8_week"_s;
-    step.needed = {u"feeding"_s, u"needs_level"_s, u"plan"_s};
+    step.due = true;
+    step.needed = {u"feeding"_s, u"needsLevel"_s, u"plan"_s};
     step.modes = {u"face_to_face"_s};
     context.people.first().steps = {step};
     Visit visit = beginVisit(context, {}, world.clock.now());
@@ -380,6 +416,7 @@ TEST_CASE("a student's visit waits for somebody named to countersign it") {
     VisitStep step;
     step.id = u"review"_s;
     step.type = u"6_8_week"_s;
+    step.due = true;
     context.people.first().steps = {step};
     Visit visit = beginVisit(context, {}, world.clock.now());
     REQUIRE(gapsOf(visit, context, world.clock.now()).size() == 1);

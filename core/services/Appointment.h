@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/services/Work.h"
+#include "core/store/Entry.h"
+
+#include <QDateTime>
+
+namespace lodestar {
+
+/// A booking as a person makes and changes it.
+struct Appointment {
+    struct For {
+        RecordId person;
+        EntryId pregnancy;
+        QString step;
+        bool operator==(const For&) const = default;
+    };
+
+    RecordId household;
+    QDateTime at;
+    int minutes = 60;
+    QString type; ///< contact type
+    QString step;
+    QString place;
+    QString note;
+    QString practitioner; ///< reference; empty: who books
+    QList<For> people;
+};
+
+/// A booking as lists show it. Names only; nothing of why.
+struct BookedSlot {
+    EntryId entry;
+    RecordId household;
+    QString family; ///< name of the household
+    QStringList people;
+    QDateTime at;
+    int minutes = 30;
+    QString type;
+    QString step;
+    QString place;
+    QString practitioner; ///< reference
+    QString state;        ///< booked, done, cancelled_by_family ...
+    QString ward;
+    QString address; ///< empty when it is confidential
+
+    [[nodiscard]] QDateTime end() const { return at.addSecs(qint64(minutes) * 60); }
+};
+
+/// Books. Nobody who died is booked: NotAllowed. InvalidInput without a time or for nobody.
+Result<EntryId> bookAppointment(Work& work, const Appointment& appointment);
+/// Moves or changes what the page drew. InvalidInput without a time.
+Status changeAppointment(Work& work, const Entry& drawn, const Appointment& appointment);
+/// `state`: cancelled_by_family, cancelled_by_service, cancel_in_person. A contact with that outcome is written too
+/// when the time had come or was near, so that tries are counted; `why` stays with the booking.
+Status cancelAppointment(Work& work, const Entry& drawn, const QString& state, const QString& why);
+
+/// Bookings of a practitioner (empty: of everybody) from one day to another, both included, by time. Cancelled ones
+/// are left out unless asked for.
+Result<QList<BookedSlot>> appointmentsBetween(Connection& connection, QDate from, QDate to, const QString& practitioner,
+                                              bool withCancelled = false);
+/// Those that overlap with a proposed time of the same practitioner.
+Result<QList<BookedSlot>> clashesWith(Connection& connection, const Appointment& appointment, const EntryId& itself);
+/// The booking as a page may change it; nothing when it is not here.
+Result<std::optional<Entry>> findAppointment(Connection& connection, const EntryId& id);
+Appointment appointmentFrom(const Entry& entry);
+
+} // namespace lodestar
