@@ -16,7 +16,7 @@ CREATE TABLE entry (
     made_at     TEXT    NOT NULL,   -- of the first change
     changed_at  TEXT    NOT NULL    -- of the last one known here
 );
-CREATE INDEX entry_record ON entry (record, kind);
+CREATE INDEX entry_record ON entry (record, kind, happened);  -- with the date, or the planner takes entry_kind for a record
 CREATE INDEX entry_kind ON entry (kind, happened);
 CREATE INDEX entry_conflict ON entry (kind) WHERE conflicts IS NOT NULL;
 

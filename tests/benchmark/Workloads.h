@@ -1,0 +1,20 @@
+#pragma once
+
+#include "tests/benchmark/Figures.h"
+
+namespace lodestar::benchmark {
+
+/// How much of everything: the sizes that the limits are given for, or a twentieth of them, to see that all works.
+struct Scale {
+    bool small = false;
+    [[nodiscard]] int of(int whole) const { return small ? whole / 20 : whole; }
+    /// A limit means nothing for a small one.
+    [[nodiscard]] double limit(double milliseconds) const { return small ? -1 : milliseconds; }
+};
+
+/// Importing the CSV folder of a whole area: 4,000 families, about 38,000 rows, at 5,000 rows a second or more.
+std::vector<Figure> importOfAnArea(const Scale& scale);
+/// Saving a completed visit in a store of 400 families: under 50 ms at the 99th percentile.
+std::vector<Figure> savingAVisit(const Scale& scale);
+
+} // namespace lodestar::benchmark
