@@ -12,6 +12,7 @@ constexpr qint64 frameHeaderSize = 24;
 constexpr qsizetype saltsInHeader = 16;
 constexpr qsizetype saltsInFrame = 8;
 constexpr qsizetype saltsSize = 8;
+constexpr qint64 lost = -1;
 
 } // namespace
 
@@ -29,7 +30,8 @@ QByteArray SalvagePages::readAt(QFile& file, qint64 at, qint64 size) {
 }
 
 /// Finds the newest form of each page that a completed transaction has written. Each page carries its own HMAC, so that
-/// the log's weaker checksums need not be looked at.
+/// the log's weaker checksums need not be looked at. Where the newest form is damaged the page is lost: an older one
+/// would bring back what was deleted, or half of a change.
 void SalvagePages::readLog() {
     const QByteArray header = readAt(m_log, 0, logHeaderSize);
     if (header.size() < logHeaderSize) return;
@@ -42,7 +44,8 @@ void SalvagePages::readLog() {
         const auto number = qFromBigEndian<quint32>(frame.constData());
         const auto sizeAfterCommit = qFromBigEndian<quint32>(frame.constData() + 4);
         const qint64 start = at + frameHeaderSize;
-        if (m_cipher.isWhole(number, readAt(m_log, start, PageCipher::pageSize))) pending.insert(number, start);
+        const bool whole = m_cipher.isWhole(number, readAt(m_log, start, PageCipher::pageSize));
+        pending.insert(number, whole ? start : lost);
         if (sizeAfterCommit == 0) continue;
         m_newer.insert(pending);
         pending.clear();
@@ -52,6 +55,7 @@ void SalvagePages::readLog() {
 
 std::optional<QByteArray> SalvagePages::page(quint32 number) {
     const auto newer = m_newer.constFind(number);
+    if (newer != m_newer.constEnd() && newer.value() == lost) return std::nullopt;
     if (newer != m_newer.constEnd())
         return m_cipher.decrypt(number, readAt(m_log, newer.value(), PageCipher::pageSize));
     return m_cipher.decrypt(number, readAt(m_file, (qint64(number) - 1) * PageCipher::pageSize, PageCipher::pageSize));

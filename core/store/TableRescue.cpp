@@ -117,6 +117,8 @@ Status TableRescue::rescuePage(quint32 number) {
 
 /// The whole payload, or nothing if a page of its rest is damaged.
 std::optional<QByteArray> TableRescue::payloadOf(const BTreePage::Cell& cell) {
+    // Pages of different ages could lead in a circle.
+    if (cell.size > qint64(m_pages.count()) * PageCipher::pageSize) return std::nullopt;
     QByteArray payload = cell.local;
     quint32 next = cell.overflow;
     while (payload.size() < cell.size) {

@@ -252,6 +252,31 @@ TEST_CASE("what stands in the log and not yet in the file is salvaged too, and n
     CHECK(requireTrueRows(*connection) > Damaged::kept - 300);
 }
 
+TEST_CASE("a page whose newest form is damaged in the log is lost, and its older form does not come back") {
+    const Damaged store;
+    // Every weight was written wrongly at first and is put right in the log.
+    {
+        const auto connection = store.connect(store.key);
+        REQUIRE(connection->execute("UPDATE visit SET weight = -1"));
+        REQUIRE(connection->checkpoint());
+    }
+    REQUIRE(inChild([&] {
+                const auto connection = store.connect(store.key);
+                if (!connection->execute("UPDATE visit SET weight = id / 8.0")) return 1;
+                _exit(0);
+            }) == 0);
+    const QString log = store.paths.store() + QStringLiteral("-wal");
+    const qint64 frames = (QFileInfo(log).size() - 32) / 4120;
+    REQUIRE(frames > 40);
+    for (qint64 frame = 0; frame < frames; frame += 10)
+        damage(log, 32 + frame * 4120 + 24 + 1000, "damage");
+    const auto report = store.salvage();
+    REQUIRE(report);
+    const qint64 found = requireTrueRows(*store.salvaged());
+    CHECK(found < Damaged::kept);
+    CHECK(found > Damaged::kept / 2);
+}
+
 TEST_CASE("a row that belongs to a lost row is left out and counted") {
     const Damaged store;
     {
