@@ -10,10 +10,11 @@ constexpr int longestNumber = 9;
 
 /// Big-endian, with its sign.
 qint64 signedNumber(QByteArrayView bytes) {
-    qint64 value = static_cast<signed char>(bytes.front());
-    for (const char byte : bytes.sliced(1))
-        value = static_cast<qint64>((static_cast<quint64>(value) << 8U) | static_cast<unsigned char>(byte));
-    return value;
+    const bool negative = (static_cast<unsigned char>(bytes.front()) & 0x80U) != 0;
+    quint64 value = negative ? ~quint64(0) : 0;
+    for (const char byte : bytes)
+        value = (value << 8U) | static_cast<unsigned char>(byte);
+    return static_cast<qint64>(value);
 }
 
 /// Bytes that a value of this type takes in the body.

@@ -92,7 +92,7 @@ bool SqlCipherResult::prepare(const QString& query) {
     if (owner()->connection() == nullptr) return failed({ErrorCode::Database, QStringLiteral("closed")});
     auto prepared = owner()->connection()->statement(query.toUtf8());
     if (!prepared) return failed(prepared.error());
-    m_statement.emplace(std::move(*prepared));
+    m_statement = std::make_unique<Statement>(std::move(*prepared));
     setSelect(m_statement->columns() > 0);
     return true;
 }

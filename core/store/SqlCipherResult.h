@@ -5,7 +5,7 @@
 #include <QSqlRecord>
 #include <QSqlResult>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace lodestar {
@@ -47,7 +47,7 @@ private:
     bool cacheNext();
     [[nodiscard]] QVariant valueAt(int column) const;
 
-    std::optional<Statement> m_statement;
+    std::unique_ptr<Statement> m_statement;
     bool m_rowReady = false;   ///< the statement stands on a row
     bool m_firstWaits = false; ///< that row was stepped to by exec and not yet fetched
     std::vector<Row> m_rows;

@@ -77,7 +77,7 @@ public:
         return bind(first, values...).run();
     }
     /// Calls `f(row)` for each row. `f` answers nothing, or a Status whose failure ends the reading.
-    template<typename F> Status each(F&& f) {
+    template<typename F> Status each(F f) {
         while (true) {
             LODESTAR_ASSIGN(const bool row, next());
             if (!row) return {};
@@ -89,7 +89,7 @@ public:
         }
     }
     /// `f(row)` of the first row, or nothing when there is none.
-    template<typename F> auto first(F&& f) -> Result<std::optional<std::invoke_result_t<F, const Statement&>>> {
+    template<typename F> auto first(F f) -> Result<std::optional<std::invoke_result_t<F, const Statement&>>> {
         LODESTAR_ASSIGN(const bool row, next());
         if (!row) return std::nullopt;
         auto value = f(std::as_const(*this));
