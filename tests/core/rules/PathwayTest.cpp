@@ -1,68 +1,8 @@
-#include "core/rules/Pathway.h"
-#include "core/base/Age.h"
+#include "tests/core/rules/PathwayWorld.h"
 #include "tests/support/catch.h"
 
 using namespace lodestar;
 using namespace lodestar::rules;
-
-namespace {
-
-QString q(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-const PathwayCatalogue& catalogue() {
-    static const PathwayCatalogue shipped = [] {
-        auto read = PathwayCatalogue::shipped();
-        if (!read) throw std::runtime_error(read.error().detail.toStdString());
-        return std::move(*read);
-    }();
-    return shipped;
-}
-
-PathwayFacts child(QDate birth) {
-    PathwayFacts facts;
-    facts.birth = birth;
-    facts.gestation = 280;
-    return facts;
-}
-
-PathwayFacts pregnancy(QDate edd) {
-    PathwayFacts facts;
-    facts.ofPregnancy = true;
-    facts.edd = edd;
-    return facts;
-}
-
-std::vector<StepState> on(const PathwayFacts& facts, QDate today) {
-    const QDate key = facts.birth.isValid() ? facts.birth : facts.edd;
-    return pathway(catalogue().editionFor(key), catalogue().immunisations(), facts, today);
-}
-
-StepState step(const PathwayFacts& facts, QDate today, const char* id) {
-    for (const StepState& state : on(facts, today))
-        if (state.step->id == q(id)) return state;
-    throw std::runtime_error(std::string("no step ") + id);
-}
-
-bool has(const PathwayFacts& facts, QDate today, const char* id) {
-    for (const StepState& state : on(facts, today))
-        if (state.step->id == q(id)) return true;
-    return false;
-}
-
-ContactFact visit(QDate date, const char* type, const char* mode = "face_to_face") {
-    ContactFact contact;
-    contact.on = date;
-    contact.type = q(type);
-    contact.outcome = q("completed");
-    contact.mode = q(mode);
-    return contact;
-}
-
-const QDate born(2026, 10, 30);
-
-} // namespace
 
 TEST_CASE("the new birth visit is due from day 1, in law to day 14, then overdue") {
     CHECK(step(child(born), born, "NBV").status == StepStatus::Coming);
@@ -210,71 +150,10 @@ TEST_CASE("a booking inside the window is booked, one that is past is not") {
     CHECK(step(facts, born.addDays(20), "NBV").status == StepStatus::Overdue);
 }
 
-TEST_CASE("jabs are done when every dose of their age was given") {
-    PathwayFacts facts = child(born);
-    const QDate given = born.addDays(57);
-    facts.doses = {{q("DTaP/IPV/Hib/HepB (6-in-1)"), q("1"), given}, {q("MenB"), q("1"), given}};
-    CHECK(step(facts, born.addDays(60), "JABS_8W").missing == QStringList{q("Rotavirus")});
-    facts.doses.push_back({q("Rotavirus"), q("1"), given});
-    CHECK(step(facts, born.addDays(60), "JABS_8W").status == StepStatus::Done);
-}
-
-TEST_CASE("rotavirus past its age expires and never stays red for ever") {
-    PathwayFacts facts = child(born);
-    const QDate given = born.addDays(57);
-    facts.doses = {{q("DTaP/IPV/Hib/HepB (6-in-1)"), q("1"), given}, {q("MenB"), q("1"), given}};
-    CHECK(step(facts, born.addDays(104), "JABS_8W").status == StepStatus::Overdue);
-    CHECK(step(facts, born.addDays(105), "JABS_8W").status == StepStatus::Done);
-}
-
-TEST_CASE("a child who had PCV at 12 weeks has MenB at 16, another the other way round") {
-    const QDate birth(2025, 3, 20);
-    const auto names = [&](const std::vector<DoseFact>& doses, int days) {
-        QStringList list;
-        for (const auto* dose :
-             catalogue().immunisations().dosesAt(AgeOffset::days(days), birth, doses, QDate(2025, 8, 1)))
-            list.append(dose->vaccine);
-        return list;
-    };
-    CHECK(names({}, 84).contains(q("MenB")));
-    CHECK(names({}, 112).contains(q("PCV")));
-    const std::vector<DoseFact> crossed{{q("PCV"), q("1"), QDate(2025, 6, 12)}};
-    CHECK(names(crossed, 84).contains(q("PCV")));
-    CHECK(names(crossed, 112).contains(q("MenB")));
-    CHECK_FALSE(names(crossed, 112).contains(q("PCV")));
-}
-
-TEST_CASE("several editions are in force for different birth dates") {
-    CHECK(has(child(QDate(2024, 7, 1)), QDate(2026, 2, 1), "JABS_18M"));
-    CHECK_FALSE(has(child(QDate(2024, 6, 30)), QDate(2026, 2, 1), "JABS_18M"));
-    CHECK(catalogue().editionFor(QDate(2024, 6, 30)).id() == q("england-2025-southend"));
-    CHECK(catalogue().editionFor(QDate()).id() == q("england-2026-southend"));
-}
-
-TEST_CASE("every step of an edition names its source, and every local one says that it is") {
-    for (const PathwayEdition& edition : catalogue().editions()) {
-        for (const PathwayStep& each : edition.steps()) {
-            INFO(each.id.toStdString());
-            CHECK_FALSE(each.source.isEmpty());
-            if (!each.sourced) CHECK(each.mandate != Mandate::Law);
-            if (each.isOurs() && each.screening.isEmpty() && !each.byAnswer) CHECK_FALSE(each.roles.isEmpty());
-        }
-    }
-}
-
 TEST_CASE("the next contact proposed is the earliest of ours that is not booked") {
     PathwayFacts facts = child(born);
     facts.contacts = {visit(born.addDays(12), "new_birth")};
     const auto states = on(facts, born.addDays(12));
     REQUIRE(nextStep(states) != nullptr);
     CHECK(nextStep(states)->step->id == q("HV_6_8W"));
-}
-
-TEST_CASE("a faulty edition is refused with the step and the reason") {
-    const auto refused = PathwayEdition::read(R"({"id":"x","title":"X","stages":[{"id":"a","title":"A"}],"steps":[
-        {"id":"S1","title":"T","cell":"C","stage":"a","subject":"child","clock":"chronological","mandate":"local",
-         "due":["1x","2d"],"settledBy":{"contact":"other"},"source":"s"}]})");
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().detail.startsWith(q("step S1:")));
-    CHECK_FALSE(PathwayEdition::read("{").has_value());
 }
