@@ -23,7 +23,6 @@ namespace lodestar::theme {
 
 namespace {
 
-constexpr int fieldPadding = 8;
 constexpr int fieldPaddingInLineEdit = 5; // a QLineEdit adds 2 px of its own and 1 px of frame
 
 bool isBoxFrame(const QWidget* widget) {
@@ -35,6 +34,7 @@ bool isBoxFrame(const QWidget* widget) {
 LodestarStyle::LodestarStyle(const Theme& theme)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , m_theme(theme)
+    , m_geometry(theme)
     , m_controls(theme)
     , m_lists(theme) {}
 
@@ -164,177 +164,52 @@ void LodestarStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QSize LodestarStyle::buttonSize(const QStyleOption* option, const QSize& contents, const QWidget* widget) const {
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    if (!button) return contents;
-    const bool small = ControlPainter::isSmall(widget);
-    const bool flat = button->features.testFlag(QStyleOptionButton::Flat);
-    // A button that can be checked keeps its width when its words turn semi-bold.
-    const auto* real = qobject_cast<const QPushButton*>(widget);
-    const bool strong = ControlPainter::isPrimary(widget) || (real && real->isCheckable());
-    const QFontMetrics metrics(m_theme.font(small ? TypeRole::Table : TypeRole::Body, strong));
-    const int words = button->text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, button->text).width();
-    const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
-    const int arrow = button->features.testFlag(QStyleOptionButton::HasMenu) ? m_theme.scaled(12) + 6 : 0;
-    const int padding = flat ? 8 : small ? 10 : 12;
-    const int height = small && !m_theme.isTouch() ? m_theme.controlHeight() - 4 : m_theme.controlHeight();
-    return {words + icon + (icon && words ? 6 : 0) + arrow + 2 * padding, height};
-}
-
 QSize LodestarStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                       const QWidget* widget) const {
-    const int control = m_theme.controlHeight();
+    const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
-        return buttonSize(option, contents, widget);
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return m_geometry.button(*button, widget);
+        return base;
     case CT_LineEdit:
-        return {contents.width() + 2, std::max(control, contents.height() + 2)};
+        return {contents.width() + 2, std::max(m_theme.controlHeight(), contents.height() + 2)};
     case CT_ComboBox:
-        return {contents.width() + 2 * fieldPadding + m_theme.scaled(14) + 8, control};
     case CT_SpinBox:
-        return {contents.width() + 2 * fieldPadding + m_theme.scaled(14) + 8, control};
+        return m_geometry.fieldWithArrow(contents);
     case CT_CheckBox:
-    case CT_RadioButton: {
-        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {base.width(), std::max(base.height(), m_theme.isTouch() ? control : base.height())};
-    }
-    case CT_HeaderSection: {
-        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {base.width() + 2 * fieldPadding + 4, std::max(m_theme.height(Height::TableHead), base.height())};
-    }
-    case CT_TabBarTab: {
-        const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
-        if (!tab) break;
-        const QFontMetrics metrics(m_theme.font(TypeRole::Body, true));
-        const int icon = tab->icon.isNull() ? 0 : m_theme.scaled(16) + 6;
-        return {metrics.size(Qt::TextShowMnemonic, tab->text).width() + icon + 24, control + 3};
-    }
-    case CT_MenuItem: {
-        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-        if (item && item->menuItemType == QStyleOptionMenuItem::Separator) return {contents.width(), 9};
-        return {contents.width() + 24 + m_theme.scaled(16) + 24, control};
-    }
-    case CT_ItemViewItem: {
-        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        const auto least = m_theme.isTouch() ? Height::RowTouch : Height::RowCompact;
-        return {base.width(), std::max(base.height(), m_theme.height(least))};
-    }
+    case CT_RadioButton:
+        return {base.width(), m_theme.isTouch() ? std::max(base.height(), m_theme.controlHeight()) : base.height()};
+    case CT_HeaderSection:
+        return {base.width() + 2 * ControlGeometry::fieldPadding + 4,
+                std::max(m_theme.height(Height::TableHead), base.height())};
+    case CT_TabBarTab:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) return m_geometry.tab(*tab);
+        return base;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return m_geometry.menuItem(*item, contents);
+        return base;
+    case CT_ItemViewItem:
+        return {base.width(),
+                std::max(base.height(), m_theme.height(m_theme.isTouch() ? Height::RowTouch : Height::RowCompact))};
     default:
-        break;
+        return base;
     }
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
 int LodestarStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    const int indicator = m_theme.scaled(m_theme.isTouch() ? 20 : 16);
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return indicator;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return m_theme.scaled(7);
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
+    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
         // Inside an item view the same metric is the distance of the text from the cell's edge.
-        return qobject_cast<const QAbstractItemView*>(widget) ? fieldPadding - 1 : 3;
-    case PM_DefaultFrameWidth:
-        return 1;
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_TabBarIconSize:
-    case PM_ListViewIconSize:
-        return m_theme.scaled(16);
-    case PM_ScrollBarExtent:
-        return m_theme.isTouch() ? 16 : 12;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return m_theme.space(Space::Medium);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return m_theme.space(Space::Small);
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuHMargin:
-        return 0;
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_TabBarBaseHeight:
-        return 1;
-    case PM_HeaderMargin:
-        return 0;
-    case PM_ToolTipLabelFrameWidth:
-        return 6;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+        return qobject_cast<const QAbstractItemView*>(widget) ? ControlGeometry::fieldPadding - 1 : 3;
+    const std::optional<int> ours = m_geometry.length(metric);
+    return ours ? *ours : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 QRect LodestarStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                     const QWidget* widget) const {
-    const QRect all = option->rect;
-    const int arrow = m_theme.scaled(14) + fieldPadding + 6;
-    if (control == CC_ComboBox) {
-        const QRect right(all.right() + 1 - arrow, all.top(), arrow, all.height());
-        if (part == SC_ComboBoxArrow) return visualRect(option->direction, all, right);
-        if (part == SC_ComboBoxEditField)
-            return visualRect(option->direction, all, all.adjusted(fieldPadding, 1, -arrow, -1));
-    }
-    if (control == CC_SpinBox) {
-        const QRect right(all.right() + 1 - arrow, all.top() + 2, arrow - 2, all.height() - 4);
-        const int half = right.height() / 2;
-        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
-        if (part == SC_SpinBoxUp) return bare ? QRect() : QRect(right.topLeft(), QSize(right.width(), half));
-        if (part == SC_SpinBoxDown)
-            return bare ? QRect() : QRect(right.left(), right.top() + half, right.width(), half);
-        if (part == SC_SpinBoxEditField) return all.adjusted(1, 1, bare ? -1 : -arrow, -1);
-        if (part == SC_SpinBoxFrame) return all;
-    }
-    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)) return {};
-    if (control == CC_ScrollBar) {
-        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (!bar) return {};
-        const bool upright = bar->orientation == Qt::Vertical;
-        const int room = upright ? all.height() : all.width();
-        const qint64 range = qint64(bar->maximum) - bar->minimum;
-        const int least = std::min(room, pixelMetric(PM_ScrollBarSliderMin, option, widget));
-        const int length =
-            range <= 0 ? room : std::max(least, int(qint64(bar->pageStep) * room / (range + bar->pageStep)));
-        const int start =
-            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length, bar->upsideDown);
-        const auto piece = [&](int from, int size) {
-            return upright ? QRect(all.left(), all.top() + from, all.width(), size)
-                           : QRect(all.left() + from, all.top(), size, all.height());
-        };
-        switch (part) {
-        case SC_ScrollBarGroove:
-            return all;
-        case SC_ScrollBarSlider:
-            return piece(start, length);
-        case SC_ScrollBarSubPage:
-            return piece(0, start);
-        case SC_ScrollBarAddPage:
-            return piece(start + length, room - start - length);
-        default:
-            return {};
-        }
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const std::optional<QRect> ours = m_geometry.part(control, *option, part);
+    return ours ? *ours : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QRect LodestarStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
@@ -349,27 +224,21 @@ int LodestarStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
     case SH_ItemView_ShowDecorationSelected:
+    case SH_UnderlineShortcut:
+        return 1;
     case SH_ItemView_ActivateItemOnSingleClick:
-        return hint != SH_ItemView_ActivateItemOnSingleClick;
     case SH_ComboBox_Popup:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_Widget_Animation_Duration:
+    case SH_Menu_SubMenuPopupDelay:
         return 0;
     case SH_DialogButtonLayout:
         return QDialogButtonBox::GnomeLayout;
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-        return 0;
-    case SH_Widget_Animation_Duration:
-        return 0;
-    case SH_Menu_SubMenuPopupDelay:
-        return 0;
     case SH_TabBar_Alignment:
-        return Qt::AlignLeft;
     case SH_FormLayoutLabelAlignment:
         return Qt::AlignLeft;
-    case SH_UnderlineShortcut:
-        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/ControlGeometry.h"
 #include "ui/theme/ControlPainter.h"
 #include "ui/theme/ListPainter.h"
 
@@ -45,9 +46,8 @@ public:
     using QProxyStyle::polish;
 
 private:
-    [[nodiscard]] QSize buttonSize(const QStyleOption* option, const QSize& contents, const QWidget* widget) const;
-
     const Theme& m_theme;
+    ControlGeometry m_geometry;
     ControlPainter m_controls;
     ListPainter m_lists;
 };

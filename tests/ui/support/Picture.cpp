@@ -44,6 +44,8 @@ void Picture::settle() {
 }
 
 QImage Picture::of(QWidget& window, const Look& look, QSize size) {
+    // A caret that blinks would make every picture a little different.
+    QApplication::setCursorFlashTime(0);
     setLook(look);
     window.resize(size);
     window.show();
