@@ -1,13 +1,49 @@
+#include "app/desktop/Program.h"
+#include "core/crypto/ProcessGuard.h"
 #include "resources/Resources.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace lodestar;
+
+namespace {
+
+/// Time for the first page to read and draw itself before its picture is taken.
+constexpr int settleMs = 1500;
+
+void addOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(u"Records of families from pregnancy to a child's third birthday."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"store"_s, u"Profile folder."_s, u"DIR"_s});
+    parser.addOption({u"passphrase-file"_s, u"Unlock with the first line of a file (the demo)."_s, u"FILE"_s});
+    parser.addOption({u"on"_s, u"Pretend that today is this day."_s, u"YYYY-MM-DD"_s});
+    parser.addOption({u"picture"_s, u"Write a picture of the first page and end."_s, u"FILE"_s});
+}
+
+QString firstLine(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine()).remove(u'\n') : QString();
+}
+
+void takePicture(shell::MainWindow& window, const QString& path) {
+    QTimer::singleShot(settleMs, &window, [&window, path] {
+        const bool written = window.grab().save(path, "PNG");
+        QCoreApplication::exit(written ? 0 : 1);
+    });
+}
+
+} // namespace
 
 int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
@@ -15,8 +51,17 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationName(u"lodestar"_s);
     QApplication::setApplicationDisplayName(u"Lodestar"_s);
     QApplication::setApplicationVersion(QStringLiteral(LODESTAR_VERSION));
+    forbidMemoryDumps();
     lodestarInitData();
     lodestarInitLooks();
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    const QDate on = QDate::fromString(parser.value(u"on"_s), Qt::ISODate);
+    if (parser.isSet(u"on"_s) && !on.isValid()) {
+        QTextStream(stderr) << "--on needs a date, YYYY-MM-DD\n";
+        return 2;
+    }
 
     QSettings settings;
     // Every language on the list is compiled in, so this cannot fail.
@@ -26,7 +71,24 @@ int main(int argc, char* argv[]) {
     theme.install(application);
     QObject::connect(&theme, &theme::Theme::changed, &theme, [&] { theme.appearance().write(settings); });
 
+    const SystemClock system;
+    const FixedClock fixed(on);
+    const Clock& clock = on.isValid() ? static_cast<const Clock&>(fixed) : system;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/lodestar"_s;
+    const QString folder = parser.isSet(u"store"_s) ? parser.value(u"store"_s) : data;
+
     shell::MainWindow window;
+    desktop::Program program(folder, clock, theme, window);
+    window.resize(1366, 768);
     window.show();
+    if (parser.isSet(u"picture"_s)) {
+        const QString path = parser.value(u"picture"_s);
+        QObject::connect(&program, &desktop::Program::opened, &window, [&window, path] { takePicture(window, path); });
+    }
+    const QString passphrase = firstLine(parser.value(u"passphrase-file"_s));
+    if (passphrase.isEmpty())
+        program.start();
+    else
+        program.startWith(passphrase);
     return QApplication::exec();
 }

@@ -1,0 +1,196 @@
+#include "app/desktop/Program.h"
+
+#include "core/crypto/OrganisationKey.h"
+#include "core/services/Audit.h"
+#include "core/store/Backup.h"
+#include "ui/pages/FirstStartScreen.h"
+#include "ui/pages/RecoveryScreen.h"
+#include "ui/pages/UnlockScreen.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StatusLine.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QtConcurrent>
+
+namespace lodestar::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing is known of a sync before a server exists.
+QString neverSynced() {
+    return QObject::tr("This laptop has not been joined to a server; its records are on it alone. Back them up.");
+}
+
+using OpenedSession = Result<std::unique_ptr<Session>>;
+
+/// Opens on a worker; the session then belongs to the window's thread.
+OpenedSession openFor(Profile& profile, const SecureBytes& passphrase, QThread* home) {
+    auto session = profile.unlock(passphrase);
+    if (session) (*session)->moveToThread(home);
+    return session;
+}
+
+} // namespace
+
+Program::Program(const QString& folder, const Clock& clock, theme::Theme& theme, shell::MainWindow& window)
+    : m_folder(folder)
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_window(window)
+    , m_profile(std::make_unique<Profile>(folder, clock)) {
+    registerPages();
+    connect(&m_window, &shell::MainWindow::lockAsked, this, &Program::lock);
+    connect(&m_autoLock, &AutoLock::lockAsked, this, &Program::lock);
+}
+
+Program::~Program() = default;
+
+void Program::start() {
+    if (m_profile->exists())
+        showUnlock();
+    else
+        showFirstStart();
+}
+
+void Program::startWith(const QString& passphrase) {
+    showUnlock();
+    unlock(passphrase);
+}
+
+void Program::showFirstStart() {
+    auto* screen = new pages::FirstStartScreen;
+    connect(screen, &pages::FirstStartScreen::beginAsked, this, &Program::begin);
+    connect(screen, &pages::FirstStartScreen::restoreAsked, this, &Program::restore);
+    m_window.lock(screen);
+}
+
+void Program::showUnlock() {
+    auto* screen = new pages::UnlockScreen(owner(), neverSynced());
+    connect(screen, &pages::UnlockScreen::unlockAsked, this, &Program::unlock);
+    connect(screen, &pages::UnlockScreen::recoveryAsked, this, &Program::showRecovery);
+    m_window.lock(screen);
+}
+
+void Program::showRecovery() {
+    auto* screen = new pages::RecoveryScreen;
+    connect(screen, &pages::RecoveryScreen::recoverAsked, this, &Program::recover);
+    connect(screen, &pages::RecoveryScreen::backAsked, this, &Program::showUnlock);
+    m_window.lock(screen);
+}
+
+void Program::unlock(const QString& passphrase) {
+    auto* screen = m_window.findChild<pages::UnlockScreen*>();
+    if (screen != nullptr) screen->setBusy(true);
+    auto secret = std::make_shared<SecureBytes>(SecureBytes::passphrase(passphrase));
+    QtConcurrent::run([profile = m_profile.get(), secret, home = thread()] {
+        return openFor(*profile, *secret, home);
+    }).then(this, [this](QFuture<OpenedSession> future) {
+        OpenedSession opened = future.takeResult();
+        if (opened) return takeSession(std::move(*opened));
+        if (auto* asked = m_window.findChild<pages::UnlockScreen*>()) asked->failed(opened.error());
+    });
+}
+
+void Program::begin(const pages::FirstStartAnswers& answers) {
+    auto* screen = m_window.findChild<pages::FirstStartScreen*>();
+    if (screen != nullptr) screen->setBusy(true);
+    Identity person;
+    person.name = answers.name;
+    person.role = answers.role;
+    person.reference = answers.staffReference;
+    person.team = answers.team;
+    auto secret = std::make_shared<SecureBytes>(SecureBytes::passphrase(answers.passphrase));
+    QtConcurrent::run([profile = m_profile.get(), secret, person, home = thread()]() -> OpenedSession {
+        LODESTAR_TRY(profile->create(*secret, person));
+        return openFor(*profile, *secret, home);
+    }).then(this, [this](QFuture<OpenedSession> future) {
+        OpenedSession opened = future.takeResult();
+        if (opened) return takeSession(std::move(*opened));
+        if (auto* asked = m_window.findChild<pages::FirstStartScreen*>()) asked->failed(opened.error());
+    });
+}
+
+void Program::restore(const QString& file, const QString& passphrase) {
+    auto* screen = m_window.findChild<pages::FirstStartScreen*>();
+    if (screen != nullptr) screen->setBusy(true);
+    auto secret = std::make_shared<SecureBytes>(SecureBytes::passphrase(passphrase));
+    QtConcurrent::run([profile = m_profile.get(), secret, file, home = thread()]() -> OpenedSession {
+        LODESTAR_TRY(Backup::restore(file, profile->file(), *secret));
+        return openFor(*profile, *secret, home);
+    }).then(this, [this](QFuture<OpenedSession> future) {
+        OpenedSession opened = future.takeResult();
+        if (opened) return takeSession(std::move(*opened));
+        if (auto* asked = m_window.findChild<pages::FirstStartScreen*>()) asked->failed(opened.error());
+    });
+}
+
+void Program::recover(const pages::RecoveryAnswers& answers) {
+    auto* screen = m_window.findChild<pages::RecoveryScreen*>();
+    if (screen != nullptr) screen->setBusy(true);
+    auto secret = std::make_shared<SecureBytes>(SecureBytes::passphrase(answers.passphrase));
+    const QString people = answers.first + u", "_s + answers.second;
+    QtConcurrent::run([profile = m_profile.get(), secret, people, file = answers.keyFile, this]() -> Status {
+        LODESTAR_ASSIGN(const SecureBytes organisation, OrganisationKey::readSecret(file));
+        LODESTAR_TRY(profile->file().recover(organisation, *secret));
+        // Opened for one line only: who set the new passphrase.
+        LODESTAR_ASSIGN(const auto session, profile->unlock(*secret, StoreThread::Mode::SameThread));
+        const AuditLine line{m_clock.now().toString(Qt::ISODate), session->me().staff, u"recovered"_s, {}, people};
+        return session->keep([line](Connection& connection) { return note(connection, line); }).result();
+    }).then(this, [this](const Status& status) {
+        if (status) return showUnlock();
+        if (auto* asked = m_window.findChild<pages::RecoveryScreen*>()) asked->failed(status.error());
+    });
+}
+
+void Program::takeSession(std::unique_ptr<Session> session) {
+    m_session = std::move(session);
+    rememberOwner();
+    connect(m_session.get(), &Session::changed, this, &Program::refreshStatus);
+    m_window.setWho(m_session->me().name);
+    m_window.unlock();
+    m_window.open({u"today"_s, {}, {}});
+    refreshStatus();
+    m_autoLock.start();
+    Q_EMIT opened();
+}
+
+void Program::lock() {
+    if (!m_session) return;
+    m_autoLock.stop();
+    // The window keeps every draft while it closes its pages; what they queued is done before the session goes.
+    showUnlock();
+    m_session->close();
+    m_session.reset();
+    if (auto* clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard()) clipboard->clear();
+}
+
+void Program::refreshStatus() {
+    if (!m_session) return;
+    m_session->read([](Connection& connection) { return connection.integer("SELECT count(*) FROM outbox"); })
+        .then(this, [this](const Result<std::optional<qint64>>& waiting) {
+            const int count = waiting ? static_cast<int>(waiting->value_or(0)) : 0;
+            m_window.status().setSentence(
+                count == 0
+                    ? tr("Everything is saved on this laptop.")
+                    : tr("Everything is saved on this laptop; %n changes wait for the first sync.", nullptr, count),
+                u"laptop"_s);
+            m_window.status().setNote(tr("Locks after %n minutes idle", nullptr, m_autoLock.minutes()));
+        });
+}
+
+void Program::rememberOwner() {
+    // The practitioner's own name, so that a colleague who finds the laptop knows whose it is; nothing of a family.
+    QFile file(m_profile->paths().folder + u"/owner.txt"_s);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate)) file.write(m_session->me().name.toUtf8());
+}
+
+QString Program::owner() const {
+    QFile file(m_profile->paths().folder + u"/owner.txt"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(200)) : QString();
+}
+
+} // namespace lodestar::desktop

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/desktop/AutoLock.h"
+#include "core/services/Profile.h"
+
+#include <QObject>
+
+namespace lodestar::shell {
+class MainWindow;
+}
+namespace lodestar::pages {
+class FirstStartScreen;
+class UnlockScreen;
+struct FirstStartAnswers;
+struct RecoveryAnswers;
+} // namespace lodestar::pages
+namespace lodestar::theme {
+class Theme;
+}
+
+namespace lodestar::desktop {
+
+/// Where things are built and wired together: profile, session, window, pages, lock. Holds no rule of its own.
+class Program final : public QObject {
+    Q_OBJECT
+
+public:
+    Program(const QString& folder, const Clock& clock, theme::Theme& theme, shell::MainWindow& window);
+    ~Program() override;
+
+    /// Shows Unlock, or First start where there is no store yet.
+    void start();
+    /// Opens at once with a passphrase that is at hand (the demo).
+    void startWith(const QString& passphrase);
+
+Q_SIGNALS:
+    /// The first page stands, with nothing left to load.
+    void opened();
+
+private:
+    void registerPages();
+    void showFirstStart();
+    void showUnlock();
+    void showRecovery();
+    void unlock(const QString& passphrase);
+    void begin(const pages::FirstStartAnswers& answers);
+    void restore(const QString& file, const QString& passphrase);
+    void recover(const pages::RecoveryAnswers& answers);
+    void takeSession(std::unique_ptr<Session> session);
+    void lock();
+    void refreshStatus();
+    void rememberOwner();
+    [[nodiscard]] QString owner() const;
+
+    QString m_folder;
+    const Clock& m_clock;
+    theme::Theme& m_theme;
+    shell::MainWindow& m_window;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<Session> m_session;
+    AutoLock m_autoLock;
+};
+
+} // namespace lodestar::desktop
