@@ -142,6 +142,7 @@ Status readVisitSteps(Connection& connection, VisitContext& context, QDate today
         if (person.gestation) facts.gestation = person.gestation->days();
         LODESTAR_ASSIGN(facts.awaitsConfirmation, awaitsConfirmation(connection, context, person));
         LODESTAR_TRY(readFacts(connection, person, facts));
+        facts.doses = catalogue.immunisations().numbered(std::move(facts.doses));
         const PathwayEdition& edition = catalogue.editionFor(person.child ? person.born : person.edd);
         const Reading reading{catalogue.immunisations(), facts, context.me.role, today};
         sortOut(pathway(edition, catalogue.immunisations(), facts, today), reading, person);
