@@ -41,6 +41,7 @@ TEST_CASE("a child who had PCV at 12 weeks has MenB at 16, another the other way
     const auto names = [&](const std::vector<DoseFact>& doses, int days) {
         return vaccinesAt(AgeOffset::days(days), birth, doses, QDate(2025, 8, 1));
     };
+    CHECK(vaccinesAt(AgeOffset::days(84), birth, {}, QDate(2025, 6, 30)).contains(q("PCV")));
     CHECK(names({}, 84).contains(q("MenB")));
     CHECK(names({}, 112).contains(q("PCV")));
     const std::vector<DoseFact> crossed{{q("PCV"), q("1"), QDate(2025, 6, 12)}};

@@ -59,6 +59,9 @@ TEST_CASE("a window that closed before the service became responsible is not owe
     CHECK(step(facts, today, "NBV").status == StepStatus::BeforeUs);
     CHECK(step(facts, today, "HV_6_8W").status == StepStatus::BeforeUs);
     CHECK(step(facts, today, "HV_3_4M").status == StepStatus::Due);
+    facts.responsibleFrom = born.addDays(10); // with four days of the window left it was ours
+    CHECK(step(facts, born.addDays(20), "NBV").status == StepStatus::Overdue);
+    facts.responsibleFrom = born.addDays(100);
     // A child who moved in without a blood spot is offered one all the same.
     CHECK(step(facts, today, "NBS").status == StepStatus::Overdue);
 }
@@ -232,6 +235,9 @@ TEST_CASE("the next contact is proposed inside the aim, or within the week when 
     CHECK(late->from == born.addDays(20));
     CHECK(late->to == born.addDays(27));
     CHECK_FALSE(nextContact({}, born).has_value());
+    PathwayFacts facts = child(born);
+    facts.bookings = {{q("NBV"), QDateTime(born.addDays(16), QTime(9, 0))}};
+    CHECK(nextContact(on(facts, born.addDays(12)), born.addDays(12))->step->id == q("HV_6_8W"));
 }
 
 TEST_CASE("who may do a step: health visitor, student with countersignature, navigator not") {
