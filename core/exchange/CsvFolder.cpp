@@ -160,10 +160,10 @@ Status CsvFolder::eachRow(const CsvFileDescription& file, const OnRow& onRow) {
     return reader.status();
 }
 
-Status CsvFolder::deliver(const CsvSink& sink) {
+Status CsvFolder::deliver(const CsvSink& sink, const QStringList& only) {
     if (!m_checked) return fail(ErrorCode::InvalidInput, u"the folder has not been checked"_s);
     for (const CsvFileSummary& summary : std::as_const(m_report.files)) {
-        if (!summary.taken) continue;
+        if (!summary.taken || (!only.isEmpty() && !only.contains(summary.name))) continue;
         LODESTAR_TRY(eachRow(*csvFileDescription(summary.name), [&sink](const CsvFileReader&, Read& read) {
             return read.refused ? Status() : sink(read.row);
         }));

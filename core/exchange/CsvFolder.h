@@ -55,8 +55,8 @@ public:
 
     /// Fails only if the folder itself cannot be read or holds none of the files.
     Result<CsvFolderReport> check();
-    /// After `check`. Stops at the first failure of the sink and returns it.
-    Status deliver(const CsvSink& sink);
+    /// After `check`. Stops at the first failure of the sink and returns it. `only`: those files, all if empty.
+    Status deliver(const CsvSink& sink, const QStringList& only = {});
     /// After `check`: saves every row that was refused or not taken whole, each under its file's name, to correct.
     Status saveFaults(const QString& folder);
 

@@ -1,5 +1,7 @@
 #include "core/services/CsvImport.h"
 
+#include "core/services/BirthMatch.h"
+#include "core/services/CsvPeopleMatch.h"
 #include "core/services/CsvRowMapper.h"
 
 #include <numeric>
@@ -86,6 +88,7 @@ Result<CsvImportReport> importCsvFolder(Work& work, const QString& path,
     const qint64 total =
         std::accumulate(report.checked.files.cbegin(), report.checked.files.cend(), qint64(0),
                         [](qint64 sum, const exchange::CsvFileSummary& file) { return sum + file.good; });
+    LODESTAR_TRY(CsvPeopleMatch(work).run(folder));
     Batches batches(work, report);
     LODESTAR_TRY(folder.deliver([&](const exchange::CsvRow& row) -> Status {
         if (progress && report.rows % batchSize == 0 && !progress(report.rows, total))
@@ -93,6 +96,7 @@ Result<CsvImportReport> importCsvFolder(Work& work, const QString& path,
         return batches.take(row);
     }));
     LODESTAR_TRY(batches.finish());
+    LODESTAR_ASSIGN(report.births, proposeBirths(work));
     if (!faultFolder.isEmpty() && !report.checked.faults.isEmpty()) LODESTAR_TRY(folder.saveFaults(faultFolder));
     return report;
 }

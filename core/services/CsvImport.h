@@ -11,7 +11,8 @@ namespace lodestar {
 struct CsvImportReport {
     exchange::CsvFolderReport checked;
     ImportCounts counts;
-    qint64 rows = 0; ///< rows taken
+    qint64 rows = 0;   ///< rows taken
+    qint64 births = 0; ///< newly proposed to join a pregnancy
 };
 
 /// Brings in the CSV folder of interfaces.md: everything is checked before anything is written, the good rows are

@@ -1,7 +1,6 @@
 // Rows about people, households and pregnancies; contacts and health stand in CsvCareRows.cpp.
 #include "core/services/CsvRowMapper.h"
 
-#include "core/base/Fold.h"
 #include "core/base/Postcode.h"
 #include "core/services/Identity.h"
 #include "core/services/ImportFields.h"
@@ -13,6 +12,9 @@ using exchange::CsvRow;
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// References kept at hand; beyond that they are looked up again, so that memory does not grow with the files.
+constexpr qsizetype mostRemembered = 100'000;
 
 bool isChildRelationship(const QString& relationship) {
     return relationship == u"child" || relationship == u"sibling";
@@ -91,7 +93,7 @@ Result<QList<ImportedEntry>> CsvRowMapper::map(const CsvRow& row) {
         entries.append(
             entry(row, entries.first().record, "unplaced",
                   ImportFields(row).value("values", values).value("on", m_work.clock().today().toString(Qt::ISODate))));
-        entries.last().entry = importedEntry(row.file->name + u"/unplaced"_s, row.ref() + QString::number(row.row));
+        entries.last().entry = importedEntry(row.file->name + u"/unplaced"_s, entries.first().entry.toString());
     }
     return entries;
 }
@@ -120,10 +122,14 @@ Result<QList<ImportedEntry>> CsvRowMapper::family(const CsvRow& row) {
                                    .object("open", open)
                                    .yes("confidentialAddress", "confidential_address"));
     root.entry = EntryId(record.value());
+    LODESTAR_TRY(keepToHeld(root));
     Entries entries{root};
-    if (const QJsonObject address = addressOf(row); !address.isEmpty())
+    if (const QJsonObject address = addressOf(row); !address.isEmpty()) {
         entries.append(
             entry(row, record, "residence", ImportFields(row).object("address", address).text("from", "opened_on")));
+        LODESTAR_TRY(keepToHeld(entries.last()));
+    }
+    if (isAlias(record)) return entries; // who visits the family is known here
     if (const QString worker = row.value(u"lead_practitioner_ref"); !worker.isEmpty())
         entries.append(
             entry(row, record, "allotment", ImportFields(row).value("staff", worker).text("from", "opened_on")));
@@ -132,22 +138,21 @@ Result<QList<ImportedEntry>> CsvRowMapper::family(const CsvRow& row) {
 
 Result<QList<ImportedEntry>> CsvRowMapper::person(const CsvRow& row) {
     LODESTAR_ASSIGN(const RecordId home, household(row.value(u"family_ref")));
-    LODESTAR_ASSIGN(const RecordId record, matchedPerson(row));
+    LODESTAR_ASSIGN(const RecordId record, person(row.ref()));
     ImportedEntry root = entry(row, record, "person", personFields(row));
     root.entry = EntryId(record.value());
+    LODESTAR_TRY(keepToHeld(root));
     Entries entries{root};
+    LODESTAR_ASSIGN(ImportedEntry member, membership(row, home, record));
     const QJsonObject responsible = ImportFields(row).text("from", "responsible_from").text("to", "responsible_to");
-    ImportedEntry membership = entry(row, home, "member",
-                                     ImportFields(row)
-                                         .value("person", record.toString())
-                                         .text("relationship", "relationship")
-                                         .object("responsible", responsible));
-    membership.entry = importedEntry(u"member"_s, home.toString() + record.toString());
-    entries.append(membership);
-    birthOf(row, record, entries);
-    if (const QString died = row.value(u"died_on"); !died.isEmpty())
+    if (!responsible.isEmpty()) member.fields.insert(u"responsible"_s, responsible);
+    entries.append(member);
+    LODESTAR_TRY(birthOf(row, record, entries));
+    if (const QString died = row.value(u"died_on"); !died.isEmpty()) {
         entries.append(
             entry(row, record, "death", ImportFields(row).object("death", {{u"on"_s, died}, {u"what"_s, u"death"_s}})));
+        LODESTAR_TRY(keepToHeld(entries.last()));
+    }
     if (const QString level = row.value(u"needs_level"); !level.isEmpty()) {
         const QString since = row.value(u"responsible_from");
         const QString on = since.isEmpty() ? m_work.clock().today().toString(Qt::ISODate) : since;
@@ -158,8 +163,8 @@ Result<QList<ImportedEntry>> CsvRowMapper::person(const CsvRow& row) {
     return entries;
 }
 
-void CsvRowMapper::birthOf(const CsvRow& row, const RecordId& record, Entries& into) const {
-    if (!isChildRelationship(row.value(u"relationship"))) return;
+Status CsvRowMapper::birthOf(const CsvRow& row, const RecordId& record, Entries& into) {
+    if (!isChildRelationship(row.value(u"relationship"))) return {};
     ImportFields birth(row);
     birth.whole("weightGrams", "birth_weight_g")
         .whole("order", "birth_order")
@@ -168,13 +173,14 @@ void CsvRowMapper::birthOf(const CsvRow& row, const RecordId& record, Entries& i
         birth.value("gestationDays", *weeks * 7 + row.whole(u"gestation_days").value_or(0));
     QJsonObject facts = birth;
     const QString pregnancy = row.value(u"pregnancy_ref");
-    if (facts.isEmpty() && pregnancy.isEmpty()) return;
+    if (facts.isEmpty() && pregnancy.isEmpty()) return {};
     if (const QString on = row.value(u"birth_date"); !on.isEmpty()) facts.insert(u"on"_s, on);
     ImportFields fields(row);
     fields.object("birth", facts);
     if (!pregnancy.isEmpty())
         fields.value("pregnancy", importedEntry(u"pregnancies.csv/pregnancy"_s, pregnancy).toString());
     into.append(entry(row, record, "birth", fields));
+    return keepToHeld(into.last());
 }
 
 Result<QList<ImportedEntry>> CsvRowMapper::pregnancy(const CsvRow& row) {
@@ -194,19 +200,38 @@ Result<QList<ImportedEntry>> CsvRowMapper::pregnancy(const CsvRow& row) {
                              .whole("numberOfBabies", "number_of_babies"))};
 }
 
+/// The membership that people.csv gives; the one held, where both are known here by other references.
+Result<ImportedEntry> CsvRowMapper::membership(const CsvRow& row, const RecordId& home, const RecordId& person) {
+    ImportedEntry made = entry(
+        row, home, "member", ImportFields(row).value("person", person.toString()).text("relationship", "relationship"));
+    made.entry = importedEntry(u"member"_s, home.toString() + person.toString());
+    if (!isAlias(home) || !isAlias(person)) return made;
+    LODESTAR_ASSIGN(Statement query,
+                    m_work.connection.statement("SELECT entry FROM member WHERE household = ? AND person = ? ORDER BY "
+                                                "to_on IS NOT NULL, from_on DESC LIMIT 1"));
+    LODESTAR_ASSIGN(const auto held,
+                    query.bind(home, person).first([](const Statement& each) { return each.id<EntryId>(0); }));
+    if (held) {
+        made.entry = *held;
+        made.proposeOnly = true;
+    }
+    return made;
+}
+
+/// The first row of a person and household completes what people.csv said; each further one is a time of its own.
 Result<QList<ImportedEntry>> CsvRowMapper::member(const CsvRow& row) {
     LODESTAR_ASSIGN(const RecordId home, household(row.value(u"family_ref")));
     LODESTAR_ASSIGN(const RecordId record, person(row.value(u"person_ref")));
-    ImportedEntry membership = entry(row, home, "member",
-                                     ImportFields(row)
-                                         .value("person", record.toString())
-                                         .text("relationship", "relationship")
-                                         .text("from", "from")
-                                         .text("to", "to")
-                                         .yes("livesHere", "lives_here"));
-    membership.entry = importedEntry(u"member"_s, home.toString() + record.toString());
-    membership.fields.insert(sourceField, u"household_members.csv:"_s + row.value(u"person_ref"));
-    return Entries{membership};
+    LODESTAR_ASSIGN(ImportedEntry made, membership(row, home, record));
+    if (m_periods.contains(made.entry))
+        made.entry = importedEntry(u"member"_s, home.toString() + record.toString() + row.value(u"from"));
+    else
+        m_periods.insert(made.entry);
+    const QJsonObject when = ImportFields(row).text("from", "from").text("to", "to").yes("livesHere", "lives_here");
+    for (auto it = when.constBegin(); it != when.constEnd(); ++it)
+        made.fields.insert(it.key(), it.value());
+    made.fields.insert(sourceField, u"household_members.csv:"_s + row.value(u"person_ref"));
+    return Entries{made};
 }
 
 void CsvRowMapper::rememberName(const CsvRow& row, const RecordId& home) {
@@ -225,6 +250,7 @@ QList<ImportedEntry> CsvRowMapper::householdNames() const {
         named.record = it.key();
         named.entry = EntryId(it.key().value());
         named.kind = u"household"_s;
+        if (isAlias(it.key())) continue; // it has a name already
         named.fields = {{u"name"_s, it->text}, {QString(sourceField), u"people.csv"_s}};
         entries.append(named);
     }
@@ -234,44 +260,34 @@ QList<ImportedEntry> CsvRowMapper::householdNames() const {
 Result<RecordId> CsvRowMapper::recordOf(const QString& file, const QString& ref) {
     const QString key = file + u':' + ref;
     if (const auto held = m_records.constFind(key); held != m_records.cend()) return *held;
+    if (m_records.size() > mostRemembered) m_records.clear();
     LODESTAR_ASSIGN(Statement query,
                     m_work.connection.statement("SELECT id FROM import_alias WHERE file = ? AND ref = ?"));
     LODESTAR_ASSIGN(const auto known,
                     query.bind(file, ref).first([](const Statement& row) { return row.id<RecordId>(0); }));
     const RecordId record = known.value_or(importedRecord(file, ref));
+    if (known) m_aliases.insert(record);
     m_records.insert(key, record);
     return record;
 }
 
-Status CsvRowMapper::alias(const QString& file, const QString& ref, const Uuid& id) {
-    m_records.insert(file + u':' + ref, RecordId(id));
-    return m_work.connection.run("INSERT OR REPLACE INTO import_alias (file, ref, id) VALUES (?, ?, ?)", file, ref, id);
+Result<EntryId> CsvRowMapper::heldEntry(const RecordId& record, QStringView kind, const EntryId& made) {
+    if (!isAlias(record)) return made;
+    LODESTAR_ASSIGN(const auto held, EntryTable(m_work.connection).ofRecord(record, kind));
+    return held.isEmpty() ? made : held.first().id;
 }
 
-/// A person known here under another reference is found by NHS number, birth date and family name together; a number
-/// alone is never an identity, and an adopted child's former record is never matched.
-Result<RecordId> CsvRowMapper::matchedPerson(const CsvRow& row) {
-    const QString file = u"people.csv"_s;
-    LODESTAR_ASSIGN(const RecordId record, recordOf(file, row.ref()));
-    const QString number = row.value(u"nhs_number");
-    const QString born = row.value(u"birth_date");
-    if (number.isEmpty() || born.isEmpty() || record != importedRecord(file, row.ref())) return record;
-    LODESTAR_ASSIGN(const auto here, m_work.connection.integer("SELECT 1 FROM person WHERE record = ?", record));
-    if (here) return record;
-    LODESTAR_ASSIGN(Statement query, m_work.connection.statement("SELECT record, family FROM person WHERE nhs = ? AND "
-                                                                 "birth_date = ? AND adopted = 0"));
-    QList<RecordId> matches;
-    const QString name = folded(row.value(u"family_name"));
-    LODESTAR_TRY(query.bind(number, born).each([&](const Statement& each) {
-        if (folded(each.text(1)) == name) matches.append(each.id<RecordId>(0));
-    }));
-    if (matches.size() != 1) return record;
-    LODESTAR_TRY(alias(file, row.ref(), matches.first().value()));
-    return matches.first();
+/// An entry of a record known before is the one held there, and is never written over.
+Status CsvRowMapper::keepToHeld(ImportedEntry& made) {
+    if (!isAlias(made.record)) return {};
+    LODESTAR_ASSIGN(made.entry, heldEntry(made.record, made.kind, made.entry));
+    made.proposeOnly = true;
+    return {};
 }
 
 Result<RecordId> CsvRowMapper::motherOf(const QString& pregnancyRef) {
     if (const auto held = m_mothers.constFind(pregnancyRef); held != m_mothers.cend()) return *held;
+    if (m_mothers.size() > mostRemembered) m_mothers.clear();
     LODESTAR_ASSIGN(Statement query, m_work.connection.statement("SELECT record FROM entry WHERE id = ?"));
     LODESTAR_ASSIGN(const auto found, query.bind(importedEntry(u"pregnancies.csv/pregnancy"_s, pregnancyRef))
                                           .first([](const Statement& row) { return row.id<RecordId>(0); }));

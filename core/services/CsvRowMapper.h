@@ -36,14 +36,18 @@ private:
     Result<Entries> note(const exchange::CsvRow& row);
     Result<Entries> immunisation(const exchange::CsvRow& row);
 
-    void birthOf(const exchange::CsvRow& row, const RecordId& record, Entries& into) const;
+    Status birthOf(const exchange::CsvRow& row, const RecordId& record, Entries& into);
     void rememberName(const exchange::CsvRow& row, const RecordId& household);
     Result<RecordId> recordOf(const QString& file, const QString& ref);
     Result<RecordId> person(const QString& ref) { return recordOf(QStringLiteral("people.csv"), ref); }
     Result<RecordId> household(const QString& ref) { return recordOf(QStringLiteral("families.csv"), ref); }
     Result<RecordId> motherOf(const QString& pregnancyRef);
-    Result<RecordId> matchedPerson(const exchange::CsvRow& row);
-    Status alias(const QString& file, const QString& ref, const Uuid& id);
+    /// The entry that holds this in a record known here under another reference; else `made`.
+    Result<EntryId> heldEntry(const RecordId& record, QStringView kind, const EntryId& made);
+    /// Whether the record was known here before under another reference: then what differs is only proposed.
+    [[nodiscard]] bool isAlias(const RecordId& record) const { return m_aliases.contains(record); }
+    Status keepToHeld(ImportedEntry& entry);
+    Result<ImportedEntry> membership(const exchange::CsvRow& row, const RecordId& home, const RecordId& person);
     [[nodiscard]] ImportedEntry entry(const exchange::CsvRow& row, const RecordId& record, const char* kind,
                                       const QJsonObject& fields) const;
 
@@ -55,6 +59,8 @@ private:
     QHash<QString, RecordId> m_records; ///< "file:ref" of aliases and of rows seen
     QHash<QString, RecordId> m_mothers; ///< by pregnancy ref
     QHash<RecordId, Name> m_names;
+    QSet<RecordId> m_aliases;
+    QSet<EntryId> m_periods; ///< memberships of household_members.csv
 };
 
 } // namespace lodestar

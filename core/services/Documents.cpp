@@ -66,6 +66,12 @@ Result<EntryId> attachDocument(Work& work, const NewDocument& document, QIODevic
     return edit.entry;
 }
 
+Result<QString> keepAttachment(Connection& connection, QIODevice& content) {
+    LODESTAR_ASSIGN(const QByteArray hash, hashOf(content));
+    LODESTAR_TRY(keepPieces(connection, hash, content));
+    return QString::fromLatin1(hash.toHex());
+}
+
 Status readAttachment(Connection& connection, const QString& hash,
                       const std::function<Status(const QByteArray&)>& take) {
     const QByteArray wanted = QByteArray::fromHex(hash.toLatin1());

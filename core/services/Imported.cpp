@@ -1,8 +1,9 @@
 #include "core/services/Imported.h"
 
+#include "core/services/Proposal.h"
 #include "core/store/Transaction.h"
 
-#include <QJsonDocument>
+#include <algorithm>
 
 namespace lodestar {
 
@@ -20,48 +21,45 @@ QByteArray named(const QString& file, const QString& ref) {
     return file.toUtf8() + ':' + ref.toUtf8();
 }
 
-/// The value that the last import gave a field; undefined if none did.
-QJsonValue lastImported(const QList<Change>& changes, const QString& field) {
+using V = QLatin1StringView;
+
+bool tellsOfImport(QStringView field) {
+    return field == sourceField || field == sentAtField;
+}
+
+/// Who said so: a row by its reference whatever the file, all messages together (their time orders them).
+QString senderOf(const QString& source) {
+    if (!source.contains(V(".csv"))) return QStringLiteral("message");
+    return source.contains(u':') ? source.mid(source.indexOf(u':') + 1) : source;
+}
+
+/// The value that this very source gave a field last time; undefined if it never did.
+QJsonValue lastSaid(const QList<Change>& changes, const QString& field, const QString& source) {
     QJsonValue value(QJsonValue::Undefined);
     for (const Change& change : changes) {
-        if (change.fieldNames.contains(sourceField) && change.fieldNames.contains(field))
-            value = change.fields().value(field);
+        if (!change.fieldNames.contains(sourceField) || !change.fieldNames.contains(field)) continue;
+        const QJsonObject said = change.fields();
+        if (said.value(sourceField).toString() == source) value = said.value(field);
     }
     return value;
 }
 
-/// Whether all heads of a field were brought by imports.
-bool onlyImported(const Entry& entry, const QList<Change>& changes, const QString& field) {
-    for (const records::Head& head : entry.heads.value(field)) {
-        for (const Change& change : changes) {
-            if (change.id == head.change && !change.fieldNames.contains(sourceField)) return false;
-        }
-    }
-    return true;
+/// Whether all heads of a field were brought by this sender: nobody edited it here, and no other source told us.
+bool onlyBy(const QString& sender, const QList<records::Head>& heads, const QList<Change>& changes) {
+    return std::all_of(heads.cbegin(), heads.cend(), [&](const records::Head& head) {
+        return std::all_of(changes.cbegin(), changes.cend(), [&](const Change& change) {
+            if (change.id != head.change) return true;
+            return change.fieldNames.contains(sourceField) &&
+                   senderOf(change.fields().value(sourceField).toString()) == sender;
+        });
+    });
 }
 
 QString lastSentAt(const QList<Change>& changes) {
     QString newest;
-    for (const Change& change : changes) {
-        const QString sent = change.fields().value(QLatin1StringView("sentAt")).toString();
-        if (sent > newest) newest = sent;
-    }
+    for (const Change& change : changes)
+        newest = std::max(newest, change.fields().value(sentAtField).toString());
     return newest;
-}
-
-Edit proposal(const ImportedEntry& wanted, const Entry& held, const QString& field, const QString& today) {
-    Edit edit = newEntry(wanted.record, u"proposal",
-                         {{QStringLiteral("entry"), held.id.toString()},
-                          {QStringLiteral("field"), field},
-                          {QStringLiteral("value"), QJsonObject{{QStringLiteral("value"), wanted.fields.value(field)}}},
-                          {QStringLiteral("on"), today},
-                          {QString(sourceField), wanted.fields.value(sourceField)}});
-    // Derived from what it proposes, so that the second import of the same file proposes nothing again.
-    const QByteArray what =
-        QJsonDocument(QJsonObject{{field, wanted.fields.value(field)}}).toJson(QJsonDocument::Compact);
-    edit.entry = EntryId::derived(importSpace(), "proposal:" + held.id.bytes() + what);
-    edit.compartment = held.compartment;
-    return edit;
 }
 
 /// What must be written so that a known entry is as the import says.
@@ -70,29 +68,42 @@ struct Difference {
     QList<Edit> proposals;
 };
 
-Result<Difference> difference(Work& work, const ImportedEntry& wanted, const Entry& held) {
-    Difference result;
+QStringList differingFields(const ImportedEntry& wanted, const Entry& held) {
     QStringList differing;
     for (auto it = wanted.fields.constBegin(); it != wanted.fields.constEnd(); ++it) {
-        if (it.key() != sourceField && it.key() != QLatin1StringView("sentAt") &&
-            held.fields.value(it.key()) != it.value())
-            differing.append(it.key());
+        if (!tellsOfImport(it.key()) && held.fields.value(it.key()) != it.value()) differing.append(it.key());
     }
-    if (differing.isEmpty()) return result;
+    return differing;
+}
+
+Result<Difference> difference(Work& work, const ImportedEntry& wanted, const Entry& held) {
+    Difference result;
+    const QString sentAt = wanted.fields.value(sentAtField).toString();
+    const QStringList differing = differingFields(wanted, held);
+    if (differing.isEmpty() && (sentAt.isEmpty() || sentAt <= held.text(sentAtField))) return result;
     LODESTAR_ASSIGN(const auto changes, ChangeRows(work.connection).ofEntry(held.id));
-    if (!wanted.sentAt.isEmpty() && wanted.sentAt < lastSentAt(changes)) return result;
+    const QString newest = lastSentAt(changes);
+    const QString source = wanted.fields.value(sourceField).toString();
+    const QString sender = senderOf(source);
+    const bool mayWrite = !wanted.proposeOnly && !held.retired;
     QJsonObject fields;
     for (const QString& field : differing) {
-        if (lastImported(changes, field) == wanted.fields.value(field))
-            continue; // said before, and put right here since
-        if (onlyImported(held, changes, field))
-            fields.insert(field, wanted.fields.value(field));
+        const QJsonValue value = wanted.fields.value(field);
+        const QList<records::Head> heads = held.heads.value(field);
+        if (lastSaid(changes, field, source) == value) continue; // said before, and put right here since
+        if (!heads.isEmpty() && sentAt < newest) continue;       // an older message never wins
+        if (!held.retired && (heads.isEmpty() || (mayWrite && onlyBy(sender, heads, changes))))
+            fields.insert(field, value);
         else
-            result.proposals.append(proposal(wanted, held, field, work.clock().today().toString(Qt::ISODate)));
+            result.proposals.append(proposalFor(work, held, {field, value, wanted.fields.value(sourceField)}));
     }
-    if (fields.isEmpty()) return result;
-    fields.insert(sourceField, wanted.fields.value(sourceField));
-    result.edit = correctionOf(held, fields);
+    // A newer message that says the same is remembered, so that one sent in between comes too late.
+    if (!fields.isEmpty() || sentAt > newest) {
+        for (const V field : {sourceField, sentAtField}) {
+            if (wanted.fields.contains(field)) fields.insert(field, wanted.fields.value(field));
+        }
+        result.edit = correctionOf(held, fields);
+    }
     return result;
 }
 
@@ -102,6 +113,63 @@ Edit asNew(const ImportedEntry& wanted) {
     if (wanted.compartment) edit.compartment = *wanted.compartment;
     return edit;
 }
+
+/// Gathers what a batch of wanted entries comes to, and saves it.
+class Gathering {
+public:
+    explicit Gathering(Work& work)
+        : m_work(work) {}
+
+    Status take(const ImportedEntry& wanted) {
+        if (const auto made = m_made.constFind(wanted.entry); made != m_made.cend()) {
+            // Two rows of one batch tell of one new entry: they are one change, and the later one counts.
+            for (auto it = wanted.fields.constBegin(); it != wanted.fields.constEnd(); ++it)
+                m_edits[*made].fields.insert(it.key(), it.value());
+            return {};
+        }
+        if (m_changed.contains(wanted.entry)) LODESTAR_TRY(flush());
+        LODESTAR_ASSIGN(const auto held, EntryTable(m_work.connection).find(wanted.entry));
+        if (held) return update(wanted, *held);
+        m_made.insert(wanted.entry, m_edits.size());
+        m_edits.append(asNew(wanted));
+        ++m_counts.added;
+        return {};
+    }
+
+    Status flush() {
+        LODESTAR_TRY(save(m_work, m_edits));
+        LODESTAR_ASSIGN(const qint64 proposed, propose(m_work, m_proposals));
+        m_counts.proposed += proposed;
+        m_edits.clear();
+        m_proposals.clear();
+        m_made.clear();
+        m_changed.clear();
+        return {};
+    }
+
+    [[nodiscard]] const ImportCounts& counts() const { return m_counts; }
+
+private:
+    Status update(const ImportedEntry& wanted, const Entry& held) {
+        LODESTAR_ASSIGN(const Difference differs, difference(m_work, wanted, held));
+        m_proposals += differs.proposals;
+        if (!differs.edit.fields.isEmpty()) {
+            m_changed.insert(held.id);
+            m_edits.append(differs.edit);
+            ++m_counts.updated;
+        } else if (differs.proposals.isEmpty()) {
+            ++m_counts.same;
+        }
+        return {};
+    }
+
+    Work& m_work;
+    ImportCounts m_counts;
+    QList<Edit> m_edits;
+    QList<Edit> m_proposals;
+    QHash<EntryId, qsizetype> m_made;
+    QSet<EntryId> m_changed;
+};
 
 } // namespace
 
@@ -122,42 +190,13 @@ EntryId importedEntry(const QString& file, const QString& ref) {
 }
 
 Result<ImportCounts> saveImported(Work& work, const QList<ImportedEntry>& wanted) {
-    ImportCounts counts;
-    QList<Edit> edits;
-    QHash<EntryId, qsizetype> madeHere;
     LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
-    EntryTable entries(work.connection);
-    for (const ImportedEntry& each : wanted) {
-        if (const auto made = madeHere.constFind(each.entry); made != madeHere.cend()) {
-            // Two rows of one batch tell of one entry: they are one change.
-            for (auto it = each.fields.constBegin(); it != each.fields.constEnd(); ++it)
-                edits[*made].fields.insert(it.key(), it.value());
-            continue;
-        }
-        LODESTAR_ASSIGN(const auto held, entries.find(each.entry));
-        if (!held) {
-            madeHere.insert(each.entry, edits.size());
-            edits.append(asNew(each));
-            ++counts.added;
-            continue;
-        }
-        LODESTAR_ASSIGN(const Difference differs, difference(work, each, *held));
-        if (!differs.edit.fields.isEmpty()) {
-            edits.append(differs.edit);
-            ++counts.updated;
-        } else if (differs.proposals.isEmpty()) {
-            ++counts.same;
-        }
-        for (const Edit& proposed : differs.proposals) {
-            LODESTAR_ASSIGN(const bool known, entries.contains(proposed.entry));
-            if (known) continue;
-            edits.append(proposed);
-            ++counts.proposed;
-        }
-    }
-    LODESTAR_TRY(save(work, edits));
+    Gathering gathering(work);
+    for (const ImportedEntry& each : wanted)
+        LODESTAR_TRY(gathering.take(each));
+    LODESTAR_TRY(gathering.flush());
     LODESTAR_TRY(transaction.commit());
-    return counts;
+    return gathering.counts();
 }
 
 } // namespace lodestar

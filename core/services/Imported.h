@@ -7,6 +7,9 @@ namespace lodestar {
 /// Field that marks a change as brought by an import: "people.csv:P12", "message:9f0c...".
 inline constexpr QLatin1StringView sourceField("source");
 
+/// Field that says when the sender of a message sent it (UTC): an older one never wins over what is held.
+inline constexpr QLatin1StringView sentAtField("sentAt");
+
 /// What an import wants an entry to be: whole, whether the store has it already or not.
 struct ImportedEntry {
     RecordId record;
@@ -14,8 +17,8 @@ struct ImportedEntry {
     QString kind;
     QJsonObject fields;                              ///< without nulls; a field left out is left alone
     std::optional<records::Compartment> compartment; ///< where it is not the kind's own
-    /// When the sender says it was so; an older time never wins over what is held. Empty: the order of imports decides.
-    QString sentAt;
+    /// What differs is proposed even where only imports wrote: the sender knows another entry than this one.
+    bool proposeOnly = false;
 };
 
 /// How many entries an import made, updated, left as they were, and proposed changes to.
