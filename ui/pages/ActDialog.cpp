@@ -1,0 +1,41 @@
+#include "ui/pages/ActDialog.h"
+
+#include "ui/theme/Words.h"
+#include "ui/widgets/Label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lodestar::pages {
+
+ActDialog::ActDialog(Session& session, const QString& title, const QString& words, const QString& doIt, QWidget* parent)
+    : Dialog(title, parent)
+    , m_session(session) {
+    if (!words.isEmpty()) {
+        auto* label = new widgets::Label(words, theme::TypeRole::Body, theme::Colour::TextSoft);
+        label->wrapping();
+        body()->addWidget(label);
+    }
+    m_form = new widgets::FormGrid;
+    m_form->setStacked(true);
+    body()->addWidget(m_form);
+    m_do = addPrimary(doIt);
+    // The button answers only when the act is done.
+    m_do->disconnect();
+    connect(m_do, &QPushButton::clicked, this, &ActDialog::run);
+}
+
+void ActDialog::run() {
+    if (!m_do->isEnabled() || !check()) return;
+    setProblem({});
+    m_do->setEnabled(false);
+    m_session.write(act()).then(this, [this](const Status& status) {
+        m_do->setEnabled(true);
+        if (status)
+            accept();
+        else
+            setProblem(theme::Words::of(status.error()).happened, theme::Words::of(status.error()).next);
+    });
+}
+
+} // namespace lodestar::pages
