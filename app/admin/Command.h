@@ -56,5 +56,7 @@ Status runBackup(Context& context);
 Status runRestore(Context& context);
 Status runRekey(Context& context);
 Status runSalvage(Context& context);
+Status runFamily(Context& context);
+Status runHistory(Context& context);
 
 } // namespace lodestar::admin
