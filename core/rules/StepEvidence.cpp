@@ -49,7 +49,7 @@ void takeCompleted(const PathwayStep& step, const ContactFact& contact, QDate an
 void StepEvidence::take(const PathwayStep& step, QDate anchor, StepState& state) const {
     takeContacts(step, anchor, state);
     takeResults(step, state);
-    if (step.jabs && m_facts.birth.isValid()) takeJabs(step, state);
+    takeJabs(step, state);
     takeBookings(step, state);
     takeAnswers(step, state);
     const int limit = m_edition.limits().triesBeforeLead;
@@ -57,7 +57,7 @@ void StepEvidence::take(const PathwayStep& step, QDate anchor, StepState& state)
 }
 
 bool StepEvidence::hasDoses(const PathwayStep& step) const {
-    return !m_immunisations.dosesAt(*step.jabs, m_facts.birth, m_doses, m_today).empty();
+    return step.jabs && !m_immunisations.dosesAt(*step.jabs, m_facts.birth, m_doses, m_today).empty();
 }
 
 void StepEvidence::takeContacts(const PathwayStep& step, QDate anchor, StepState& state) const {
@@ -142,6 +142,7 @@ bool StepEvidence::isPastItsAge(const ScheduledDose& dose) const {
 }
 
 void StepEvidence::takeJabs(const PathwayStep& step, StepState& state) const {
+    if (!step.jabs || !m_facts.birth.isValid()) return;
     const auto wanted = m_immunisations.dosesAt(*step.jabs, m_facts.birth, m_doses, m_today);
     bool refused = false;
     QDate last;
