@@ -135,6 +135,7 @@ Status Log::project(const Touched& touched) {
         for (auto it = touched.kinds.cbegin(); it != touched.kinds.cend(); ++it) {
             if (kinds.intersects(it.value())) LODESTAR_TRY(projection->ofRecord(m_connection, it.key()));
         }
+        LODESTAR_TRY(projection->finish(m_connection));
     }
     return {};
 }
@@ -163,11 +164,8 @@ Status Log::writeDigests(const Touched& touched) {
 Status Log::rebuild() {
     LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     LODESTAR_TRY(m_connection.execute("DELETE FROM entry"));
-    for (const auto& projection : m_projections) {
-        for (const QByteArray& table : projection->tables()) {
-            LODESTAR_TRY(m_connection.execute("DELETE FROM " + table));
-        }
-    }
+    for (const auto& projection : m_projections)
+        LODESTAR_TRY(projection->clear(m_connection));
     QList<EntryId> ids;
     LODESTAR_ASSIGN(Statement query, m_connection.statement("SELECT DISTINCT entry FROM change"));
     LODESTAR_TRY(query.each([&](const Statement& row) { ids.append(row.id<EntryId>(0)); }));

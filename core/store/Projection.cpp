@@ -2,8 +2,16 @@
 
 #include "core/store/HouseholdProjection.h"
 #include "core/store/PersonProjection.h"
+#include "core/store/SearchProjection.h"
 
 namespace lodestar {
+
+Status Projection::clear(Connection& connection) {
+    const QList<QByteArray> names = tables();
+    for (const QByteArray& table : names)
+        LODESTAR_TRY(connection.execute("DELETE FROM " + table));
+    return {};
+}
 
 std::vector<std::unique_ptr<Projection>> makeProjections() {
     std::vector<std::unique_ptr<Projection>> all;
@@ -13,6 +21,7 @@ std::vector<std::unique_ptr<Projection>> makeProjections() {
     all.push_back(std::make_unique<HouseholdProjection>());
     all.push_back(std::make_unique<BookingProjection>());
     all.push_back(std::make_unique<FactProjection>());
+    all.push_back(std::make_unique<SearchProjection>());
     return all;
 }
 

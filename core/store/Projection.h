@@ -16,8 +16,12 @@ public:
     virtual Status ofEntry(Connection&, const Entry&) { return {}; }
     /// Brings the rows of a whole record up to date.
     virtual Status ofRecord(Connection&, const RecordId&) { return {}; }
+    /// Called once when all entries and records of a transaction have been told: for what concerns several records.
+    virtual Status finish(Connection&) { return {}; }
     /// Tables to empty before everything is rebuilt.
     [[nodiscard]] virtual QList<QByteArray> tables() const = 0;
+    /// Empties what this projection keeps; its tables, unless overridden.
+    virtual Status clear(Connection& connection);
 };
 
 /// All projections of the store, in the order they must run (people before households, both before search).

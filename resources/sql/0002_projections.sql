@@ -142,9 +142,21 @@ CREATE TABLE staff (
     organisation TEXT
 ) WITHOUT ROWID;
 
--- Find: whole words and beginnings in one index, pieces of names (for misspellings) in the other.
-CREATE VIRTUAL TABLE search USING fts5 (names, address, numbers, tokenize = "unicode61 remove_diacritics 2",
-                                        prefix = '3 4 5', content = '', contentless_delete = 1);
-CREATE VIRTUAL TABLE search_near USING fts5 (names, tokenize = "trigram", content = '', contentless_delete = 1);
+-- Find: what is searched of each person, folded (core/base/Fold), and two indexes over it: whole words and beginnings
+-- in one, pieces of names (for misspellings) in the other. Not contentless: there, deleting only marks a row and leaves
+-- its words in the file; a removed address must be gone.
+CREATE TABLE search_text (
+    n       INTEGER PRIMARY KEY,       -- person.n
+    names   TEXT NOT NULL,             -- her own, former ones too
+    kin     TEXT NOT NULL,             -- of her households and of her mother
+    address TEXT NOT NULL,             -- empty where it is confidential
+    numbers TEXT NOT NULL,             -- NHS number, phones: digits and their usual pieces
+    near    TEXT NOT NULL              -- names and kin between spaces, so that beginnings and ends are pieces too
+);
+CREATE VIRTUAL TABLE search USING fts5 (names, kin, address, numbers, tokenize = "unicode61 remove_diacritics 2",
+                                        prefix = '3 4 5', detail = column, content = 'search_text',
+                                        content_rowid = 'n');
+CREATE VIRTUAL TABLE search_near USING fts5 (near, tokenize = "trigram", detail = none, content = 'search_text',
+                                             content_rowid = 'n');
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 INSERT INTO search_near (search_near, rank) VALUES ('secure-delete', 1);

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/rules/PathwayFacts.h"
+#include "core/store/Connection.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace lodestar {
+
+/// Whose families: those allotted to one practitioner (her reference), or all of this laptop when it is empty.
+struct CaseloadScope {
+    QString worker;
+    QDate today;
+};
+
+struct CaseHousehold {
+    RecordId record;
+    QString name;
+    QString line1;
+    QString postcode;
+    QString ward;
+    QString language;
+    bool confidential = false; ///< then line1 and postcode are not read
+    QString worker;            ///< reference
+    QString workerName;
+    QDate openFrom;
+    QString whereabouts; ///< moved_away, unknown; empty when here
+    std::vector<std::size_t> people;
+};
+
+struct CasePerson {
+    RecordId record;
+    std::size_t household = 0;
+    QString relationship;
+    QString given;
+    QString family;
+    QString known;
+    bool child = false;
+    bool died = false;
+    bool bereaved = false; ///< a twin, brother or sister died
+    bool interpreter = false;
+    bool inConflict = false; ///< birth date or death: no age is computed
+    QDate birth;
+    std::optional<int> gestation;
+    QString needsLevel;
+    QString language;
+    RecordId mother;
+    EntryId bornFrom;
+    std::optional<int> babies;
+    QDate since; ///< service responsible from
+    rules::PathwayFacts facts;
+};
+
+struct CasePregnancy {
+    EntryId entry;
+    std::size_t mother = 0;
+    QDate edd;
+    std::optional<int> babies;
+    rules::PathwayFacts facts;
+};
+
+/// What the worklist and the caseload are computed from, read in a few queries for all families of a scope at once.
+/// People who are members today, open households, open pregnancies; a person of two households stands in the one she
+/// lives in.
+struct CaseloadFacts {
+    std::vector<CaseHousehold> households;
+    std::vector<CasePerson> people;
+    std::vector<CasePregnancy> pregnancies;
+    QHash<RecordId, std::size_t> householdOf; ///< by the household's record
+    QHash<RecordId, std::size_t> personOf;    ///< by the person's record
+};
+
+Result<CaseloadFacts> readCaseloadFacts(Connection& connection, const CaseloadScope& scope);
+
+} // namespace lodestar

@@ -1,0 +1,91 @@
+#include "core/services/PathwayInUse.h"
+
+#include "core/services/Identity.h"
+#include "core/store/EntryTable.h"
+
+namespace lodestar {
+
+using namespace Qt::StringLiterals;
+using V = QLatin1StringView;
+
+namespace {
+
+constexpr int mostDays = 400;
+
+QString nameOf(const QString& id) {
+    return u"pathway."_s + id;
+}
+
+EntryId entryOf(const QString& id) {
+    return EntryId::derived(areaRecord().value(), (u"area_setting:"_s + nameOf(id)).toUtf8());
+}
+
+Result<std::optional<int>> chosen(Connection& connection, const QString& id) {
+    LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(entryOf(id)));
+    if (!entry || entry->retired) return std::nullopt;
+    const QJsonValue value = entry->object(V("value")).value(V("number"));
+    return value.isDouble() ? std::optional<int>(value.toInt()) : std::nullopt;
+}
+
+/// Every unsourced setting of any edition, once.
+QList<rules::PathwaySetting> openSettings(const rules::PathwayCatalogue& catalogue) {
+    QList<rules::PathwaySetting> found;
+    for (const rules::PathwayEdition& edition : catalogue.editions()) {
+        for (const rules::PathwaySetting& each : edition.settings()) {
+            const bool known = std::any_of(found.cbegin(), found.cend(),
+                                           [&](const rules::PathwaySetting& other) { return other.id == each.id; });
+            if (!each.sourced && !known) found.append(each);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const rules::PathwayCatalogue>> readPathwayInUse(Connection& connection) {
+    LODESTAR_ASSIGN(rules::PathwayCatalogue catalogue, rules::PathwayCatalogue::shipped());
+    const auto open = openSettings(catalogue);
+    for (const rules::PathwaySetting& each : open) {
+        LODESTAR_ASSIGN(const auto value, chosen(connection, each.id));
+        if (!value) continue;
+        for (rules::PathwayEdition& edition : catalogue.editions())
+            edition.set(each.id, *value);
+    }
+    return std::make_shared<const rules::PathwayCatalogue>(std::move(catalogue));
+}
+
+Result<QList<LocalNumber>> localNumbers(Connection& connection) {
+    LODESTAR_ASSIGN(const rules::PathwayCatalogue catalogue, rules::PathwayCatalogue::shipped());
+    QList<LocalNumber> numbers;
+    const auto open = openSettings(catalogue);
+    for (const rules::PathwaySetting& each : open) {
+        LODESTAR_ASSIGN(const auto value, chosen(connection, each.id));
+        numbers.append({each.id, each.words, value.value_or(each.value), each.value, value.has_value()});
+    }
+    return numbers;
+}
+
+Status setLocalNumber(Work& work, const QString& id, int value) {
+    if (value < 1 || value > mostDays) return fail(ErrorCode::InvalidInput, id + u": must be from 1 to 400"_s);
+    LODESTAR_ASSIGN(const auto known, localNumbers(work.connection));
+    const bool there =
+        std::any_of(known.cbegin(), known.cend(), [&](const LocalNumber& each) { return each.id == id; });
+    if (!there) return fail(ErrorCode::InvalidInput, id + u": is no setting of the pathway"_s);
+    Edit edit = newEntry(areaRecord(), u"area_setting",
+                         {{u"name"_s, nameOf(id)}, {u"value"_s, QJsonObject{{u"number"_s, value}}}});
+    edit.entry = entryOf(id);
+    LODESTAR_ASSIGN(const auto before, EntryTable(work.connection).find(edit.entry));
+    if (before) edit.seen = before->seenFor(edit.fields.keys());
+    return save(work, {edit});
+}
+
+QStringList unsourcedSteps(const rules::PathwayCatalogue& catalogue) {
+    QStringList steps;
+    if (catalogue.editions().empty()) return steps;
+    for (const rules::PathwayStep& each : catalogue.editions().front().steps()) {
+        if (!each.sourced) steps.append(each.title);
+    }
+    return steps;
+}
+
+} // namespace lodestar
