@@ -14,6 +14,8 @@ struct Scale {
 
 /// Importing the CSV folder of a whole area: 4,000 families, about 38,000 rows, at 5,000 rows a second or more.
 std::vector<Figure> importOfAnArea(const Scale& scale);
+/// Opening a family of 400 entries: header, timeline and lanes under 100 ms.
+std::vector<Figure> openingAFamily(const Scale& scale);
 /// Saving a completed visit in a store of 400 families: under 50 ms at the 99th percentile.
 std::vector<Figure> savingAVisit(const Scale& scale);
 
