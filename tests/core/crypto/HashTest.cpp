@@ -56,14 +56,16 @@ TEST_CASE("the hash of another salt or other bytes is another hash") {
 TEST_CASE("a log's digest does not depend on the order and undoes what is taken out") {
     REQUIRE(rc::check([](const std::vector<unsigned>& numbers, const std::vector<unsigned>& others) {
         std::vector<QByteArray> terms;
+        terms.reserve(numbers.size());
         for (const unsigned n : numbers)
             terms.push_back(digestTerm(someChange(n), plainHash(QByteArray::number(n))));
         LogDigest forward;
         LogDigest backward;
         for (const auto& term : terms)
             forward.add(term);
-        for (auto term = terms.rbegin(); term != terms.rend(); ++term)
-            backward.add(*term);
+        std::reverse(terms.begin(), terms.end());
+        for (const auto& term : terms)
+            backward.add(term);
         RC_ASSERT(forward == backward);
 
         LogDigest more = forward;

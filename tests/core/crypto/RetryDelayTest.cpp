@@ -51,7 +51,7 @@ TEST_CASE("a clock that was put back neither ends the wait nor makes it endless"
     RetryDelay delay(f.path, f.clock);
     for (int i = 0; i < 3; ++i)
         REQUIRE(delay.begin());
-    f.clock.advance(-86400 * 365);
+    f.clock.advance(qint64(-86400) * 365);
     CHECK(delay.begin().error() == Error{ErrorCode::WaitBeforeRetry, QStringLiteral("2")});
     f.clock.advance(2);
     CHECK(delay.begin());

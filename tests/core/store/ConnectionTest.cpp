@@ -157,7 +157,8 @@ TEST_CASE("the same statement may be used twice at once") {
     qint64 pairs = 0;
     REQUIRE(outer.each([&](const Statement&) {
         auto inner = connection->statement(sql).value();
-        REQUIRE(inner.each([&](const Statement&) { ++pairs; }));
+        const Status read = inner.each([&](const Statement&) { ++pairs; });
+        REQUIRE(read);
     }));
     CHECK(pairs == 9);
 }
