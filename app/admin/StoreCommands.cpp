@@ -7,6 +7,7 @@
 #include "core/services/DemoArea.h"
 #include "core/store/Backup.h"
 #include "core/store/Salvage.h"
+#include "core/store/SalvagedLog.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -166,7 +167,8 @@ Status runSalvage(Context& context) {
     Profile damaged(context.folder(), context.clock);
     Profile fresh(into, context.clock);
     LODESTAR_ASSIGN(const SecureBytes passphrase, context.passphrase());
-    LODESTAR_ASSIGN(const SalvageReport report, Salvage::run(damaged.file(), passphrase, fresh.file()));
+    LODESTAR_ASSIGN(const SalvageReport report,
+                    Salvage::run(damaged.file(), passphrase, fresh.file(), settleSalvagedLog));
     context.out << "table,read,broken,pages_lost,rows_lost_about\n";
     for (const SalvageReport::Table& table : report.tables)
         context.out << table.name << ',' << table.rowsRead << ',' << table.rowsBroken << ',' << table.pagesLost << ','

@@ -3,11 +3,15 @@
 #include "core/store/Transaction.h"
 #include "tests/core/store/TestStore.h"
 #include "tests/support/catch.h"
+#include "tests/support/inChild.h"
 
 #include <QDirIterator>
 #include <QFile>
 
 #include <rapidcheck.h>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace lodestar;
 
@@ -46,6 +50,27 @@ TEST_CASE("no byte of a name reaches the disk in clear") {
     }
     CHECK(files >= 2);
     CHECK(sawLog);
+}
+
+TEST_CASE("a sort that is larger than the memory for pages writes no temporary file") {
+    const auto sortWith = [](QByteArrayView temporaryStore) {
+        return inChild([&] {
+            TestStore store;
+            const auto connection = store.create();
+            if (!connection->execute("CREATE TABLE t(x); PRAGMA cache_size=-200")) return 1;
+            if (!connection->execute("PRAGMA temp_store=" + temporaryStore.toByteArray())) return 2;
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit none{0, 0};
+            setrlimit(RLIMIT_FSIZE, &none);
+            return connection->integer("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+                                       " SELECT count(*) FROM (SELECT hex(randomblob(500)) AS x FROM n ORDER BY x)")
+                       ? 7
+                       : 3;
+        });
+    };
+    CHECK(sortWith("MEMORY") == 7);
+    // So it would be otherwise: the sort fails where no file may grow.
+    CHECK(sortWith("FILE") == 3);
 }
 
 TEST_CASE("the store opens again with its key and with no other") {

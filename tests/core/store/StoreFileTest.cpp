@@ -51,6 +51,11 @@ TEST_CASE("a store that was made opens with its passphrase") {
     CHECK(QFile::permissions(profile.paths.store()).testFlag(QFile::ReadOther) == false);
 }
 
+TEST_CASE("a real store's passphrase costs what libsodium calls interactive, at least") {
+    CHECK(StoreOptions().cost.passes >= 2);
+    CHECK(StoreOptions().cost.memory >= std::size_t(64) << 20);
+}
+
 TEST_CASE("making a store never replaces a store or a key file") {
     TestProfile profile;
     profile.create();
