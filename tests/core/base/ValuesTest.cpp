@@ -41,8 +41,8 @@ TEST_CASE("the check digit of nine digits is found by trying, or there is none")
     CHECK(rc::check("one of ten at most", [] {
         QString digits = QString::number(*rc::gen::inRange(999000000, 1000000000));
         std::vector<NhsNumber> valid;
-        for (int last = 0; last < 10; ++last) {
-            const auto number = NhsNumber::parse(digits + QString::number(last));
+        for (const char last : "0123456789") {
+            const auto number = NhsNumber::parse(digits + QLatin1Char(last));
             if (number) valid.push_back(*number);
         }
         RC_ASSERT(valid.size() <= 1U);
