@@ -33,16 +33,17 @@ Result<QByteArray> hashOf(QIODevice& content) {
     return hash.result();
 }
 
-Status keepPieces(Connection& connection, const QByteArray& hash, QIODevice& content) {
+/// Answers whether they were not there before.
+Result<bool> keepPieces(Connection& connection, const QByteArray& hash, QIODevice& content) {
     LODESTAR_ASSIGN(const auto known, connection.integer("SELECT 1 FROM attachment WHERE hash = ? LIMIT 1", hash));
-    if (known) return {};
+    if (known) return false;
     for (int number = 0; !content.atEnd(); ++number) {
         const QByteArray piece = content.read(attachmentPiece);
         if (piece.isEmpty()) return fail(ErrorCode::FileUnreadable, content.errorString());
         LODESTAR_TRY(
             connection.run("INSERT INTO attachment (hash, piece, bytes) VALUES (?, ?, ?)", hash, number, piece));
     }
-    return {};
+    return true;
 }
 
 } // namespace
@@ -66,10 +67,10 @@ Result<EntryId> attachDocument(Work& work, const NewDocument& document, QIODevic
     return edit.entry;
 }
 
-Result<QString> keepAttachment(Connection& connection, QIODevice& content) {
+Result<KeptAttachment> keepAttachment(Connection& connection, QIODevice& content) {
     LODESTAR_ASSIGN(const QByteArray hash, hashOf(content));
-    LODESTAR_TRY(keepPieces(connection, hash, content));
-    return QString::fromLatin1(hash.toHex());
+    LODESTAR_ASSIGN(const bool fresh, keepPieces(connection, hash, content));
+    return KeptAttachment{QString::fromLatin1(hash.toHex()), fresh};
 }
 
 Status readAttachment(Connection& connection, const QString& hash,

@@ -24,8 +24,13 @@ struct NewDocument {
 /// Keeps a file inside the encrypted store, by the hash of its content, and writes its entry. The same content is kept
 /// once. Errors: InvalidInput when it is empty or too large, FileUnreadable.
 Result<EntryId> attachDocument(Work& work, const NewDocument& document, QIODevice& content);
-/// Keeps bytes in pieces by the hash of their content, which is answered; what is there already is not kept again.
-Result<QString> keepAttachment(Connection& connection, QIODevice& content);
+/// Bytes kept by the hash of their content.
+struct KeptAttachment {
+    QString hash;
+    bool fresh = true; ///< they were not there before
+};
+/// Keeps bytes in pieces; what is there already is not kept again.
+Result<KeptAttachment> keepAttachment(Connection& connection, QIODevice& content);
 /// Gives the content piece by piece. NotFound while it has not arrived on this laptop; StoreDamaged when what is kept
 /// is not what was put in.
 Status readAttachment(Connection& connection, const QString& hash,

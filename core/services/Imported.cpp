@@ -1,5 +1,7 @@
 #include "core/services/Imported.h"
 
+#include "core/base/Fold.h"
+#include "core/services/PersonMatch.h"
 #include "core/services/Proposal.h"
 #include "core/store/Transaction.h"
 
@@ -55,6 +57,42 @@ bool onlyBy(const QString& sender, const QList<records::Head>& heads, const QLis
     });
 }
 
+/// Whether imports alone wrote these heads, whichever.
+bool onlyImported(const QList<records::Head>& heads, const QList<Change>& changes) {
+    return std::all_of(heads.cbegin(), heads.cend(), [&](const records::Head& head) {
+        return std::none_of(changes.cbegin(), changes.cend(), [&](const Change& change) {
+            return change.id == head.change && !change.fieldNames.contains(sourceField);
+        });
+    });
+}
+
+bool saysTheSame(const QJsonValue& ours, const QJsonValue& theirs) {
+    if (ours.isString() && theirs.isString()) return folded(ours.toString()) == folded(theirs.toString());
+    return ours == theirs;
+}
+
+/// What another source says beside what stands: ours where the two agree but for letters, with what only they know.
+/// Undefined where they do not agree. Only of fields in which more is never a danger.
+QJsonValue together(const QString& field, const QJsonValue& ours, const QJsonValue& theirs) {
+    static const QStringList additive{QStringLiteral("name"), QStringLiteral("nhsNumber"), QStringLiteral("gpPractice"),
+                                      QStringLiteral("birth"), QStringLiteral("address")};
+    if (saysTheSame(ours, theirs)) return ours;
+    if (!ours.isObject() || !theirs.isObject() || !additive.contains(field)) return QJsonValue::Undefined;
+    QJsonObject both = ours.toObject();
+    const QJsonObject more = theirs.toObject();
+    for (auto it = more.constBegin(); it != more.constEnd(); ++it) {
+        if (!both.contains(it.key()))
+            both.insert(it.key(), it.value());
+        else if (!saysTheSame(both.value(it.key()), it.value()))
+            return QJsonValue::Undefined;
+    }
+    return both;
+}
+
+bool isUnnamed(const QJsonValue& name) {
+    return isPlaceholderName(name.toObject().value(V("given")).toString());
+}
+
 QString lastSentAt(const QList<Change>& changes) {
     QString newest;
     for (const Change& change : changes)
@@ -76,6 +114,16 @@ QStringList differingFields(const ImportedEntry& wanted, const Entry& held) {
     return differing;
 }
 
+/// What a value can be agreed on with another source without asking; undefined if a person must be asked.
+QJsonValue agreedValue(const QString& field, const Entry& held, const QJsonValue& theirs, bool importsOnly) {
+    const QJsonValue ours = held.fields.value(field);
+    const bool personName = held.kind == V("person") && field == V("name");
+    // Baby Smith who becomes Aaliyah is no mismatch; Aaliyah never becomes Baby Smith again.
+    if (personName && isUnnamed(theirs) && !isUnnamed(ours)) return ours;
+    if (personName && isUnnamed(ours) && !isUnnamed(theirs) && importsOnly) return theirs;
+    return together(field, ours, theirs);
+}
+
 Result<Difference> difference(Work& work, const ImportedEntry& wanted, const Entry& held) {
     Difference result;
     const QString sentAt = wanted.fields.value(sentAtField).toString();
@@ -92,8 +140,13 @@ Result<Difference> difference(Work& work, const ImportedEntry& wanted, const Ent
         const QList<records::Head> heads = held.heads.value(field);
         if (lastSaid(changes, field, source) == value) continue; // said before, and put right here since
         if (!heads.isEmpty() && sentAt < newest) continue;       // an older message never wins
-        if (!held.retired && (heads.isEmpty() || (mayWrite && onlyBy(sender, heads, changes))))
+        const bool mine = heads.isEmpty() || onlyBy(sender, heads, changes);
+        const QJsonValue agreed = mine ? QJsonValue() : agreedValue(field, held, value, onlyImported(heads, changes));
+        if (!mine && agreed == held.fields.value(field)) continue;
+        if (!held.retired && (heads.isEmpty() || (mayWrite && mine)))
             fields.insert(field, value);
+        else if (!held.retired && !mine && !agreed.isUndefined())
+            fields.insert(field, agreed);
         else
             result.proposals.append(proposalFor(work, held, {field, value, wanted.fields.value(sourceField)}));
     }
