@@ -51,6 +51,11 @@ public:
     void resumed() override { m_log << u"resumed "_s + title(); }
     bool mayLeave() override { return m_mayLeave; }
     void saveDraft() override { m_log << u"draft "_s + title() + u": "_s + findChild<TextBox*>()->text(); }
+    QLineEdit* addTool() {
+        auto* tool = new QLineEdit(this);
+        setBarTool(tool);
+        return tool;
+    }
     void keepHere() { m_mayLeave = false; }
 
 private:
@@ -161,6 +166,28 @@ TEST_CASE("lock keeps every draft, destroys every page and shows nothing of them
 
     world.window.unlock();
     CHECK(world.window.open({u"today"_s, {}, {}}));
+}
+
+TEST_CASE("a page's control in the bar comes and goes with its page, and nothing of it is left behind a lock") {
+    World world;
+    QPointer<QLineEdit> tool;
+    world.window.registerPage(
+        {u"supervision"_s, u"Supervision"_s, u"supervision"_s, RailSection::Lead, 1, [&](Navigator&) {
+             auto* page = new NotePage(u"supervision"_s, world.log);
+             tool = page->addTool();
+             return page;
+         }});
+    world.window.open({u"supervision"_s, {}, {}});
+    Picture::settle();
+    CHECK(tool->isVisible());
+    world.window.open({u"today"_s, {}, {}});
+    Picture::settle();
+    REQUIRE(tool);
+    CHECK_FALSE(tool->isVisible());
+    world.window.open({u"supervision"_s, {}, {}});
+    CHECK(tool->isVisible());
+    world.window.lock(new QLineEdit);
+    CHECK_FALSE(tool);
 }
 
 TEST_CASE("show to parent covers the pages and gives them back as they were") {

@@ -1,6 +1,7 @@
 #include "ui/theme/Words.h"
 #include "tests/support/catch.h"
 #include "ui/theme/Appearance.h"
+#include "ui/theme/DesktopLook.h"
 #include "ui/theme/Fold.h"
 #include "ui/theme/SystemLook.h"
 #include "ui/theme/Tokens.h"
@@ -77,6 +78,13 @@ TEST_CASE("the system's own colours tell light, dark and high contrast apart") {
     CHECK(SystemLook::of(QColor(0xef, 0xef, 0xef), Qt::black) == Look::Light);
     CHECK(SystemLook::of(QColor(0x20, 0x22, 0x24), QColor(0xee, 0xee, 0xee)) == Look::Dark);
     CHECK(SystemLook::of(Qt::black, Qt::white) == Look::HighContrast);
+}
+
+TEST_CASE("the desktop's wish for dark or high contrast is understood, and its silence too") {
+    CHECK(DesktopLook::of(1, 0) == Look::Dark);
+    CHECK(DesktopLook::of(2, 0) == Look::Light);
+    CHECK(DesktopLook::of(1, 1) == Look::HighContrast);
+    CHECK(DesktopLook::of(0, 0) == std::nullopt);
 }
 
 TEST_CASE("pages fold at fixed steps of width by text height") {

@@ -84,8 +84,17 @@ void TopBar::setBack(const QString& place) {
 
 void TopBar::setTool(QWidget* tool) {
     if (m_tool == tool) return;
-    if (m_tool) m_layout->removeWidget(m_tool);
+    if (m_tool) {
+        m_layout->removeWidget(m_tool);
+        m_tool->hide();
+        // Its page may be gone: then nothing of it stays in the bar.
+        if (m_toolHome)
+            m_tool->setParent(m_toolHome);
+        else
+            delete m_tool;
+    }
     m_tool = tool;
+    m_toolHome = tool ? tool->parentWidget() : nullptr;
     if (!tool) return;
     m_layout->insertWidget(2, tool);
     tool->show();

@@ -26,7 +26,7 @@ public:
     void setTitle(const QString& title, const QString& subtitle);
     /// Where "back" leads; empty hides it.
     void setBack(const QString& place);
-    /// A control of the page after its title; not owned, given back when another comes.
+    /// A control of the page after its title; it goes back to its page when another comes.
     void setTool(QWidget* tool);
     void setWho(const QString& name);
     void setFold(theme::Fold fold);
@@ -50,6 +50,7 @@ private:
     QPushButton* m_back = nullptr;
     widgets::Label* m_title = nullptr;
     QPointer<QWidget> m_tool;
+    QPointer<QWidget> m_toolHome;
     widgets::Label* m_subtitle = nullptr;
     widgets::FindField* m_find = nullptr;
     QPushButton* m_findButton = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/DesktopLook.h"
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/LodestarStyle.h"
 #include "ui/theme/SystemLook.h"
@@ -40,7 +41,9 @@ double dotsPerInch() {
 
 Theme::Theme(Tokens tokens, QObject* parent)
     : QObject(parent)
-    , m_tokens(std::move(tokens)) {}
+    , m_tokens(std::move(tokens)) {
+    makeFonts();
+}
 
 Theme::~Theme() = default;
 
@@ -68,6 +71,18 @@ void Theme::install(QApplication& application) {
     new FocusRing(*this, this);
     application.installEventFilter(new TouchWatch(*this));
     apply();
+    followDesktop();
+}
+
+void Theme::followDesktop() {
+    auto* desktop = new DesktopLook(this);
+    connect(desktop, &DesktopLook::lookChanged, this, [this](Look look) {
+        m_systemLook = look;
+        if (chosenLook() == m_look) return;
+        m_look = chosenLook();
+        apply();
+    });
+    desktop->follow();
 }
 
 void Theme::setAppearance(const Appearance& appearance) {
@@ -93,6 +108,7 @@ Look Theme::chosenLook() const {
 }
 
 void Theme::apply() {
+    makeFonts();
     QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
     QApplication::setFont(font(TypeRole::Body));
@@ -134,12 +150,15 @@ QPalette Theme::palette() const {
     return palette;
 }
 
-QFont Theme::font(TypeRole role, bool strong) const {
-    QFont font(QStringList{m_tokens.family(), u"Noto Sans"_s});
-    font.setPointSizeF(m_tokens.points(role) * scale());
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+void Theme::makeFonts() {
+    for (std::size_t role = 0; role < m_fonts.size(); ++role) {
+        QFont font(QStringList{m_tokens.family(), u"Noto Sans"_s});
+        font.setPointSizeF(m_tokens.points(static_cast<TypeRole>(role)) * scale());
+        font.setHintingPreference(QFont::PreferNoHinting);
+        m_fonts[role][0] = font;
+        font.setWeight(QFont::DemiBold);
+        m_fonts[role][1] = font;
+    }
 }
 
 double Theme::textHeight() const {

@@ -9,6 +9,8 @@
 #include <QIcon>
 #include <QObject>
 
+#include <array>
+
 class QApplication;
 class QWidget;
 
@@ -42,7 +44,9 @@ public:
     [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
 
     /// Type at the person's text size. Regular or semi-bold; nothing else is used.
-    [[nodiscard]] QFont font(TypeRole role, bool strong = false) const;
+    [[nodiscard]] const QFont& font(TypeRole role, bool strong = false) const {
+        return m_fonts[static_cast<std::size_t>(role)][strong ? 1 : 0];
+    }
     /// Text size as a factor, 1.0 to 2.0.
     [[nodiscard]] double scale() const { return m_appearance.textPercent / 100.0; }
     /// Line height of body text in pixels: the unit that pages measure their width with (see Fold).
@@ -65,6 +69,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QPalette palette() const;
+    void followDesktop();
+    void makeFonts();
     [[nodiscard]] Look chosenLook() const;
     void apply();
 
@@ -73,6 +79,8 @@ private:
     Look m_look = Look::Light;
     Look m_systemLook = Look::Light;
     Icons m_icons;
+    // By role, regular and semi-bold: lists ask for them once for every line they measure.
+    std::array<std::array<QFont, 2>, 6> m_fonts;
     QApplication* m_application = nullptr;
 };
 
