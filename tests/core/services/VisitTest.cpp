@@ -4,7 +4,6 @@
 #include "tests/core/services/VisitWorld.h"
 #include "tests/support/catch.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <rapidcheck.h>
@@ -428,20 +427,10 @@ TEST_CASE("a student's visit waits for somebody named to countersign it") {
     }) == 1);
 }
 
-TEST_CASE("a completed visit is on the disk in a moment, and the store stays whole") {
+TEST_CASE("after a hundred completed visits the store is whole") {
     VisitWorld world;
-    QList<qint64> times;
-    for (int i = 0; i < 100; ++i) {
-        const Visit visit = wholeVisit(world);
-        QElapsedTimer timer;
-        timer.start();
-        REQUIRE(complete(world, visit));
-        times << timer.nsecsElapsed() / 1000;
-    }
-    std::sort(times.begin(), times.end());
-    WARN("completing a visit: median " << times.at(50) << " us, 99th " << times.at(98) << " us");
-    // The disk of a busy machine may stall once; the benchmark holds the figure, this catches a change of kind.
-    CHECK(times.at(50) < 50'000);
+    for (int i = 0; i < 100; ++i)
+        REQUIRE(complete(world, wholeVisit(world)));
     const auto report = world.write([](Work& work) { return work.log.verify(); });
     REQUIRE(report);
     CHECK(report->faults.isEmpty());
