@@ -56,6 +56,8 @@ Status runBackup(Context& context);
 Status runRestore(Context& context);
 Status runRekey(Context& context);
 Status runSalvage(Context& context);
+Status runWorklist(Context& context);
+Status runFind(Context& context);
 Status runFamily(Context& context);
 Status runHistory(Context& context);
 
