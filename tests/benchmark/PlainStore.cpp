@@ -44,9 +44,19 @@ QByteArrayList cellsOf(const QByteArray& line) {
 } // namespace
 
 PlainStore::PlainStore(const QString& path) {
+    open(path);
+    execute(ddl);
+}
+
+std::unique_ptr<PlainStore> PlainStore::opened(const QString& path) {
+    std::unique_ptr<PlainStore> store(new PlainStore);
+    store->open(path);
+    return store;
+}
+
+void PlainStore::open(const QString& path) {
     if (sqlite3_open(path.toUtf8().constData(), &m_db) != SQLITE_OK) qFatal("%s", sqlite3_errmsg(m_db));
     execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
-    execute(ddl);
 }
 
 PlainStore::~PlainStore() {
@@ -61,6 +71,9 @@ void PlainStore::execute(const char* sql) {
 }
 
 sqlite3_stmt* PlainStore::prepare(const char* sql) {
+    for (sqlite3_stmt* known : m_statements) {
+        if (qstrcmp(sqlite3_sql(known), sql) == 0) return known;
+    }
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         qFatal("%s: %s", sql, sqlite3_errmsg(m_db));
@@ -112,8 +125,7 @@ qint64 PlainStore::importFile(const QString& path, const QByteArray& table) {
 }
 
 qint64 PlainStore::worklist() {
-    static sqlite3_stmt* statement = nullptr;
-    statement = prepare(R"sql(
+    sqlite3_stmt* statement = prepare(R"sql(
         SELECT f.family_ref, f.ward, max(p.birth_date), p.given_name, p.family_name,
                (SELECT max("on") FROM contacts c WHERE c.child_ref = p.person_ref AND c.outcome = 'completed') AS last
         FROM families f JOIN people p ON p.family_ref = f.family_ref AND p.relationship = 'child'

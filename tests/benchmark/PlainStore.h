@@ -3,6 +3,7 @@
 #include <QByteArrayList>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 struct sqlite3;
@@ -16,7 +17,10 @@ namespace lodestar::benchmark {
 /// program.
 class PlainStore {
 public:
+    /// Makes a new file with its tables.
     explicit PlainStore(const QString& path);
+    /// Opens one that is there.
+    static std::unique_ptr<PlainStore> opened(const QString& path);
     ~PlainStore();
     PlainStore(const PlainStore&) = delete;
     PlainStore& operator=(const PlainStore&) = delete;
@@ -35,6 +39,8 @@ public:
     void saveVisit(const QByteArray& family, const QByteArray& child);
 
 private:
+    PlainStore() = default;
+    void open(const QString& path);
     void execute(const char* sql);
     sqlite3_stmt* prepare(const char* sql);
     qint64 run(sqlite3_stmt* statement, const QByteArrayList& values);
