@@ -102,5 +102,5 @@ function(lodestar_test name)
         math(EXPR histories "${histories} / 20 + 1")
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT 1800
-        ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;RC_PARAMS=max_success=${histories};LODESTAR_EFFORT=${LODESTAR_EFFORT}")
+        ENVIRONMENT "UBSAN_OPTIONS=print_stacktrace=1;ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;RC_PARAMS=max_success=${histories};LODESTAR_EFFORT=${LODESTAR_EFFORT}")
 endfunction()
