@@ -28,6 +28,10 @@ AdminProgram::AdminProgram()
         m_environment.insert(QString::fromLatin1(folder), m_home.file(QString::fromLatin1(folder)));
 }
 
+QString AdminProgram::path() {
+    return QStringLiteral(LODESTAR_ADMIN);
+}
+
 QStringList AdminProgram::arguments(const QStringList& words) const {
     return words + QStringList{u"--store"_qs, m_home.store(), u"--passphrase-file"_qs, m_home.passphraseFile()};
 }

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Answer run(const QStringList& words) const;
     /// The same words with --store and --passphrase-file put to them.
     [[nodiscard]] QStringList arguments(const QStringList& words) const;
-    [[nodiscard]] static QString path() { return QStringLiteral(LODESTAR_ADMIN); }
+    [[nodiscard]] static QString path();
 
     [[nodiscard]] const TempProfile& home() const { return m_home; }
     /// Puts the store back as it was at `keep`.
