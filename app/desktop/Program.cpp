@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QTimer>
 #include <QtConcurrent>
 
 namespace lodestar::desktop {
@@ -160,6 +161,11 @@ void Program::takeSession(std::unique_ptr<Session> session) {
 
 void Program::lock() {
     if (!m_session) return;
+    if (!m_window.clearTheWay()) {
+        // A dialog is on its way out and its code still uses the session.
+        QTimer::singleShot(0, this, &Program::lock);
+        return;
+    }
     m_autoLock.stop();
     // The window keeps every draft while it closes its pages; what they queued is done before the session goes.
     showUnlock();

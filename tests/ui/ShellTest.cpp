@@ -5,6 +5,7 @@
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Rail.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Dialog.h"
 #include "ui/widgets/FindField.h"
 #include "ui/widgets/FindResults.h"
 #include "ui/widgets/Page.h"
@@ -12,11 +13,13 @@
 #include "ui/widgets/TextBox.h"
 
 #include <QBoxLayout>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace lodestar;
@@ -188,6 +191,28 @@ TEST_CASE("a page's control in the bar comes and goes with its page, and nothing
     CHECK(tool->isVisible());
     world.window.lock(new QLineEdit);
     CHECK_FALSE(tool);
+}
+
+TEST_CASE("before a lock every dialog is closed, whatever was typed in it, and its code has returned") {
+    World world;
+    bool clearInside = true;
+    int result = -1;
+    QEventLoop outer;
+    QTimer::singleShot(0, &outer, [&] {
+        Dialog dialog(u"No access"_s, &world.window);
+        auto* text = new QLineEdit(&dialog);
+        dialog.body()->addWidget(text);
+        QTimer::singleShot(0, &dialog, [&] {
+            QTest::keyClicks(text, u"half a reason"_s);
+            clearInside = world.window.clearTheWay();
+        });
+        result = dialog.exec();
+        outer.quit();
+    });
+    outer.exec();
+    CHECK_FALSE(clearInside);
+    CHECK(result == QDialog::Rejected);
+    CHECK(world.window.clearTheWay());
 }
 
 TEST_CASE("show to parent covers the pages and gives them back as they were") {

@@ -10,10 +10,13 @@
 #include "ui/widgets/FocusChain.h"
 #include "ui/widgets/Page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QGridLayout>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +190,18 @@ void MainWindow::removeScreen() {
     m_screen->hide();
     m_screen->deleteLater();
     m_screen = nullptr;
+}
+
+bool MainWindow::clearTheWay() {
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* other : windows) {
+        if (other == this || !other->isVisible()) continue;
+        if (auto* dialog = qobject_cast<QDialog*>(other))
+            dialog->done(QDialog::Rejected);
+        else
+            other->close();
+    }
+    return QThread::currentThread()->loopLevel() <= 1;
 }
 
 void MainWindow::lock(QWidget* screen) {

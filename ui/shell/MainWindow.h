@@ -44,6 +44,9 @@ public:
     /// A number beside a rail entry; 0 takes it away.
     void setCount(const QString& pageId, int count);
 
+    /// Closes what stands over the window: dialogs, menus, calendars. False while code of one of them has not returned
+    /// yet: nothing that it uses may go before. Ask again when the event loop has turned; then lock.
+    [[nodiscard]] bool clearTheWay();
     /// Keeps all drafts, destroys all pages and shows only `screen` (Unlock), which the window then owns.
     void lock(QWidget* screen);
     /// Away with the screen; the caller opens the first page.

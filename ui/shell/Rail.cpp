@@ -118,13 +118,14 @@ void Rail::fitWidth() {
 
 void Rail::showMenu() {
     if (!m_folded) return;
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Entry& entry : m_entries) {
         const QString id = entry.page.id;
-        QAction* action = menu.addAction(Theme::of(this).icon(entry.page.icon), entry.page.title);
+        QAction* action = menu->addAction(Theme::of(this).icon(entry.page.icon), entry.page.title);
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT chosen(id); });
     }
-    menu.exec(m_brand->mapToGlobal(QPoint(m_brand->width(), 0)));
+    menu->popup(m_brand->mapToGlobal(QPoint(m_brand->width(), 0)));
 }
 
 void Rail::step(int by) {

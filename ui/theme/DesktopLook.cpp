@@ -12,12 +12,12 @@ namespace lodestar::theme {
 
 namespace {
 
-const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString path = u"/org/freedesktop/portal/desktop"_s;
-const QString interface = u"org.freedesktop.portal.Settings"_s;
-const QString appearance = u"org.freedesktop.appearance"_s;
-const QString schemeKey = u"color-scheme"_s;
-const QString contrastKey = u"contrast"_s;
+constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto settings = "org.freedesktop.portal.Settings"_L1;
+constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr auto schemeKey = "color-scheme"_L1;
+constexpr auto contrastKey = "contrast"_L1;
 
 } // namespace
 
@@ -34,13 +34,13 @@ std::optional<Look> DesktopLook::of(uint scheme, uint contrast) {
 void DesktopLook::follow() {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(take(QString, QString, QDBusVariant)));
+    bus.connect(service, path, settings, u"SettingChanged"_s, this, SLOT(take(QString, QString, QDBusVariant)));
     ask(schemeKey);
     ask(contrastKey);
 }
 
 void DesktopLook::ask(const QString& key) {
-    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    QDBusMessage question = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
     question << appearance << key;
     auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, key, answer] {

@@ -74,22 +74,24 @@ void DateField::keyPressEvent(QKeyEvent* event) {
 }
 
 void DateField::showCalendar() {
-    QMenu popup(this);
-    auto* calendar = new Calendar(accessibleName(), &popup);
+    // Not a loop of its own: the page may be locked away while the calendar is open.
+    auto* popup = new QMenu(this);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    auto* calendar = new Calendar(accessibleName(), popup);
     calendar->setLocale(locale());
     calendar->setSelectedDate(date().value_or(m_clock.today()));
-    auto* holder = new QWidgetAction(&popup);
+    auto* holder = new QWidgetAction(popup);
     holder->setDefaultWidget(calendar);
-    popup.addAction(holder);
-    const auto take = [this, &popup](QDate day) {
+    popup->addAction(holder);
+    const auto take = [this, popup](QDate day) {
         setDate(day);
-        popup.close();
+        popup->close();
         Q_EMIT dateChanged();
     };
-    connect(calendar, &QCalendarWidget::activated, &popup, take);
-    connect(calendar, &QCalendarWidget::clicked, &popup, take);
+    connect(calendar, &QCalendarWidget::activated, popup, take);
+    connect(calendar, &QCalendarWidget::clicked, popup, take);
+    popup->popup(mapToGlobal(QPoint(0, height() + 2)));
     calendar->setFocus();
-    popup.exec(mapToGlobal(QPoint(0, height() + 2)));
 }
 
 } // namespace lodestar::widgets
