@@ -17,6 +17,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace lodestar;
@@ -149,6 +150,20 @@ TEST_CASE("a menu is drawn with its icons, ticks and keys") {
     menu.addAction(u"Last centile"_s)->setEnabled(false);
     menu.setActiveAction(ward);
     Picture::saveAll(menu, u"menu"_s, menu.sizeHint());
+}
+
+TEST_CASE("tabs that do not fit are reached by the arrows at their end") {
+    QTabBar tabs;
+    for (const QString& tab : {u"Timeline"_s, u"Pathway"_s, u"Growth"_s, u"Assessments"_s, u"People and household"_s})
+        tabs.addTab(tab);
+    tabs.setCurrentIndex(1);
+    for (const Picture::Look& look : Picture::everyLook())
+        Picture::save(tabs, u"tabs"_s, look, {360, tabs.sizeHint().height()});
+    Picture::setLook({});
+    int shown = 0;
+    for (const QToolButton* arrow : tabs.findChildren<QToolButton*>())
+        if (arrow->isVisible() && arrow->width() >= 24) ++shown;
+    CHECK(shown == 2);
 }
 
 TEST_CASE("each state says its word, its sign and its strength, and no two states share a sign") {

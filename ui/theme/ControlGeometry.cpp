@@ -118,6 +118,8 @@ std::optional<int> ControlGeometry::scaledLength(QStyle::PixelMetric metric) con
     case QStyle::PM_ExclusiveIndicatorHeight:
         // Fusion leaves them at 13 px beside text of 200 %.
         return m_theme.scaled(m_theme.isTouch() ? 20 : 16);
+    case QStyle::PM_TabBarScrollButtonWidth:
+        return m_theme.scaled(m_theme.isTouch() ? 40 : 24);
     case QStyle::PM_CheckBoxLabelSpacing:
     case QStyle::PM_RadioButtonLabelSpacing:
         return m_theme.scaled(7);

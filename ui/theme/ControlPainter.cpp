@@ -104,6 +104,23 @@ void ControlPainter::buttonLabel(QPainter* painter, const QStyleOptionButton& bu
     painter->restore();
 }
 
+void ControlPainter::toolPanel(QPainter* painter, const QStyleOption& option) const {
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool used = enabled && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
+    if (has(option, QStyle::State_AutoRaise) && !used && !has(option, QStyle::State_On)) return;
+    const Colour fill = has(option, QStyle::State_Sunken) ? Colour::Selected : used ? Colour::Hover : Colour::Surface;
+    const bool edged = !has(option, QStyle::State_AutoRaise);
+    panel(painter, option.rect, m_theme.colour(fill), edged ? m_theme.colour(Colour::Line) : QColor());
+}
+
+void ControlPainter::arrow(QPainter* painter, const QStyleOption& option, const QString& icon) const {
+    const int size = m_theme.scaled(14);
+    const QRectF square(option.rect.center().x() - size / 2.0 + .5, option.rect.center().y() - size / 2.0 + .5, size,
+                        size);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    m_theme.icons().paint(painter, square, icon, m_theme.colour(enabled ? Colour::Text : Colour::TextOff));
+}
+
 void ControlPainter::field(QPainter* painter, const QStyleOption& option) const {
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool readOnly = has(option, QStyle::State_ReadOnly);

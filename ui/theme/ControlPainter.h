@@ -26,6 +26,9 @@ public:
 
     void buttonPanel(QPainter* painter, const QStyleOptionButton& button, const QWidget* widget) const;
     void buttonLabel(QPainter* painter, const QStyleOptionButton& button, const QWidget* widget) const;
+    /// A small square button: the calendar's months, the ends of a row of tabs that is too long.
+    void toolPanel(QPainter* painter, const QStyleOption& option) const;
+    void arrow(QPainter* painter, const QStyleOption& option, const QString& icon) const;
     void field(QPainter* painter, const QStyleOption& option) const;
     /// A frame around a text box (edge of a field) or around a list (edge of a box).
     void frame(QPainter* painter, const QStyleOption& option, bool box) const;

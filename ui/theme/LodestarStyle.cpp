@@ -59,6 +59,12 @@ void LodestarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             return m_controls.buttonPanel(painter, *button, widget);
         break;
+    case PE_PanelButtonTool:
+        return m_controls.toolPanel(painter, *option);
+    case PE_IndicatorArrowLeft:
+        return m_controls.arrow(painter, *option, u"left"_s);
+    case PE_IndicatorArrowRight:
+        return m_controls.arrow(painter, *option, u"right"_s);
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         // The line edit inside a combo or spin box, or in a frame of ours, has no edge of its own.
@@ -69,6 +75,8 @@ void LodestarStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_FrameFocusRect:
     case PE_FrameTabWidget:
     case PE_IndicatorHeaderArrow: // drawn with the label
+    case PE_IndicatorTabTear:
+    case PE_IndicatorTabTearRight:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;

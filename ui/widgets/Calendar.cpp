@@ -28,7 +28,7 @@ Calendar::Calendar(const QString& name, QWidget* parent)
 QSize Calendar::sizeHint() const {
     const theme::Theme& theme = theme::Theme::of(this);
     const int cell = theme.isTouch() ? theme.controlHeight() : theme.scaled(30);
-    return {7 * std::max(cell, theme.scaled(40)), 8 * cell};
+    return {7 * std::max(cell, theme.scaled(46)), 8 * cell};
 }
 
 void Calendar::changeEvent(QEvent* event) {
@@ -46,7 +46,7 @@ void Calendar::dress() {
     for (const auto day : {Qt::Saturday, Qt::Sunday})
         setWeekdayTextFormat(day, plain);
     setHeaderTextFormat(head);
-    if (auto* before = findChild<QToolButton*>(u"qt_calendar_prevmonth"_s)) before->setIcon(theme.icon(u"back"_s));
+    if (auto* before = findChild<QToolButton*>(u"qt_calendar_prevmonth"_s)) before->setIcon(theme.icon(u"left"_s));
     if (auto* after = findChild<QToolButton*>(u"qt_calendar_nextmonth"_s)) after->setIcon(theme.icon(u"right"_s));
 }
 
