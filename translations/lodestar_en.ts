@@ -2,6 +2,554 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>QObject</name>
+    <message>
+        <source>This laptop has not been joined to a server; its records are on it alone. Back them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::desktop::Program</name>
+    <message>
+        <source>Everything is saved on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is saved on this laptop; %n changes wait for the first sync.</source>
+        <translation>
+            <numerusform>Everything is saved on this laptop; %n change waits for the first sync.</numerusform>
+            <numerusform>Everything is saved on this laptop; %n changes wait for the first sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes idle</source>
+        <translation>
+            <numerusform>Locks after %n minute idle</numerusform>
+            <numerusform>Locks after %n minutes idle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::DeathDialog</name>
+    <message>
+        <source>Record a death or loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing is offered for this person: no visit, no invitation, no reminder. Appointments read &quot;cancel in person&quot;. The name stays, and everything can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell in person today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baby that %1 expects, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miscarriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stillbirth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several babies was lost; the pregnancy goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who told us, so that it can be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date can be read here. Leave it empty if nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::FamilyActs</name>
+    <message>
+        <source>Undo a recorded death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, appointments and everything else are offered again as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who accepted. From today the receiver is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;death or loss...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the death recorded for %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Moved, or whereabouts unknown...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover to %1 was &amp;accepted...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for the wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry moves with its author and time. Its content is taken back wherever it went; who saw, printed or received it is listed in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those named for sealed matters see it from now on; elsewhere its content is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content goes, here and on every laptop at its next sync; that it was there, who wrote it and why it went stay. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recall it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for the &amp;wrong person...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;call the content...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::FirstStartScreen</name>
+    <message>
+        <source>First start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodestar keeps the records on this laptop, encrypted. Say who works here and choose a passphrase; nobody can read the records without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staff number, if your service has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, at least %1 letters: a few words are best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for live records until your organisation holds its own clinical safety case (DCB0160), a data protection assessment and a tested backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;understood this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup instead...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name stands beside all you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 letters, so that it cannot be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box about live records first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup of Lodestar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the day of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the store...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay responsible until the receiver accepts. The lane runs on past the third birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School nursing, or a service elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing &amp;summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family&apos;s &amp;agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences for the one who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::ReasonDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::RecoveryScreen</name>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s key sets a new passphrase; nothing that was written is lost. Two people do it together, and their names are kept. No record is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the organisation&apos;s secret &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase, at least %1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the &amp;new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the organisation&apos;s secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both people give their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::UnlockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s records belong to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten passphrase...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::WhereaboutsDialog</name>
+    <message>
+        <source>Moved, or whereabouts unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family without trace stays open and climbs to the team lead; it is never closed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whereabouts unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice told there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was t&amp;ried: GP, midwife, neighbours, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is needed: today, or the day it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town is enough. If nobody knows, choose &quot;Whereabouts unknown&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was tried, so that the next one need not try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::shell::BrandButton</name>
     <message>
         <source>List of places</source>
@@ -582,9 +1130,23 @@
     </message>
 </context>
 <context>
+    <name>lodestar::widgets::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::widgets::MeasureField</name>
     <message>
         <source>Unit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::widgets::ProgressPane</name>
+    <message>
+        <source>Stopping after this step. What is finished is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
