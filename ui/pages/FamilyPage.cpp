@@ -1,0 +1,208 @@
+#include "ui/pages/FamilyPage.h"
+
+#include "core/services/Audit.h"
+#include "core/services/FamilyPathway.h"
+#include "ui/pages/FamilyDocumentsTab.h"
+#include "ui/pages/FamilyHeader.h"
+#include "ui/pages/FamilyHistoryDialog.h"
+#include "ui/pages/FamilyListsTab.h"
+#include "ui/pages/FamilyPathwayTab.h"
+#include "ui/pages/FamilyPeopleTab.h"
+#include "ui/pages/FamilySafeguardingTab.h"
+#include "ui/pages/FamilyTimelineTab.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/FocusChain.h"
+#include "ui/widgets/StatefulView.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lodestar::pages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The household of a route that names one, or a person in one.
+Result<RecordId> householdOf(Connection& connection, const RecordId& named, QDate today) {
+    LODESTAR_ASSIGN(const auto known, connection.integer("SELECT 1 FROM household WHERE record = ?", named));
+    if (known) return named;
+    LODESTAR_ASSIGN(const auto homes, householdsOf(connection, named, today));
+    if (homes.isEmpty()) return fail(ErrorCode::NotFound, u"household"_s);
+    return homes.first();
+}
+
+QString addressWords(const Family& family) {
+    if (family.confidentialAddress) return FamilyPage::tr("Confidential address");
+    QStringList all;
+    for (const Address& each : family.addresses) {
+        QStringList parts{each.text(), each.ward};
+        parts.removeAll(QString());
+        all.append(parts.join(u", "_s));
+    }
+    return all.join(FamilyPage::tr(" or "));
+}
+
+} // namespace
+
+FamilyPage::FamilyPage(Session& session, widgets::Navigator& navigator, PassphraseCheck check)
+    : m_context{session, navigator, std::move(check), {}}
+    , m_header(new FamilyHeader(this))
+    , m_tabs(new QStackedWidget(this))
+    , m_banner(new widgets::Banner(this)) {
+    setObjectName(u"family"_s);
+    setTitle(tr("Family"));
+    setRailWish(widgets::RailWish::FoldWhenNarrow);
+    auto* work = new QWidget(this);
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    column->addWidget(m_tabs, 1);
+    m_view = new widgets::StatefulView(work, this);
+    buildTabs();
+    setStrip(m_header);
+    setContent(m_view);
+    connect(m_header, &FamilyHeader::tabChosen, this, &FamilyPage::chooseTab);
+    connect(m_header, &FamilyHeader::personChosen, this, [this](const RecordId& person) {
+        setTab(u"timeline"_s);
+        m_timeline->showPerson(person);
+    });
+    connect(m_header, &FamilyHeader::conflictsAsked, this, [this] {
+        setTab(u"timeline"_s);
+        m_timeline->showConflicts();
+    });
+    connect(m_view, &widgets::StatefulView::retryAsked, this, &FamilyPage::read);
+    connect(m_banner, &widgets::Banner::dismissed, m_banner, &QWidget::hide);
+    connect(&session, &Session::changed, this, &FamilyPage::read);
+    connect(this, &Page::foldChanged, this, [this](theme::Fold fold) {
+        for (FamilyTab* each : std::as_const(m_byId))
+            each->setFold(fold);
+    });
+}
+
+void FamilyPage::buildTabs() {
+    m_timeline = new FamilyTimelineTab(m_context, m_tabs);
+    m_pathway = new FamilyPathwayTab(m_context, m_tabs);
+    addTab(u"timeline"_s, tr("Timeline"), m_timeline);
+    addTab(u"pathway"_s, tr("Pathway"), m_pathway);
+    addTab(u"assessments"_s, tr("Assessments and referrals"), new FamilyListsTab(m_context, m_tabs));
+    addTab(u"people"_s, tr("People and household"), new FamilyPeopleTab(m_context, m_tabs));
+    addTab(u"documents"_s, tr("Documents"), new FamilyDocumentsTab(m_context, m_tabs));
+    addTab(u"safeguarding"_s, tr("Safeguarding"), new FamilySafeguardingTab(m_context, m_tabs), u"lock"_s);
+    connect(m_timeline, &FamilyTimelineTab::stepChosen, this, [this](const RecordId& person, const QString& step) {
+        setTab(u"pathway"_s);
+        m_pathway->showStep(person, step);
+    });
+}
+
+void FamilyPage::addTab(const QString& id, const QString& title, FamilyTab* tab, const QString& icon) {
+    m_tabs->addWidget(tab);
+    m_byId.insert(id, tab);
+    m_header->addTab(id, title, icon);
+    connect(tab, &FamilyTab::tabAsked, this, &FamilyPage::setTab);
+    connect(tab, &FamilyTab::said, this, &FamilyPage::say);
+}
+
+QString FamilyPage::helpTopic() const {
+    return u"family"_s;
+}
+
+QString FamilyPage::tab() const {
+    return m_header->tab();
+}
+
+void FamilyPage::setTab(const QString& id) {
+    m_header->setTab(id);
+}
+
+void FamilyPage::chooseTab(const QString& id) {
+    FamilyTab* chosen = m_byId.value(id);
+    auto* before = qobject_cast<FamilyTab*>(m_tabs->currentWidget());
+    if (chosen == nullptr || chosen == before) return;
+    if (before != nullptr) before->leave();
+    m_tabs->setCurrentWidget(chosen);
+    chosen->refresh();
+}
+
+void FamilyPage::open(const widgets::Route& route) {
+    m_route = route;
+    m_routeFollowed = false;
+    m_banner->hide();
+    read();
+}
+
+void FamilyPage::resumed() {
+    read();
+}
+
+void FamilyPage::read() {
+    m_view->showLoading(tr("The family is being read."));
+    const RecordId named = RecordId::fromString(m_route.record);
+    m_context.session
+        .read([named, today = m_context.today()](Connection& connection) -> Result<Family> {
+            LODESTAR_ASSIGN(const RecordId household, householdOf(connection, named, today));
+            return readFamily(connection, household, today);
+        })
+        .then(this, [this](const Result<Family>& family) {
+            if (family)
+                show(*family);
+            else
+                m_view->showFailed(family.error());
+        });
+}
+
+void FamilyPage::show(const Family& family) {
+    m_context.family = family;
+    setTitle(family.name.isEmpty() ? tr("Family without a name") : tr("%1 family").arg(family.name),
+             addressWords(family));
+    m_header->show(m_context);
+    m_view->showReady();
+    if (m_household != family.record) {
+        m_household = family.record;
+        noteOpened();
+    }
+    if (!m_routeFollowed) followRoute();
+    if (auto* tab = qobject_cast<FamilyTab*>(m_tabs->currentWidget()); tab != nullptr) tab->refresh();
+}
+
+void FamilyPage::followRoute() {
+    m_routeFollowed = true;
+    const QString tab = m_route.extra.value(u"tab"_s).toString();
+    const QString step = m_route.extra.value(u"step"_s).toString();
+    if (!step.isEmpty()) m_pathway->showStep(RecordId::fromString(m_route.extra.value(u"person"_s).toString()), step);
+    const QString wanted = !tab.isEmpty() ? tab : step.isEmpty() ? u"timeline"_s : u"pathway"_s;
+    if (m_byId.contains(wanted)) setTab(wanted);
+    const EntryId entry = EntryId::fromString(m_route.extra.value(u"entry"_s).toString());
+    if (entry.isNull()) return;
+    auto* dialog = new FamilyHistoryDialog(m_context, entry, false, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FamilyHistoryDialog::said, this, &FamilyPage::say);
+    dialog->open();
+}
+
+void FamilyPage::noteOpened() {
+    const AuditLine line{m_context.session.clock().now().toString(Qt::ISODate), m_context.session.me().staff,
+                         u"opened"_s, m_household, u"family"_s};
+    m_context.session.keep([line](Connection& connection) { return note(connection, line); });
+}
+
+void FamilyPage::focusFirst() {
+    if (QWidget* tab = m_tabs->currentWidget(); tab != nullptr) widgets::FocusChain::enter(tab);
+}
+
+void FamilyPage::say(const QString& words, const std::function<void()>& undo) {
+    m_banner->say(words, u"tick"_s);
+    m_banner->setDismissable(true);
+    if (undo) {
+        connect(m_banner->addAction(tr("Undo")), &QPushButton::clicked, this, [this, undo] {
+            undo();
+            m_banner->hide();
+        });
+    }
+    m_banner->show();
+}
+
+} // namespace lodestar::pages

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/services/FamilyPathway.h"
+#include "ui/pages/FamilyContext.h"
+
+#include <QStandardItemModel>
+
+namespace lodestar::widgets {
+class Box;
+class RowList;
+} // namespace lodestar::widgets
+class QVBoxLayout;
+
+namespace lodestar::pages {
+
+/// Beside the timeline: what comes next, what was promised last time, which referrals are open.
+class FamilySideColumn final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FamilySideColumn(FamilyContext& context, QWidget* parent = nullptr);
+
+    void show(const FamilyPathway& pathway);
+
+Q_SIGNALS:
+    void stepChosen(const lodestar::RecordId& person, const QString& step);
+    void entryChosen(const lodestar::EntryId& entry);
+    void kept(const lodestar::Entry& promise);
+
+private:
+    void showNext(const FamilyPathway& pathway);
+    void showPromises();
+    void showReferrals();
+
+    FamilyContext& m_context;
+    widgets::Box* m_nextBox = nullptr;
+    widgets::RowList* m_nextList = nullptr;
+    QStandardItemModel m_next;
+    widgets::Box* m_promiseBox = nullptr;
+    QVBoxLayout* m_promises = nullptr;
+    widgets::Box* m_referralBox = nullptr;
+    widgets::RowList* m_referralList = nullptr;
+    QStandardItemModel m_referrals;
+};
+
+} // namespace lodestar::pages
