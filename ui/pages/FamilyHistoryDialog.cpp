@@ -201,7 +201,7 @@ void FamilyHistoryDialog::showButtons(const Entry& entry) {
 
 void FamilyHistoryDialog::correctEntry() {
     auto* dialog = new FamilyEntryDialog(m_context, m_entry, {}, this);
-    connect(dialog, &FamilyEntryDialog::saved, this, [this](const QString& words) { done({}, words); });
+    connect(dialog, &FamilyEntryDialog::saved, this, [this](const QString& words) { finish({}, words); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -231,12 +231,12 @@ void FamilyHistoryDialog::removeEntry() {
 
 void FamilyHistoryDialog::putBackEntry() {
     m_context.session.write([drawn = m_entry](Work& work) { return putBack(work, drawn); })
-        .then(this, [this](const Status& status) { done(status, tr("Put back.")); });
+        .then(this, [this](const Status& status) { finish(status, tr("Put back.")); });
 }
 
 void FamilyHistoryDialog::writeThird(const QString& field) {
     auto* dialog = new FamilyEntryDialog(m_context, m_entry, field, this);
-    connect(dialog, &FamilyEntryDialog::saved, this, [this](const QString& words) { done({}, words); });
+    connect(dialog, &FamilyEntryDialog::saved, this, [this](const QString& words) { finish({}, words); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -248,10 +248,10 @@ void FamilyHistoryDialog::settleWith(const HistoryValue& value) {
             return settle(work, drawn, value.field, cleared ? QJsonValue(QJsonValue::Null) : value.value);
         })
         .then(this,
-              [this](const Status& status) { done(status, tr("Settled. The other values stay in the history.")); });
+              [this](const Status& status) { finish(status, tr("Settled. The other values stay in the history.")); });
 }
 
-void FamilyHistoryDialog::done(const Status& status, const QString& words) {
+void FamilyHistoryDialog::finish(const Status& status, const QString& words) {
     if (!status) return setProblem(theme::Words::text(status.error()));
     setProblem({});
     Q_EMIT said(words, {});

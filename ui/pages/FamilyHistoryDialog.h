@@ -39,7 +39,7 @@ private:
     void putBackEntry();
     void writeThird(const QString& field);
     void settleWith(const HistoryValue& value);
-    void done(const Status& status, const QString& words);
+    void finish(const Status& status, const QString& words);
 
     FamilyContext& m_context;
     EntryId m_id;
