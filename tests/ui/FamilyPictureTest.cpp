@@ -2,6 +2,7 @@
 #include "tests/ui/support/AccessibilityWalk.h"
 #include "tests/ui/support/Picture.h"
 #include "tests/ui/support/Rows.h"
+#include "ui/theme/StatusPainter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/FilterChip.h"
@@ -71,6 +72,9 @@ void family(QStandardItemModel& table, const QStringList& words, const theme::St
     language->setForeground(Qt::gray);
     auto* know = new QStandardItem;
     know->setData(alert, theme::AlertRole);
+    name->setData(words.value(0) + u", "_s + words.value(1), Qt::AccessibleTextRole);
+    state->setData(theme::StatusPainter::accessibleText(mark), Qt::AccessibleTextRole);
+    know->setData(alert, Qt::AccessibleTextRole);
     table.appendRow({name, new QStandardItem(words.value(2)), level, state, new QStandardItem(words.value(4)), last,
                      language, know});
 }

@@ -1,5 +1,7 @@
 #include "tests/ui/support/AccessibilityWalk.h"
 
+#include "ui/theme/RowRole.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -64,7 +66,7 @@ QStringList AccessibilityWalk::findings(QWidget& window) {
     const QList<QWidget*> all = window.findChildren<QWidget*>();
     for (QWidget* widget : all)
         if (widget->window() == &window && takesKeyboard(widget)) inputs << widget;
-    return unnamed(inputs) + unreached(window, inputs) + withoutRow(window) + wordless(window);
+    return unnamed(inputs) + unreached(window, inputs) + withoutRow(window) + silent(window) + wordless(window);
 }
 
 QStringList AccessibilityWalk::unnamed(const QList<QWidget*>& inputs) {
@@ -95,6 +97,27 @@ QStringList AccessibilityWalk::withoutRow(QWidget& window) {
         if (!view->isVisible() || view->window() != &window || view->focusPolicy() == Qt::NoFocus) continue;
         if (!view->model() || view->model()->rowCount(view->rootIndex()) == 0) continue;
         if (!view->currentIndex().isValid()) found << u"no current row in %1"_s.arg(describe(view));
+    }
+    return found;
+}
+
+QStringList AccessibilityWalk::silent(QWidget& window) {
+    QStringList found;
+    const auto views = window.findChildren<QAbstractItemView*>();
+    for (const QAbstractItemView* view : views) {
+        if (!view->isVisible() || !view->model()) continue;
+        const QAbstractItemModel& model = *view->model();
+        for (int row = 0; row < std::min(model.rowCount(), 50); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QModelIndex index = model.index(row, column);
+                const bool shows = index.data(theme::StatusRole).isValid() ||
+                                   !index.data(theme::SecondRole).toString().isEmpty() ||
+                                   !index.data(theme::AlertRole).toString().isEmpty();
+                if (shows && index.data(Qt::AccessibleTextRole).toString().isEmpty())
+                    found << u"row %1, column %2 shows more than it says in %3"_s.arg(row).arg(column).arg(
+                        describe(view));
+            }
+        }
     }
     return found;
 }

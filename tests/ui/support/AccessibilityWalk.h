@@ -12,6 +12,7 @@ namespace lodestar::tests {
 /// - every control that can take the keyboard has an accessible name
 /// - every one of them is reached by Tab from the first (or by the arrows of its group)
 /// - every list and table that has rows has a current one
+/// - every row that shows a state or a second line says it too (Qt::AccessibleTextRole)
 /// - every picture-only button has a tool tip
 class AccessibilityWalk {
 public:
@@ -23,6 +24,7 @@ private:
     static QStringList unnamed(const QList<QWidget*>& inputs);
     static QStringList unreached(QWidget& window, const QList<QWidget*>& inputs);
     static QStringList withoutRow(QWidget& window);
+    static QStringList silent(QWidget& window);
     static QStringList wordless(QWidget& window);
 };
 
