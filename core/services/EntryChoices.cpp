@@ -90,6 +90,7 @@ constexpr Word healthWords[] = {
 };
 
 constexpr Word peopleWords[] = {
+    {"gp", QT_TRANSLATE_NOOP("Entry", "GP practice")},
     {"child", QT_TRANSLATE_NOOP("Entry", "child")},
     {"adult", QT_TRANSLATE_NOOP("Entry", "adult")},
     {"mother", QT_TRANSLATE_NOOP("Entry", "mother")},

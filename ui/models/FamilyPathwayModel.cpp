@@ -190,7 +190,8 @@ QVariant FamilyPathwayModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal) return {};
     if (section == 0) return role == Qt::AccessibleTextRole ? QVariant(tr("Child or pregnancy")) : QVariant();
     const rules::PathwayStage& stage = m_pathway.stages.at(static_cast<std::size_t>(section - 1));
-    if (role == Qt::DisplayRole) return stage.range.isEmpty() ? stage.title : stage.title + u'\n' + stage.range;
+    if (role == Qt::DisplayRole) return stage.title;
+    if (role == Qt::ToolTipRole) return stage.range;
     if (role == Qt::AccessibleTextRole)
         return stage.range.isEmpty() ? stage.title : stage.title + u", "_s + stage.range;
     return {};

@@ -113,7 +113,8 @@ QVariant FamilyTimelineModel::ofItem(const TimelineItem& item, int role) const {
     case theme::IconRole:
         return item.icon;
     case theme::SecondRole:
-        return item.line;
+        // The time below the date needs a second line, also where there is nothing to say in it.
+        return item.line.isEmpty() && hasTime(item.happened) ? u" "_s : item.line;
     case theme::MoreLinesRole: {
         const QString late = lateWords(item, m_today);
         return late.isEmpty() ? QStringList() : QStringList{late};

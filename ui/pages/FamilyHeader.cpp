@@ -2,6 +2,7 @@
 
 #include "core/base/Age.h"
 #include "core/base/DateText.h"
+#include "ui/pages/FamilyActs.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/StatusChip.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -53,7 +55,12 @@ FamilyHeader::FamilyHeader(QWidget* parent)
     auto* facts = new QWidget(this);
     m_facts = new widgets::FlowLayout(20, 4, facts);
     m_facts->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(cards);
+    auto* first = new QHBoxLayout;
+    first->addWidget(cards, 1);
+    m_more = new QPushButton(tr("More"), this);
+    m_more->setAccessibleName(tr("More that can be done for this family"));
+    first->addWidget(m_more, 0, Qt::AlignTop);
+    layout->addLayout(first);
     layout->addWidget(facts);
     layout->addWidget(m_tabs);
     m_tabs->setDrawBase(false);
@@ -105,7 +112,17 @@ QString FamilyHeader::cardLine(const FamilyMember& member, const Family& family,
 void FamilyHeader::show(const FamilyContext& context) {
     showCards(context);
     showFacts(context);
+    showActs(context);
     updateGeometry();
+}
+
+void FamilyHeader::showActs(const FamilyContext& context) {
+    if (m_household == context.family.record) return;
+    m_household = context.family.record;
+    if (m_more->menu() != nullptr) m_more->menu()->deleteLater();
+    auto* menu = new QMenu(m_more);
+    FamilyActs::attach(menu, context.session, m_household, this);
+    m_more->setMenu(menu);
 }
 
 void FamilyHeader::showCards(const FamilyContext& context) {

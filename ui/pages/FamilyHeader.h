@@ -5,6 +5,8 @@
 #include <QTabBar>
 #include <QWidget>
 
+class QPushButton;
+
 namespace lodestar::widgets {
 class FlowLayout;
 }
@@ -38,8 +40,11 @@ protected:
 private:
     void showCards(const FamilyContext& context);
     void showFacts(const FamilyContext& context);
+    void showActs(const FamilyContext& context);
     void addFact(const QString& icon, const QString& words, bool alert = false);
 
+    QPushButton* m_more = nullptr;
+    RecordId m_household;
     widgets::FlowLayout* m_cards = nullptr;
     widgets::FlowLayout* m_facts = nullptr;
     QTabBar* m_tabs = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/pages/FamilyHistoryDialog.h"
 
 #include "core/base/DateText.h"
+#include "ui/pages/FamilyActs.h"
 #include "ui/pages/FamilyEntryDialog.h"
 #include "ui/pages/FamilyReasonDialog.h"
 #include "ui/theme/RowRole.h"
@@ -12,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,14 +50,17 @@ FamilyHistoryDialog::FamilyHistoryDialog(FamilyContext& context, const EntryId& 
     setMinimumSize(680, 520);
     setCancelText(tr("&Close"));
     if (!m_readOnly) {
+        m_more = addButton(tr("&More"));
+        m_more->setMenu(new QMenu(m_more));
         m_putBack = addButton(tr("&Put back"));
         m_remove = addButton(tr("&Take out…"));
         m_correct = addButton(tr("C&orrect…"));
         connect(m_correct, &QPushButton::clicked, this, &FamilyHistoryDialog::correctEntry);
         connect(m_remove, &QPushButton::clicked, this, &FamilyHistoryDialog::removeEntry);
         connect(m_putBack, &QPushButton::clicked, this, &FamilyHistoryDialog::putBackEntry);
-        for (QPushButton* each : {m_correct, m_remove, m_putBack})
+        for (QPushButton* each : {m_correct, m_remove, m_putBack, m_more})
             each->hide();
+        connect(&m_context.session, &Session::changed, this, &FamilyHistoryDialog::read);
     }
     read();
 }
@@ -197,6 +202,9 @@ void FamilyHistoryDialog::showButtons(const Entry& entry) {
     m_correct->setVisible(known && !entry.retired);
     m_remove->setVisible(known && !entry.retired);
     m_putBack->setVisible(known && entry.retired);
+    m_more->setVisible(known);
+    m_more->menu()->clear();
+    EntryActs::attach(m_more->menu(), m_context.session, m_context.family, entry, this);
 }
 
 void FamilyHistoryDialog::correctEntry() {
@@ -255,7 +263,6 @@ void FamilyHistoryDialog::finish(const Status& status, const QString& words) {
     if (!status) return setProblem(theme::Words::text(status.error()));
     setProblem({});
     Q_EMIT said(words, {});
-    read();
 }
 
 } // namespace lodestar::pages

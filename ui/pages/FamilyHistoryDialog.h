@@ -50,6 +50,7 @@ private:
     QPushButton* m_correct = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_putBack = nullptr;
+    QPushButton* m_more = nullptr;
     QStandardItemModel m_rows;
 };
 

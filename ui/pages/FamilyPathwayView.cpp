@@ -16,8 +16,11 @@ using theme::TypeRole;
 
 namespace {
 
-/// What one stage needs at 100 % text: "New birth visit" beside its sign.
-constexpr int stageWidth = 116;
+/// What a stage has at least and at most at 100 % text: room for the names of its steps beside their signs.
+constexpr int leastStage = 84;
+constexpr int mostStage = 150;
+/// Sign and edges beside the words of a step.
+constexpr int besideWords = 34;
 constexpr int headWidth = 88;
 
 } // namespace
@@ -78,11 +81,22 @@ void FamilyPathwayView::fitColumns() {
     if (lanes() == nullptr || lanes()->columnCount() < 2) return;
     const Theme& theme = Theme::of(this);
     const int head = theme.scaled(headWidth);
+    const QFontMetrics words(theme.font(TypeRole::Table, true));
     const int stages = lanes()->columnCount() - 1;
-    const int share = (viewport()->width() - head) / stages;
+    QList<int> widths;
+    int sum = head;
+    for (int column = 1; column <= stages; ++column) {
+        int widest = words.horizontalAdvance(lanes()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < lanes()->rowCount(); ++row)
+            widest = std::max(widest, words.horizontalAdvance(lanes()->index(row, column).data().toString()));
+        widths.append(
+            std::clamp(widest + theme.scaled(besideWords), theme.scaled(leastStage), theme.scaled(mostStage)));
+        sum += widths.last();
+    }
+    const int spare = std::max(0, viewport()->width() - sum) / stages;
     setColumnWidth(0, head);
     for (int column = 1; column <= stages; ++column)
-        setColumnWidth(column, std::max(share, theme.scaled(stageWidth)));
+        setColumnWidth(column, widths.at(column - 1) + spare);
 }
 
 void FamilyPathwayView::resizeEvent(QResizeEvent* event) {

@@ -41,8 +41,11 @@ QList<Next> nextSteps(const FamilyPathway& pathway) {
         }
         if (soonest != nullptr) coming.append({&lane, soonest});
     }
-    std::stable_sort(open.begin(), open.end(),
-                     [](const Next& a, const Next& b) { return rules::moreUrgent(*a.state, *b.state); });
+    // What is ours to do comes before what another service owes: an old gap of jabs must not hide a visit.
+    std::stable_sort(open.begin(), open.end(), [](const Next& a, const Next& b) {
+        if (a.state->step->isOurs() != b.state->step->isOurs()) return a.state->step->isOurs();
+        return rules::moreUrgent(*a.state, *b.state);
+    });
     return (open + coming).mid(0, mostSteps);
 }
 
