@@ -38,7 +38,8 @@ void Box::makeHead() {
     m_headLayout->addWidget(m_title->shortening());
     m_headLayout->addWidget(m_count->shortening(), 1);
     m_layout->insertWidget(0, m_head);
-    m_layout->insertWidget(1, new Rule(0, 0, this));
+    m_headRule = new Rule(0, 0, this);
+    m_layout->insertWidget(1, m_headRule);
     const auto fit = [this] { m_head->setMinimumHeight(Theme::of(this).scaled(headHeight) - 2); };
     connect(&Theme::of(this), &Theme::changed, m_head, fit);
     fit();
@@ -53,6 +54,12 @@ void Box::setTitle(const QString& title) {
 void Box::setCount(const QString& words) {
     if (!m_head) makeHead();
     m_count->setText(words);
+}
+
+void Box::setHeadVisible(bool visible) {
+    if (!m_head) return;
+    m_head->setVisible(visible);
+    m_headRule->setVisible(visible);
 }
 
 QPushButton* Box::addAction(const QString& text, const QString& icon) {

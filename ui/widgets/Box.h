@@ -22,6 +22,8 @@ public:
     /// "7, what cannot wait comes first": soft words after the title. The count stands in the head, so that what is
     /// below the fold is no surprise.
     void setCount(const QString& words);
+    /// Without its head where something above it says the same (a switch of lists at large type).
+    void setHeadVisible(bool visible);
     /// A flat action at the right of the head.
     QPushButton* addAction(const QString& text, const QString& icon = {});
     /// Any widget at the right of the head.
@@ -39,6 +41,7 @@ private:
 
     QVBoxLayout* m_layout = nullptr;
     QWidget* m_head = nullptr;
+    QWidget* m_headRule = nullptr;
     QHBoxLayout* m_headLayout = nullptr;
     Label* m_title = nullptr;
     Label* m_count = nullptr;

@@ -1,0 +1,151 @@
+#include "core/services/CameBackReader.h"
+
+#include "core/services/NoAccess.h"
+
+namespace lodestar {
+
+using namespace Qt::StringLiterals;
+using V = QLatin1StringView;
+
+namespace {
+
+/// A birth is new until somebody has met the child, for so many days of its life.
+constexpr int newForDays = 28;
+/// A message that does not agree is looked at within so many days; then it stands in the family alone.
+constexpr int messageDays = 14;
+
+constexpr QByteArrayView conflicts =
+    "SELECT record, max(changed_at), count(*) FROM entry WHERE conflicts IS NOT NULL AND compartment < 3 AND "
+    "retired = 0 AND ?1 = '' GROUP BY record";
+constexpr QByteArrayView proposals =
+    "SELECT record, max(made_at), count(*) FROM entry WHERE kind = 'proposal' AND retired = 0 AND recalled = 0 AND "
+    "compartment < 3 AND json_extract(fields, '$.answer') IS NULL AND ?1 = '' GROUP BY record";
+constexpr QByteArrayView mismatches =
+    "SELECT record, max(made_at), count(*) FROM entry WHERE kind = 'event_message' AND retired = 0 AND recalled = 0 "
+    "AND compartment < 3 AND made_at >= ?1 AND json_array_length(fields, '$.mismatches') > 0 GROUP BY record";
+constexpr QByteArrayView countersignatures =
+    "SELECT e.record, max(e.made_at), count(*) FROM fact f JOIN entry e ON e.id = f.entry WHERE f.waits AND "
+    "json_extract(e.fields, '$.countersignatureBy') = ?1 AND json_extract(e.fields, '$.countersigned') IS NULL "
+    "GROUP BY e.record";
+
+} // namespace
+
+const CaseHousehold* CameBackReader::householdOf(const RecordId& record) const {
+    if (const auto home = m_facts.householdOf.constFind(record); home != m_facts.householdOf.cend())
+        return &m_facts.households[*home];
+    const auto person = m_facts.personOf.constFind(record);
+    return person == m_facts.personOf.cend() ? nullptr : &m_facts.households[m_facts.people[*person].household];
+}
+
+Status CameBackReader::addBirths() {
+    CameBack births;
+    births.kind = CameBack::Kind::Births;
+    for (const CasePerson& each : m_facts.people) {
+        if (!each.child || each.died || !each.birth.isValid() || !each.facts.contacts.empty()) continue;
+        if (each.birth > m_today || each.birth.addDays(newForDays) < m_today || !each.facts.bookings.empty()) continue;
+        births.people.append({each.record, each.given, each.family, each.known, true, each.birth, each.gestation});
+        births.wards.append(m_facts.households[each.household].ward);
+        births.household = m_facts.households[each.household].record;
+    }
+    births.count = births.people.size();
+    if (births.count > 1) births.household = {};
+    if (births.count > 0) m_found.append(births);
+    return {};
+}
+
+/// Rows of record, time and number become one item for each family.
+Status CameBackReader::addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound) {
+    QHash<RecordId, qsizetype> places;
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(sql));
+    return query.bind(bound).each([&](const Statement& row) {
+        const CaseHousehold* home = householdOf(row.id<RecordId>(0));
+        if (home == nullptr) return;
+        const auto known = places.constFind(home->record);
+        if (known != places.cend()) {
+            m_found[*known].count += row.integer(2);
+            return;
+        }
+        places.insert(home->record, m_found.size());
+        CameBack made;
+        made.kind = kind;
+        made.household = home->record;
+        made.family = home->name;
+        made.at = row.text(1);
+        made.count = row.integer(2);
+        m_found.append(made);
+    });
+}
+
+Status CameBackReader::addCount(CameBack::Kind kind, QByteArrayView sql) {
+    LODESTAR_ASSIGN(const auto count, m_connection.integer(sql));
+    if (count.value_or(0) == 0) return {};
+    CameBack made;
+    made.kind = kind;
+    made.count = *count;
+    m_found.append(made);
+    return {};
+}
+
+/// Those of an appointment of today stand there.
+Status CameBackReader::addDrafts(const QList<DayAppointment>& shown) {
+    LODESTAR_ASSIGN(const auto kept, drafts(m_connection));
+    for (const Draft& draft : kept) {
+        const bool above = std::any_of(shown.cbegin(), shown.cend(),
+                                       [&](const DayAppointment& each) { return each.draft == draft.id; });
+        if (above) continue;
+        CameBack made;
+        made.kind = CameBack::Kind::Draft;
+        const CaseHousehold* home = householdOf(draft.record);
+        made.family = home != nullptr ? home->name : QString();
+        made.household = draft.record;
+        made.page = draft.page;
+        made.draft = draft.id;
+        made.at = draft.begunAt;
+        m_found.append(made);
+    }
+    return {};
+}
+
+Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown) {
+    using Kind = CameBack::Kind;
+    LODESTAR_TRY(addDrafts(shown));
+    LODESTAR_TRY(addBirths());
+    LODESTAR_TRY(addByHousehold(Kind::Conflict, conflicts, u""_s));
+    LODESTAR_TRY(addByHousehold(Kind::Proposal, proposals, u""_s));
+    LODESTAR_TRY(addByHousehold(Kind::Mismatch, mismatches, m_today.addDays(-messageDays).toString(Qt::ISODate)));
+    LODESTAR_TRY(addByHousehold(Kind::Countersign, countersignatures, m_me.reference));
+    if (m_me.role == V("team-lead")) {
+        LODESTAR_ASSIGN(const auto climbing, noAccessClimbing(m_connection));
+        for (const auto& [household, times] : climbing) {
+            const CaseHousehold* home = householdOf(household);
+            if (home == nullptr) continue;
+            CameBack made;
+            made.kind = Kind::Climbed;
+            made.household = household;
+            made.family = home->name;
+            made.count = times;
+            m_found.append(made);
+        }
+    }
+    LODESTAR_TRY(addCount(Kind::WalkIns,
+                          "SELECT count(*) FROM entry WHERE kind = 'walk_in' AND retired = 0 AND recalled = 0 AND "
+                          "json_extract(fields, '$.matched') IS NULL"));
+    LODESTAR_TRY(addCount(Kind::Unplaced,
+                          "SELECT count(*) FROM entry WHERE kind = 'unplaced' AND retired = 0 AND recalled = 0 AND "
+                          "json_extract(fields, '$.placed') IS NULL"));
+    return std::move(m_found);
+}
+
+Result<qsizetype> CameBackReader::sealedMatters() {
+    qsizetype count = 0;
+    LODESTAR_ASSIGN(Statement query,
+                    m_connection.statement("SELECT record FROM entry WHERE kind = 'private_task' AND retired = 0 AND "
+                                           "recalled = 0 AND json_extract(fields, '$.done') IS NULL UNION ALL SELECT "
+                                           "record FROM entry WHERE conflicts IS NOT NULL AND compartment = 3"));
+    LODESTAR_TRY(query.each([&](const Statement& row) {
+        if (householdOf(row.id<RecordId>(0)) != nullptr) ++count;
+    }));
+    return count;
+}
+
+} // namespace lodestar

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/services/TodayList.h"
+
+namespace lodestar {
+
+/// Reads what came back or waits for a decision, for the families of one scope. A part of TodayList.
+class CameBackReader {
+public:
+    CameBackReader(Connection& connection, const CaseloadFacts& facts, const Identity& me, QDate today)
+        : m_connection(connection)
+        , m_facts(facts)
+        , m_me(me)
+        , m_today(today) {}
+
+    Result<QList<CameBack>> read(const QList<DayAppointment>& shown);
+    /// How many sealed things wait: what is finished in private, sealed values in conflict.
+    Result<qsizetype> sealedMatters();
+
+private:
+    Status addBirths();
+    Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
+    Status addCount(CameBack::Kind kind, QByteArrayView sql);
+    Status addDrafts(const QList<DayAppointment>& shown);
+    [[nodiscard]] const CaseHousehold* householdOf(const RecordId& record) const;
+
+    Connection& m_connection;
+    const CaseloadFacts& m_facts;
+    const Identity& m_me;
+    QDate m_today;
+    QList<CameBack> m_found;
+};
+
+} // namespace lodestar

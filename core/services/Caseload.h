@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/services/Worklist.h"
+
+namespace lodestar {
+
+/// A contact as the caseload tells it: when, how, what came of it.
+struct LastContact {
+    QDate on;
+    QString mode;
+    QString outcome;
+};
+
+/// One family of a caseload.
+struct CaseloadRow {
+    RecordId household;
+    QString family;
+    QString line1; ///< empty where the address is confidential
+    QString ward;
+    bool confidential = false;
+    QString worker; ///< reference
+    QString workerName;
+    QList<WorkPerson> children;   ///< living ones, the youngest first
+    QList<QDate> expected;        ///< due dates of open pregnancies
+    QString needsLevel;           ///< the highest of the children's, else of the adults'; empty when none is set
+    std::optional<WorkItem> next; ///< what cannot wait first; else the next that comes
+    LastContact last;             ///< invalid date: never met
+    QDate lastSeen;               ///< a completed contact in which somebody was seen
+    QString language;
+    bool interpreter = false;
+    QStringList faces; ///< public faces of alerts
+    bool draft = false;
+    bool fresh = false; ///< nobody has met them, and they came within four weeks
+    int tries = 0;      ///< no access or not brought in a row for the next step
+    QString whereabouts;
+    int overdue = 0;
+};
+
+struct Caseload {
+    QList<CaseloadRow> rows; ///< ordered by what cannot wait
+    qsizetype children = 0;
+};
+
+Result<Caseload> readCaseload(Connection& connection, const rules::PathwayCatalogue& catalogue,
+                              const CaseloadScope& scope);
+
+/// Whether `a` stands before `b` by what cannot wait; families with nothing ahead come last, by name.
+bool moreUrgentFamily(const CaseloadRow& a, const CaseloadRow& b);
+
+} // namespace lodestar

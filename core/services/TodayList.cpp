@@ -1,0 +1,56 @@
+#include "core/services/TodayList.h"
+
+#include "core/services/CameBackReader.h"
+#include "core/services/DayReader.h"
+
+namespace lodestar {
+
+using rules::StepStatus;
+
+namespace {
+
+/// Booked steps stand among the appointments; coming ones are no business of today.
+QList<WorkItem> dueOnly(const QList<WorkItem>& items) {
+    QList<WorkItem> due;
+    for (const WorkItem& item : items) {
+        if (item.status == StepStatus::Coming) break;
+        if (item.status != StepStatus::Booked) due.append(item);
+    }
+    return due;
+}
+
+Status noteNextDay(Connection& connection, const Identity& me, TodayList& list) {
+    list.nextDay = list.today.addDays(1);
+    LODESTAR_ASSIGN(Statement query,
+                    connection.statement("SELECT count(DISTINCT entry), min(at) FROM booking WHERE at >= ? AND at < ? "
+                                         "AND practitioner = ? AND state = 'booked'"));
+    return query.bind(list.nextDay.toString(Qt::ISODate), list.nextDay.addDays(1).toString(Qt::ISODate), me.reference)
+        .each([&](const Statement& row) {
+            list.nextDayCount = row.integer(0);
+            list.nextDayFirst = QDateTime::fromString(row.text(1), Qt::ISODate);
+        });
+}
+
+} // namespace
+
+Result<TodayList> readToday(Connection& connection, const rules::PathwayCatalogue& catalogue, const Identity& me,
+                            QDate today) {
+    TodayList list;
+    list.today = today;
+    LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, scopeOf(me, today)));
+    LODESTAR_ASSIGN(const Worklist work, worklistOf(connection, catalogue, facts, {scopeOf(me, today), 0, false}));
+    list.due = dueOnly(work.items);
+    LODESTAR_ASSIGN(list.appointments, DayReader(connection, catalogue, me).read(today));
+    CameBackReader back(connection, facts, me, today);
+    LODESTAR_ASSIGN(list.cameBack, back.read(list.appointments));
+    LODESTAR_ASSIGN(list.sealedMatters, back.sealedMatters());
+    LODESTAR_TRY(noteNextDay(connection, me, list));
+    return list;
+}
+
+Result<QList<DayAppointment>> readDay(Connection& connection, const rules::PathwayCatalogue& catalogue,
+                                      const Identity& me, QDate day) {
+    return DayReader(connection, catalogue, me).read(day);
+}
+
+} // namespace lodestar

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/services/Drafts.h"
+#include "core/services/Worklist.h"
+
+namespace lodestar {
+
+/// A booking of the day as Today shows it. Public faces of alerts only; no address where the rule forbids it.
+struct DayAppointment {
+    EntryId entry;
+    RecordId household;
+    QString family;
+    QList<WorkPerson> people;
+    EntryId pregnancy;
+    QDate edd; ///< of a pregnant woman's appointment
+    QDateTime at;
+    int minutes = 0;
+    QString type;
+    QString title; ///< of its step, as the edition says it; empty where the booking names none
+    QString place;
+    QString line1;
+    QString ward;
+    QString language;
+    bool interpreter = false;
+    bool confidential = false;
+    bool cancelInPerson = false; ///< somebody it was for has died
+    bool done = false;
+    QStringList faces;  ///< of alerts on the household and on those it is for
+    QDate lawBy;        ///< last day of the legal window, where it is near
+    QString draftBegun; ///< ISO time; empty without a draft
+    DraftId draft;
+    QString step;
+
+    [[nodiscard]] QDateTime end() const { return at.addSecs(qint64(minutes) * 60); }
+};
+
+/// Something that came back or waits for a decision. Names at most; never what it says.
+struct CameBack {
+    enum class Kind : std::uint8_t {
+        Births,      ///< new to her, not seen yet
+        Conflict,    ///< values to settle in a family
+        Proposal,    ///< an import proposes other values
+        Mismatch,    ///< a message does not agree with the record
+        Countersign, ///< entries that wait for her name
+        Climbed,     ///< families nobody could meet, for a lead
+        WalkIns,     ///< clinic visitors to be matched
+        Unplaced,    ///< columns of an import to be placed
+        Draft,       ///< a page begun, of no appointment today
+    };
+    Kind kind = Kind::Conflict;
+    qsizetype count = 1;
+    RecordId household; ///< where it leads; null for lists
+    QString family;
+    QList<WorkPerson> people;
+    QStringList wards; ///< beside `people`
+    QString at;        ///< when, as stored
+    QString page;      ///< of a draft
+    DraftId draft;
+};
+
+/// What Today shows. Everything comes from this laptop; nothing needs the network.
+struct TodayList {
+    QDate today;
+    QList<DayAppointment> appointments;
+    QList<WorkItem> due; ///< due, overdue, and what waits for a word; what cannot wait first
+    QList<CameBack> cameBack;
+    qsizetype sealedMatters = 0; ///< no name and no reason goes with them
+    QDate nextDay;               ///< tomorrow
+    qsizetype nextDayCount = 0;
+    QDateTime nextDayFirst;
+};
+
+Result<TodayList> readToday(Connection& connection, const rules::PathwayCatalogue& catalogue, const Identity& me,
+                            QDate today);
+/// The appointments of one day, as for Today.
+Result<QList<DayAppointment>> readDay(Connection& connection, const rules::PathwayCatalogue& catalogue,
+                                      const Identity& me, QDate day);
+
+} // namespace lodestar

@@ -1,0 +1,339 @@
+#include "ui/pages/TodayPage.h"
+
+#include "core/base/DateText.h"
+#include "core/services/Audit.h"
+#include "ui/models/RowsModel.h"
+#include "ui/models/TodayWords.h"
+#include "ui/pages/PrintAsk.h"
+#include "ui/reports/ListPrint.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Box.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/RowList.h"
+#include "ui/widgets/Rule.h"
+#include "ui/widgets/SegmentedSwitch.h"
+#include "ui/widgets/StatefulView.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::pages {
+
+using models::ListRow;
+using models::TodayWords;
+using theme::Fold;
+using widgets::Box;
+using widgets::Label;
+using widgets::RowLayout;
+using widgets::RowList;
+
+namespace {
+
+RowLayout layoutOf(int list) {
+    RowLayout layout;
+    if (list == 0) {
+        layout.leading = RowLayout::Leading::Time;
+        layout.trailingStatus = true;
+        layout.bodySecondLine = true;
+    } else {
+        layout.leading = list == 1 ? RowLayout::Leading::Chip : RowLayout::Leading::Icon;
+    }
+    return layout;
+}
+
+QVariantMap peopleOf(const QList<WorkPerson>& people) {
+    QStringList records;
+    for (const WorkPerson& each : people)
+        records.append(each.record.toString());
+    QVariantMap extra{{u"people"_s, records}};
+    if (!records.isEmpty()) extra.insert(u"person"_s, records.first());
+    return extra;
+}
+
+} // namespace
+
+TodayPage::TodayPage(WorkContext context, QWidget* parent)
+    : ScrollPage(parent)
+    , m_context(std::move(context)) {
+    build();
+    connect(&m_context.session, &Session::changed, this, &TodayPage::refresh);
+    connect(this, &Page::foldChanged, this, &TodayPage::arrange);
+    arrange(fold());
+    refresh();
+}
+
+QString TodayPage::helpTopic() const {
+    return u"today"_s;
+}
+
+void TodayPage::build() {
+    const QDate today = m_context.session.clock().today();
+    setTitle(tr("Today"), weekdayText(today, {}));
+    auto* content = new QWidget(this);
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
+    m_switch = new widgets::SegmentedSwitch(tr("Lists of the day"), content);
+    m_switch->add(u"0"_s, tr("Appointments"), 0);
+    m_switch->add(u"1"_s, tr("Due and overdue"), 0);
+    m_switch->add(u"2"_s, tr("Came back"), 0);
+    m_switch->setCurrent(u"0"_s);
+    connect(m_switch, &widgets::SegmentedSwitch::chosen, this, [this] { placeBoxes(fold()); });
+
+    addBox(Appointments, tr("Appointments"), tr("No appointments today."));
+    m_boxes[Appointments]->addAction(tr("Print"), u"print"_s)->setObjectName(u"print"_s);
+    m_boxes[Appointments]->addAction(tr("Book"), u"add"_s)->setObjectName(u"book"_s);
+    addBox(Due, tr("Due and overdue"), tr("Nothing is due."));
+    addBox(Back, tr("Came back"), tr("Nothing waits for you."));
+    m_singleTools = new QWidget(content);
+    auto* tools = new QHBoxLayout(m_singleTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    auto* print = new QPushButton(tr("Print"), m_singleTools);
+    auto* book = new QPushButton(tr("Book"), m_singleTools);
+    tools->addWidget(print);
+    tools->addWidget(book);
+    tools->addStretch(1);
+    for (auto* button : {print, m_boxes[Appointments]->findChild<QPushButton*>(u"print"_s)})
+        connect(button, &QPushButton::clicked, this, &TodayPage::printDay);
+    for (auto* button : {book, m_boxes[Appointments]->findChild<QPushButton*>(u"book"_s)})
+        connect(button, &QPushButton::clicked, this, [this] { m_context.navigator.open({u"appointment"_s, {}, {}}); });
+
+    auto* holder = new QWidget(content);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(12, 6, 4, 6);
+    row->setSpacing(10);
+    row->addWidget(new widgets::IconLabel(u"calendar"_s, 16, theme::Colour::TextSoft, holder));
+    m_nextDay = new Label({}, theme::TypeRole::Table, theme::Colour::Text, holder);
+    row->addWidget(m_nextDay->shortening(), 1);
+    auto* next = new QPushButton(tr("Show"), holder);
+    next->setFlat(true);
+    next->setProperty("small", true);
+    next->setAccessibleName(tr("Show the appointments of tomorrow"));
+    connect(next, &QPushButton::clicked, this, [this] {
+        m_context.navigator.open({u"appointments"_s, {}, {{u"day"_s, m_list.nextDay.toString(Qt::ISODate)}}});
+    });
+    row->addWidget(next);
+    m_boxes[Appointments]->setBareBody(holder);
+
+    m_states = new widgets::StatefulView(content, this);
+    connect(m_states, &widgets::StatefulView::retryAsked, this, &TodayPage::refresh);
+    setScrolledContent(m_states);
+}
+
+Box* TodayPage::addBox(List list, const QString& title, const QString& nothing) {
+    auto* box = new Box(title, this);
+    auto* rows = new RowList(title, layoutOf(list), box);
+    auto* model = new models::RowsModel(this);
+    rows->setModel(model);
+    rows->setFitsRows(true);
+    m_nothing[list] = new Label(nothing, theme::TypeRole::Body, theme::Colour::TextSoft, box);
+    m_nothing[list]->setContentsMargins(12, 12, 12, 12);
+    box->setBareBody(m_nothing[list]);
+    box->setBareBody(rows);
+    m_boxes[list] = box;
+    m_lists[list] = rows;
+    m_models[list] = model;
+    const auto act = [this, list](const QModelIndex& index, bool action) {
+        if (list == Appointments) openAppointment(index.row());
+        if (list == Due) openDue(index.row(), action);
+        if (list == Back) openCameBack(index.row());
+    };
+    connect(rows, &RowList::opened, this, [act](const QModelIndex& index) { act(index, false); });
+    connect(rows, &RowList::actionAsked, this, [act](const QModelIndex& index) { act(index, true); });
+    if (list == Appointments)
+        connect(rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                [model](const QModelIndex& current) { model->setPrimaryRow(current.row()); });
+    return box;
+}
+
+void TodayPage::arrange(Fold fold) {
+    placeBoxes(fold);
+}
+
+/// Two columns; three where there is room; one list and a switch where there is little.
+void TodayPage::placeBoxes(Fold fold) {
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item;
+    for (int column = 0; column < 3; ++column) {
+        m_grid->setColumnStretch(column, 0);
+        m_grid->setColumnMinimumWidth(column, 0);
+    }
+    for (int row = 0; row < 6; ++row)
+        m_grid->setRowStretch(row, 0);
+    const bool single = fold >= Fold::Tight;
+    const int chosen = m_switch->current().toInt();
+    m_switch->setVisible(single);
+    m_singleTools->setVisible(single && chosen == Appointments);
+    for (int list = 0; list < 3; ++list) {
+        m_boxes[static_cast<std::size_t>(list)]->setVisible(!single || list == chosen);
+        m_boxes[static_cast<std::size_t>(list)]->setHeadVisible(!single);
+    }
+    if (single) {
+        m_grid->addWidget(m_switch, 0, 0);
+        m_grid->addWidget(m_singleTools, 1, 0);
+        m_grid->addWidget(m_boxes[static_cast<std::size_t>(chosen)], 2, 0);
+        m_grid->setRowStretch(3, 1);
+        m_grid->setColumnStretch(0, 1);
+        return;
+    }
+    const bool wide = fold == Fold::Wide;
+    m_grid->addWidget(m_boxes[Appointments], 0, 0, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(m_boxes[Due], 0, 1, wide ? 2 : 1, 1, Qt::AlignTop);
+    m_grid->addWidget(m_boxes[Back], wide ? 0 : 1, wide ? 2 : 1, wide ? 2 : 1, 1, Qt::AlignTop);
+    m_grid->setRowStretch(2, 1);
+    m_grid->setColumnStretch(0, 11);
+    m_grid->setColumnStretch(1, 14);
+    if (wide) m_grid->setColumnStretch(2, 11);
+}
+
+void TodayPage::refresh() {
+    // One reading at a time: after an import of thousands one more is enough.
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    m_states->showLoading(tr("Today is being read."));
+    const Identity me = m_context.session.me();
+    const QDate today = m_context.session.clock().today();
+    const auto catalogue = m_context.catalogue;
+    m_context.session
+        .read([me, today, catalogue](Connection& connection) { return readToday(connection, *catalogue, me, today); })
+        .then(this, [this](const Result<TodayList>& list) {
+            m_reading = false;
+            if (list)
+                show(*list);
+            else
+                m_states->showFailed(list.error());
+            if (std::exchange(m_again, false)) refresh();
+        });
+}
+
+void TodayPage::show(const TodayList& list) {
+    m_list = list;
+    const TodayWords words(list.today);
+    std::array<QList<ListRow>, 3> rows;
+    for (const DayAppointment& each : list.appointments)
+        rows[Appointments].append(words.appointment(each));
+    for (const WorkItem& each : list.due)
+        rows[Due].append(words.due(each));
+    if (list.sealedMatters > 0) rows[Due].append(words.sealed(list.sealedMatters));
+    for (const CameBack& each : list.cameBack)
+        rows[Back].append(words.cameBack(each));
+    for (const std::size_t each : {0U, 1U, 2U}) {
+        m_nothing[each]->setVisible(rows[each].isEmpty());
+        m_lists[each]->setVisible(!rows[each].isEmpty());
+        m_models[each]->setRows(rows[each]);
+    }
+    m_models[Appointments]->setPrimaryRow(std::max(m_lists[Appointments]->currentIndex().row(), 0));
+    m_nextDay->setText(words.nextDay(list));
+    showCounts();
+    m_states->showReady();
+    Q_EMIT shown();
+}
+
+void TodayPage::showCounts() {
+    const auto due = m_models[Due]->rowCount();
+    m_boxes[Appointments]->setCount(QString::number(m_models[Appointments]->rowCount()));
+    m_boxes[Due]->setCount(due == 0 ? QString::number(due) : tr("%1, what cannot wait comes first").arg(due));
+    m_boxes[Back]->setCount(QString::number(m_models[Back]->rowCount()));
+    for (int list = 0; list < 3; ++list)
+        m_switch->setCount(QString::number(list), m_models[static_cast<std::size_t>(list)]->rowCount());
+}
+
+void TodayPage::openAppointment(int row) {
+    if (row < 0 || row >= m_list.appointments.size()) return;
+    const DayAppointment& each = m_list.appointments[row];
+    if (each.cancelInPerson || each.done) {
+        m_context.navigator.open({u"family"_s, each.household.toString(), {}});
+        return;
+    }
+    QVariantMap extra = peopleOf(each.people);
+    extra.insert(u"appointment"_s, each.entry.toString());
+    if (!each.step.isEmpty()) extra.insert(u"step"_s, each.step);
+    if (!each.draft.isNull()) extra.insert(u"draft"_s, each.draft.toString());
+    m_context.navigator.open({u"visit"_s, each.household.toString(), extra});
+}
+
+void TodayPage::openDue(int row, bool act) {
+    if (row == m_list.due.size()) {
+        Q_EMIT sealedAsked();
+        return;
+    }
+    if (row < 0 || row > m_list.due.size()) return;
+    const WorkItem& item = m_list.due[row];
+    QVariantMap extra = peopleOf(item.people);
+    extra.insert(u"step"_s, item.step);
+    if (!item.pregnancy.isNull()) extra.insert(u"pregnancy"_s, item.pregnancy.toString());
+    const QString household = item.household.toString();
+    const bool books = act && item.action == WorkItem::Action::Book;
+    const bool records = act && item.action == WorkItem::Action::Record;
+    if (books && m_context.navigator.open({u"appointment"_s, household, extra})) return;
+    if (records && m_context.navigator.open({u"visit"_s, household, extra})) return;
+    extra.insert(u"tab"_s, item.isPromise() ? u"people"_s : u"pathway"_s);
+    m_context.navigator.open({u"family"_s, household, extra});
+}
+
+void TodayPage::openCameBack(int row) {
+    if (row < 0 || row >= m_list.cameBack.size()) return;
+    const CameBack& item = m_list.cameBack[row];
+    const QString household = item.household.toString();
+    switch (item.kind) {
+    case CameBack::Kind::Draft:
+        m_context.navigator.open({item.page, household, {{u"draft"_s, item.draft.toString()}}});
+        return;
+    case CameBack::Kind::Births:
+        if (item.household.isNull())
+            m_context.navigator.open({u"caseload"_s, {}, {{u"preset"_s, u"new"_s}}});
+        else
+            m_context.navigator.open({u"family"_s, household, {}});
+        return;
+    case CameBack::Kind::Proposal:
+    case CameBack::Kind::Mismatch:
+    case CameBack::Kind::WalkIns:
+    case CameBack::Kind::Unplaced:
+        if (m_context.navigator.open({u"inbox"_s, {}, {}}) || item.household.isNull()) return;
+        break;
+    default:
+        break;
+    }
+    m_context.navigator.open({u"family"_s, household, {}});
+}
+
+void TodayPage::printDay() {
+    reports::ListPrint::Content content;
+    content.title = tr("Appointments, %1").arg(weekdayText(m_list.today, {}));
+    content.heads = {tr("Time"), tr("Who"), tr("What and where"), tr("To know")};
+    content.widths = {12, 30, 34, 24};
+    const TodayWords words(m_list.today);
+    for (const DayAppointment& each : m_list.appointments) {
+        const ListRow row = words.appointment(each);
+        content.rows.append(QStringList{row.start + u'–' + row.end, row.title,
+                                        QStringList{row.lead, each.line1}.join(u'\n'), row.alert});
+    }
+    content.note = tr("Confidential addresses are left out.");
+    askAndPrint({m_context.session, this, u"day list"_s, {}}, std::move(content));
+}
+
+void TodayPage::resumed() {
+    refresh();
+}
+
+void TodayPage::focusFirst() {
+    const bool single = fold() >= Fold::Tight;
+    const auto first = static_cast<std::size_t>(single ? m_switch->current().toInt() : 0);
+    for (std::size_t list = first; list < 3; ++list) {
+        if (m_models[list]->rowCount() > 0 && m_lists[list]->isVisibleTo(this)) {
+            m_lists[list]->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    Page::focusFirst();
+}
+
+} // namespace lodestar::pages
