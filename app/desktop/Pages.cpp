@@ -1,10 +1,50 @@
 // Which pages there are, and what each is given.
 #include "app/desktop/Program.h"
 
+#include "ui/pages/CaseloadPage.h"
+#include "ui/pages/SealedPage.h"
+#include "ui/pages/SettingsPage.h"
+#include "ui/pages/TodayPage.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/theme/Terms.h"
+
+#include <QtConcurrent>
 
 namespace lodestar::desktop {
 
-void Program::registerPages() {}
+using namespace Qt::StringLiterals;
+using theme::Term;
+using theme::Terms;
+using widgets::Navigator;
+using widgets::RailSection;
+
+void Program::registerPages() {
+    const auto context = [this](Navigator& navigator) {
+        return pages::WorkContext{*m_session, m_catalogue, navigator};
+    };
+    m_window.registerPage(
+        {u"today"_s, Terms::of(Term::Today), u"today"_s, RailSection::Work, 1, [this, context](Navigator& navigator) {
+             auto* page = new pages::TodayPage(context(navigator));
+             connect(page, &pages::TodayPage::sealedAsked, this, [this] { m_window.open({u"sealed"_s, {}, {}}); });
+             return page;
+         }});
+    m_window.registerPage({u"caseload"_s, Terms::of(Term::Caseload), u"caseload"_s, RailSection::Work, 2,
+                           [context](Navigator& navigator) { return new pages::CaseloadPage(context(navigator)); }});
+    m_window.registerPage({u"sealed"_s, {}, {}, RailSection::None, 0, [this, context](Navigator& navigator) {
+                               const auto check = [profile = m_profile.get()](const QString& passphrase) {
+                                   auto secret = std::make_shared<SecureBytes>(SecureBytes::passphrase(passphrase));
+                                   return QtConcurrent::run([profile, secret]() -> Status {
+                                       LODESTAR_TRY(profile->file().unlock(*secret));
+                                       return {};
+                                   });
+                               };
+                               return new pages::SealedPage(context(navigator), check);
+                           }});
+    m_window.registerPage(
+        {u"settings"_s, Terms::of(Term::Settings), u"settings"_s, RailSection::Foot, 1, [this](Navigator&) {
+             return new pages::SettingsPage(
+                 {*m_session, *m_profile, m_theme, [this](int minutes) { m_autoLock.setMinutes(minutes); }});
+         }});
+}
 
 } // namespace lodestar::desktop

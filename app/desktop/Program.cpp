@@ -2,6 +2,9 @@
 
 #include "core/crypto/OrganisationKey.h"
 #include "core/services/Audit.h"
+#include "core/services/LockSettings.h"
+#include "core/services/PathwayInUse.h"
+#include "core/services/SyncSentence.h"
 #include "core/store/Backup.h"
 #include "ui/pages/FirstStartScreen.h"
 #include "ui/pages/RecoveryScreen.h"
@@ -152,11 +155,32 @@ void Program::takeSession(std::unique_ptr<Session> session) {
     rememberOwner();
     connect(m_session.get(), &Session::changed, this, &Program::refreshStatus);
     m_window.setWho(m_session->me().name);
-    m_window.unlock();
-    m_window.open({u"today"_s, {}, {}});
-    refreshStatus();
-    m_autoLock.start();
-    Q_EMIT opened();
+    openFirstPage();
+}
+
+/// What every page needs is read first: the pathway as this service uses it, and when the screen locks.
+void Program::openFirstPage() {
+    using Read = Result<std::pair<std::shared_ptr<const rules::PathwayCatalogue>, LockSettings>>;
+    m_session
+        ->read([](Connection& connection) -> Read {
+            LODESTAR_ASSIGN(auto catalogue, readPathwayInUse(connection));
+            LODESTAR_ASSIGN(const LockSettings lock, LockSettings::read(connection));
+            return std::pair(std::move(catalogue), lock);
+        })
+        .then(this, [this](const Read& read) {
+            if (!read) {
+                if (auto* asked = m_window.findChild<pages::UnlockScreen*>()) asked->failed(read.error());
+                m_session.reset();
+                return;
+            }
+            m_catalogue = read->first;
+            m_autoLock.setMinutes(read->second.minutes);
+            m_window.unlock();
+            m_window.open({u"today"_s, {}, {}});
+            refreshStatus();
+            m_autoLock.start();
+            Q_EMIT opened();
+        });
 }
 
 void Program::lock() {
@@ -176,14 +200,9 @@ void Program::lock() {
 
 void Program::refreshStatus() {
     if (!m_session) return;
-    m_session->read([](Connection& connection) { return connection.integer("SELECT count(*) FROM outbox"); })
-        .then(this, [this](const Result<std::optional<qint64>>& waiting) {
-            const int count = waiting ? static_cast<int>(waiting->value_or(0)) : 0;
-            m_window.status().setSentence(
-                count == 0
-                    ? tr("Everything is saved on this laptop.")
-                    : tr("Everything is saved on this laptop; %n changes wait for the first sync.", nullptr, count),
-                u"laptop"_s);
+    m_session->read([](Connection& connection) { return SyncSentence::read(connection); })
+        .then(this, [this](const Result<SyncSentence>& sentence) {
+            if (sentence) m_window.status().setSentence(sentence->text(), sentence->icon());
             m_window.status().setNote(tr("Locks after %n minutes idle", nullptr, m_autoLock.minutes()));
         });
 }

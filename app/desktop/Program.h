@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/AutoLock.h"
+#include "core/rules/PathwayCatalogue.h"
 #include "core/services/Profile.h"
 
 #include <QObject>
@@ -47,6 +48,7 @@ private:
     void restore(const QString& file, const QString& passphrase);
     void recover(const pages::RecoveryAnswers& answers);
     void takeSession(std::unique_ptr<Session> session);
+    void openFirstPage();
     void lock();
     void refreshStatus();
     void rememberOwner();
@@ -58,6 +60,7 @@ private:
     shell::MainWindow& m_window;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Session> m_session;
+    std::shared_ptr<const rules::PathwayCatalogue> m_catalogue; ///< as this service uses it; read at unlock
     AutoLock m_autoLock;
 };
 

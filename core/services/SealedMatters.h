@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/services/CaseloadFacts.h"
+#include "core/services/Work.h"
+
+namespace lodestar {
+
+/// Something that was left to be finished in private. Shown after the passphrase only.
+struct SealedMatter {
+    Entry entry; ///< of kind private_task, as it was drawn
+    RecordId household;
+    QString family;
+    QString words;
+};
+
+/// Those of a scope that are not finished, the oldest first. The caller notes the reading in the audit.
+Result<QList<SealedMatter>> readSealedMatters(Connection& connection, const CaseloadScope& scope);
+/// Marks one as finished today. Conflict with what was not drawn is shown to a person, as everywhere.
+Status finishSealedMatter(Work& work, const SealedMatter& matter);
+
+} // namespace lodestar

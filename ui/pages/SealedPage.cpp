@@ -1,0 +1,134 @@
+#include "ui/pages/SealedPage.h"
+
+#include "core/base/DateText.h"
+#include "core/services/Audit.h"
+#include "ui/models/RowsModel.h"
+#include "ui/theme/Words.h"
+#include "ui/widgets/Box.h"
+#include "ui/widgets/FormGrid.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/RowList.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::pages {
+
+using widgets::Label;
+
+SealedPage::SealedPage(WorkContext context, Check check, QWidget* parent)
+    : ScrollPage(parent)
+    , m_context(std::move(context))
+    , m_check(std::move(check))
+    , m_parts(new QStackedWidget(this))
+    , m_model(new models::RowsModel(this)) {
+    setTitle(tr("To finish in private"));
+    m_parts->addWidget(askPart());
+    m_parts->addWidget(mattersPart());
+    setScrolledContent(m_parts);
+}
+
+QString SealedPage::helpTopic() const {
+    return u"today"_s;
+}
+
+QWidget* SealedPage::askPart() {
+    auto* box = new widgets::Box(tr("Your passphrase"), m_parts);
+    auto* form = new widgets::FormGrid(box);
+    m_passphrase = new QLineEdit(box);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    form->addRow(tr("&Passphrase"), m_passphrase);
+    box->body()->addWidget(form);
+    auto* open = new QPushButton(tr("Open"), box);
+    open->setProperty("primary", true);
+    box->body()->addWidget(open, 0, Qt::AlignLeft);
+    m_answer = new Label(tr("Nobody else should see the screen. It is noted in the audit that you looked."),
+                         theme::TypeRole::Table, theme::Colour::TextSoft, box);
+    box->body()->addWidget(m_answer->wrapping());
+    box->body()->addStretch(1);
+    connect(open, &QPushButton::clicked, this, &SealedPage::submit);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &SealedPage::submit);
+    return box;
+}
+
+QWidget* SealedPage::mattersPart() {
+    auto* box = new widgets::Box(tr("To finish in private"), m_parts);
+    m_nothing = new Label(tr("Nothing is left to finish."), theme::TypeRole::Body, theme::Colour::TextSoft, box);
+    m_nothing->setContentsMargins(12, 12, 12, 12);
+    box->setBareBody(m_nothing);
+    m_list = new widgets::RowList(tr("To finish in private"), {}, box);
+    m_list->setModel(m_model);
+    m_list->setFitsRows(true);
+    box->setBareBody(m_list);
+    connect(m_list, &widgets::RowList::actionAsked, this, [this](const QModelIndex& index) { finish(index.row()); });
+    connect(m_list, &widgets::RowList::opened, this, [this](const QModelIndex& index) {
+        if (index.row() < m_matters.size())
+            m_context.navigator.open({u"family"_s, m_matters[index.row()].household.toString(), {}});
+    });
+    return box;
+}
+
+void SealedPage::submit() {
+    const QString typed = m_passphrase->text();
+    m_passphrase->clear();
+    m_check(typed).then(this, [this](const Status& status) {
+        if (!status) {
+            m_answer->setText(theme::Words::text(status.error()));
+            return;
+        }
+        const AuditLine line{m_context.session.clock().now().toString(Qt::ISODate),
+                             m_context.session.me().staff,
+                             u"opened-sealed"_s,
+                             {},
+                             u"to finish in private"_s};
+        m_context.session.keep([line](Connection& connection) { return note(connection, line); });
+        read();
+    });
+}
+
+void SealedPage::read() {
+    const CaseloadScope scope = scopeOf(m_context.session.me(), m_context.session.clock().today());
+    m_context.session.read([scope](Connection& connection) { return readSealedMatters(connection, scope); })
+        .then(this, [this](const Result<QList<SealedMatter>>& matters) {
+            if (matters)
+                show(*matters);
+            else
+                m_answer->setText(theme::Words::text(matters.error()));
+        });
+}
+
+void SealedPage::show(const QList<SealedMatter>& matters) {
+    m_matters = matters;
+    QList<models::ListRow> rows;
+    for (const SealedMatter& each : matters) {
+        models::ListRow row;
+        row.title = tr("%1 family, since %2").arg(each.family, dateText(each.entry.happenedOn()));
+        row.second = each.words;
+        row.action = tr("Finished");
+        rows.append(row);
+    }
+    m_model->setRows(rows);
+    m_nothing->setVisible(rows.isEmpty());
+    m_list->setVisible(!rows.isEmpty());
+    m_parts->setCurrentIndex(1);
+    if (!rows.isEmpty()) m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SealedPage::finish(int row) {
+    if (row < 0 || row >= m_matters.size()) return;
+    m_context.session.write([matter = m_matters[row]](Work& work) { return finishSealedMatter(work, matter); })
+        .then(this, [this](const Status&) { read(); });
+}
+
+/// Whoever comes back to it says the passphrase again.
+void SealedPage::resumed() {
+    m_matters.clear();
+    m_model->setRows({});
+    m_parts->setCurrentIndex(0);
+}
+
+} // namespace lodestar::pages
