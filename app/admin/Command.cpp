@@ -130,6 +130,8 @@ const QList<Command>& commands() {
         {u"import folder"_s, u"import folder PATH [--faults DIR]"_s,
          u"brings in the CSV folder; rows that cannot be taken are listed, and saved to DIR to correct"_s,
          runImportFolder},
+        {u"import events"_s, u"import events FILE..."_s,
+         u"brings in national event messages (JSON or XML) and FHIR R4 bundles"_s, runImportEvents},
         {u"worklist"_s, u"worklist [--on D] [--json|--csv]"_s, u"due, overdue and coming contacts of my caseload"_s,
          runWorklist},
         {u"find"_s, u"find TEXT [--json]"_s, u"people by name, address, postcode, NHS number or phone"_s, runFind},

@@ -51,6 +51,7 @@ QString sentenceFor(const Error& error);
 Status runInit(Context& context);
 Status runDemo(Context& context);
 Status runImportFolder(Context& context);
+Status runImportEvents(Context& context);
 Status runVerify(Context& context);
 Status runBackup(Context& context);
 Status runRestore(Context& context);

@@ -35,7 +35,7 @@ PersonClue clueOf(const CsvRow& row) {
 
 Status CsvPeopleMatch::run(exchange::CsvFolder& folder) {
     LODESTAR_ASSIGN(const auto anybody, m_work.connection.integer("SELECT 1 FROM person LIMIT 1"));
-    if (!anybody) return {};
+    m_anybody = anybody.has_value();
     LODESTAR_TRY(folder.deliver([this](const CsvRow& row) { return take(row); }, {familiesFile, peopleFile}));
     // One person cannot be two rows: whoever is meant twice, or stands in the folder by the old reference, is nobody.
     QHash<RecordId, int> claims;
@@ -50,12 +50,23 @@ Status CsvPeopleMatch::run(exchange::CsvFolder& folder) {
 
 Status CsvPeopleMatch::take(const CsvRow& row) {
     if (row.file->name == peopleFile) return takePerson(row);
+    if (!m_anybody) return {};
     const QString address = addressKey(row.value(u"address_line1"), row.value(u"postcode"));
     if (!address.isEmpty()) m_addresses.insert(key(row.ref()), key(address));
     return {};
 }
 
+void CsvPeopleMatch::rememberName(const CsvRow& row) {
+    const QString name = row.value(u"family_name");
+    if (name.isEmpty()) return;
+    const int rank = row.value(u"relationship") == u"mother" ? 3 : (isChild(row) ? 1 : 2);
+    HouseholdName& held = m_names[row.value(u"family_ref")];
+    if (rank > held.rank) held = {name, rank};
+}
+
 Status CsvPeopleMatch::takePerson(const CsvRow& row) {
+    rememberName(row);
+    if (!m_anybody) return {};
     LODESTAR_ASSIGN(const bool here, known(peopleFile, row.ref(), "SELECT 1 FROM person WHERE record = ?"));
     if (here) {
         m_knownHere.insert(key(importedRecord(peopleFile, row.ref())));

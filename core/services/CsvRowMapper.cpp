@@ -123,6 +123,10 @@ Result<QList<ImportedEntry>> CsvRowMapper::family(const CsvRow& row) {
                                    .yes("confidentialAddress", "confidential_address"));
     root.entry = EntryId(record.value());
     LODESTAR_TRY(keepToHeld(root));
+    if (const QString name = m_names.value(row.ref()).text; !name.isEmpty() && !isAlias(record)) {
+        root.fields.insert(u"name"_s, name);
+        m_named.insert(record);
+    }
     Entries entries{root};
     if (const QJsonObject address = addressOf(row); !address.isEmpty()) {
         entries.append(
@@ -159,7 +163,7 @@ Result<QList<ImportedEntry>> CsvRowMapper::person(const CsvRow& row) {
         entries.append(entry(row, record, "needs_level",
                              ImportFields(row).object("level", {{u"level"_s, level}}).value("on", on)));
     }
-    rememberName(row, home);
+    nameHousehold(row.value(u"family_ref"), home, entries);
     return entries;
 }
 
@@ -234,27 +238,17 @@ Result<QList<ImportedEntry>> CsvRowMapper::member(const CsvRow& row) {
     return Entries{made};
 }
 
-void CsvRowMapper::rememberName(const CsvRow& row, const RecordId& home) {
-    const QString name = row.value(u"family_name");
-    if (name.isEmpty()) return;
-    const QString relationship = row.value(u"relationship");
-    const int rank = relationship == u"mother" ? 3 : (isChildRelationship(relationship) ? 1 : 2);
-    Name& held = m_names[home];
-    if (rank > held.rank) held = {name, rank};
-}
-
-QList<ImportedEntry> CsvRowMapper::householdNames() const {
-    Entries entries;
-    for (auto it = m_names.cbegin(); it != m_names.cend(); ++it) {
-        ImportedEntry named;
-        named.record = it.key();
-        named.entry = EntryId(it.key().value());
-        named.kind = u"household"_s;
-        if (isAlias(it.key())) continue; // it has a name already
-        named.fields = {{u"name"_s, it->text}, {QString(sourceField), u"people.csv"_s}};
-        entries.append(named);
-    }
-    return entries;
+/// A household goes by its mother's family name, else another adult's, else the child's. One known before has a name.
+void CsvRowMapper::nameHousehold(const QString& familyRef, const RecordId& home, Entries& into) {
+    const HouseholdName name = m_names.value(familyRef);
+    if (name.text.isEmpty() || isAlias(home) || m_named.contains(home)) return;
+    m_named.insert(home);
+    ImportedEntry named;
+    named.record = home;
+    named.entry = EntryId(home.value());
+    named.kind = u"household"_s;
+    named.fields = {{u"name"_s, name.text}, {QString(sourceField), u"people.csv:"_s + familyRef}};
+    into.append(named);
 }
 
 Result<RecordId> CsvRowMapper::recordOf(const QString& file, const QString& ref) {

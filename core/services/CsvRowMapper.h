@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/CsvRow.h"
+#include "core/services/CsvPeopleMatch.h"
 #include "core/services/Imported.h"
 
 namespace lodestar {
@@ -8,13 +9,13 @@ namespace lodestar {
 /// Turns rows of the CSV folder into entries. Looks into the store for what a row only refers to.
 class CsvRowMapper {
 public:
-    explicit CsvRowMapper(Work& work)
-        : m_work(work) {}
+    /// The names of households by family reference; they must outlive it.
+    CsvRowMapper(Work& work, const QHash<QString, HouseholdName>& names)
+        : m_work(work)
+        , m_names(names) {}
 
     /// The entries that a row stands for. Rows must come in the order of CsvFolder::deliver.
     Result<QList<ImportedEntry>> map(const exchange::CsvRow& row);
-    /// After people.csv: the names of households, by the mother's family name, else the child's.
-    [[nodiscard]] QList<ImportedEntry> householdNames() const;
 
 private:
     using Entries = QList<ImportedEntry>;
@@ -37,8 +38,8 @@ private:
     Result<Entries> immunisation(const exchange::CsvRow& row);
 
     Status birthOf(const exchange::CsvRow& row, const RecordId& record, Entries& into);
-    void rememberName(const exchange::CsvRow& row, const RecordId& household);
     Result<RecordId> recordOf(const QString& file, const QString& ref);
+    void nameHousehold(const QString& familyRef, const RecordId& home, Entries& into);
     Result<RecordId> person(const QString& ref) { return recordOf(QStringLiteral("people.csv"), ref); }
     Result<RecordId> household(const QString& ref) { return recordOf(QStringLiteral("families.csv"), ref); }
     Result<RecordId> motherOf(const QString& pregnancyRef);
@@ -51,14 +52,11 @@ private:
     [[nodiscard]] ImportedEntry entry(const exchange::CsvRow& row, const RecordId& record, const char* kind,
                                       const QJsonObject& fields) const;
 
-    struct Name {
-        QString text;
-        int rank = 0; ///< mother before other adults before children
-    };
     Work& m_work;
+    const QHash<QString, HouseholdName>& m_names;
+    QSet<RecordId> m_named;             ///< households whose name was given
     QHash<QString, RecordId> m_records; ///< "file:ref" of aliases and of rows seen
     QHash<QString, RecordId> m_mothers; ///< by pregnancy ref
-    QHash<RecordId, Name> m_names;
     QSet<RecordId> m_aliases;
     QSet<EntryId> m_periods; ///< memberships of household_members.csv
 };

@@ -190,7 +190,10 @@ public:
     }
 
     Status flush() {
-        LODESTAR_TRY(save(m_work, m_edits));
+        if (!m_edits.isEmpty()) {
+            const QList<EntryId> made = m_made.keys();
+            LODESTAR_TRY(saveKnowing(m_work, m_edits, QSet<EntryId>(made.cbegin(), made.cend())));
+        }
         LODESTAR_ASSIGN(const qint64 proposed, propose(m_work, m_proposals));
         m_counts.proposed += proposed;
         m_edits.clear();

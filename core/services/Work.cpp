@@ -6,18 +6,21 @@ namespace lodestar {
 
 Status save(Work& work, const QList<Edit>& edits) {
     LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
-    LODESTAR_ASSIGN(ChangeWriter writer, ChangeWriter::open(work.connection, work.writer));
     EntryTable entries(work.connection);
-    QList<records::Change> changes;
-    changes.reserve(edits.size());
-    QSet<EntryId> madeHere;
+    QSet<EntryId> fresh;
     for (const Edit& edit : edits) {
         LODESTAR_ASSIGN(const bool known, entries.contains(edit.entry));
-        LODESTAR_ASSIGN(records::Change change, writer.write(edit, !known && !madeHere.contains(edit.entry)));
-        madeHere.insert(edit.entry);
-        changes.append(std::move(change));
+        if (!known) fresh.insert(edit.entry);
     }
-    LODESTAR_TRY(work.log.append(changes, Log::Origin::Here));
+    LODESTAR_TRY(saveKnowing(work, edits, fresh));
+    return transaction.commit();
+}
+
+Status saveKnowing(Work& work, const QList<Edit>& edits, const QSet<EntryId>& fresh) {
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
+    LODESTAR_ASSIGN(ChangeWriter writer, ChangeWriter::open(work.connection, work.writer));
+    LODESTAR_ASSIGN(const auto changes, writer.writeAll(edits, fresh));
+    LODESTAR_TRY(work.log.append(changes, fresh));
     return transaction.commit();
 }
 

@@ -18,6 +18,8 @@ struct Work {
 /// Saves edits together: all of them or none. Whether an entry is new is looked up.
 /// Errors: InvalidInput naming kind and field; what the database says.
 Status save(Work& work, const QList<Edit>& edits);
+/// The same when it is known which entries are new: for many at once.
+Status saveKnowing(Work& work, const QList<Edit>& edits, const QSet<EntryId>& fresh);
 
 /// Corrects fields of an entry with a reason. `drawn` is the entry as the page showed it: its heads are what the
 /// correction has seen. Errors: InvalidInput without a reason.

@@ -76,10 +76,9 @@ records::Seen seenFromText(const QString& text) {
 }
 
 Result<bool> ChangeRows::insert(const Change& change) {
-    LODESTAR_ASSIGN(
-        Statement insert,
-        m_connection.statement("INSERT INTO change (" + columns.toByteArray() +
-                               ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING"));
+    static const QByteArray sql = "INSERT INTO change (" + columns.toByteArray() +
+                                  ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING";
+    LODESTAR_ASSIGN(Statement insert, m_connection.statement(sql));
     const std::optional<qint64> number = change.logNumber == 0 ? std::nullopt : std::optional<qint64>(change.logNumber);
     const QByteArray content = change.recalled() ? QByteArray() : change.content;
     insert.bind(change.id, change.record, change.compartment, change.entry, change.kind, content, change.salt,

@@ -6,6 +6,8 @@
 #include "core/records/Kind.h"
 #include "core/store/Connection.h"
 
+#include <QSet>
+
 namespace lodestar {
 
 /// Who writes, and on which installation: what every change carries and is signed with.
@@ -40,8 +42,13 @@ public:
 
     /// Errors: InvalidInput naming the field; nothing is numbered then.
     Result<records::Change> write(const Edit& edit, bool entryIsNew);
+    /// All of them, in order; `fresh` are the entries that are not there yet. Many are hashed and signed on several
+    /// threads, which are gone when it returns.
+    Result<QList<records::Change>> writeAll(const QList<Edit>& edits, const QSet<EntryId>& fresh);
 
 private:
+    Result<records::Change> number(const Edit& edit, bool entryIsNew);
+    void seal(records::Change& change, const QJsonObject& fields) const;
     ChangeWriter(const Writer& writer, qint64 lastSeq)
         : m_writer(writer)
         , m_seq(lastSeq) {}

@@ -89,6 +89,24 @@ Entry fromRow(const Statement& row) {
     return entry;
 }
 
+/// The entry that one change makes, as `fromRow` would read it.
+Entry ofFirst(const Change& change) {
+    Entry entry;
+    entry.fields = change.fields();
+    entry.id = change.entry;
+    entry.record = change.record;
+    entry.compartment = change.compartment;
+    entry.kind = change.kind;
+    entry.happened = happenedOf(change.kind, entry.fields, change.madeAt);
+    entry.heads = singleHeads(entry.fields, change.id);
+    entry.retired = entry.fields.value(records::retiredField).isObject();
+    entry.author = change.author;
+    entry.madeAt = change.madeAt;
+    entry.changedAt = change.madeAt;
+    dropNulls(entry.fields);
+    return entry;
+}
+
 Result<QList<Entry>> gathered(Statement& query) {
     QList<Entry> entries;
     LODESTAR_TRY(query.each([&](const Statement& row) { entries.append(fromRow(row)); }));
@@ -97,31 +115,33 @@ Result<QList<Entry>> gathered(Statement& query) {
 
 } // namespace
 
-Status EntryTable::insertFirst(const Change& change) {
-    const QJsonObject fields = change.fields();
-    const bool retired = fields.value(records::retiredField).isObject();
-    LODESTAR_ASSIGN(Statement insert, m_connection.statement("INSERT INTO entry (" + columns.toByteArray() +
-                                                             ") VALUES (?,?,?,?,?,?,?,NULL,NULL,?,0,?,?,?)"));
+Result<Entry> EntryTable::insertFirst(const Change& change) {
+    static const QByteArray sql =
+        "INSERT INTO entry (" + columns.toByteArray() + ") VALUES (?,?,?,?,?,?,?,NULL,NULL,?,0,?,?,?)";
+    const Entry entry = ofFirst(change);
+    LODESTAR_ASSIGN(Statement insert, m_connection.statement(sql));
     insert.reset();
-    insert.bindValue(1, change.entry);
-    insert.bindValue(2, change.record);
-    insert.bindValue(3, change.compartment);
-    insert.bindValue(4, change.kind);
-    insert.bindValue(5, happenedOf(change.kind, fields, change.madeAt));
+    insert.bindValue(1, entry.id);
+    insert.bindValue(2, entry.record);
+    insert.bindValue(3, entry.compartment);
+    insert.bindValue(4, entry.kind);
+    insert.bindValue(5, entry.happened);
     insert.bindUtf8(6, change.content);
     insert.bindValue(7, change.id);
-    insert.bindValue(8, retired);
-    insert.bindValue(9, change.author);
-    insert.bindValue(10, change.madeAt);
-    insert.bindValue(11, change.madeAt);
-    return insert.run();
+    insert.bindValue(8, entry.retired);
+    insert.bindValue(9, entry.author);
+    insert.bindValue(10, entry.madeAt);
+    insert.bindValue(11, entry.changedAt);
+    LODESTAR_TRY(insert.run());
+    return entry;
 }
 
 Status EntryTable::replace(const QList<Change>& changes) {
     if (changes.isEmpty()) return {};
     if (changes.size() == 1 && !changes.first().recalled()) {
         LODESTAR_TRY(m_connection.run("DELETE FROM entry WHERE id = ?", changes.first().entry));
-        return insertFirst(changes.first());
+        LODESTAR_TRY(insertFirst(changes.first()));
+        return {};
     }
     const EntryState state = EntryState::of(changes);
     // By id and not by arrival, so that every laptop names the same author and time.
@@ -152,17 +172,17 @@ Result<bool> EntryTable::contains(const EntryId& id) {
 }
 
 Result<std::optional<Entry>> EntryTable::find(const EntryId& id) {
-    LODESTAR_ASSIGN(Statement query, m_connection.statement(select("WHERE id = ?")));
+    static const QByteArray sql = select("WHERE id = ?");
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(sql));
     return query.bind(id).first(fromRow);
 }
 
 Result<QList<Entry>> EntryTable::ofRecord(const RecordId& record, QStringView kind) {
+    static const QByteArray live = "retired = 0 AND recalled = 0 ORDER BY happened DESC, id DESC";
+    static const QByteArray ofAll = select("WHERE record = ? AND " + live);
+    static const QByteArray ofOne = select("WHERE record = ? AND kind = ? AND " + live);
     const bool one = !kind.isEmpty();
-    LODESTAR_ASSIGN(Statement query, m_connection.statement(
-                                         select(one ? "WHERE record = ? AND kind = ? AND retired = 0 AND recalled = 0 "
-                                                      "ORDER BY happened DESC, id DESC"
-                                                    : "WHERE record = ? AND retired = 0 AND recalled = 0 "
-                                                      "ORDER BY happened DESC, id DESC")));
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(one ? ofOne : ofAll));
     query.bind(record);
     if (one) query.bindValue(2, kind);
     return gathered(query);

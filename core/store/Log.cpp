@@ -42,6 +42,8 @@ struct Log::Touched {
     std::map<LogKey, LogDigest> digests;
     QHash<RecordId, QSet<QString>> kinds; ///< of each record, the kinds that changed
     QHash<DeviceId, qint64> lastSeq;
+    QSet<EntryId> fresh;             ///< of these it is known that they are new
+    std::optional<qint64> firstHere; ///< number of the first change that waits to be sent
 };
 
 Log::Log(Connection& connection)
@@ -57,10 +59,22 @@ Log::Log(Connection& connection)
 Log::~Log() = default;
 
 Status Log::append(const QList<Change>& changes, Origin origin) {
-    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     Touched touched;
+    return appendAll(changes, origin, touched);
+}
+
+Status Log::append(const QList<Change>& changes, const QSet<EntryId>& fresh) {
+    Touched touched;
+    touched.fresh = fresh;
+    return appendAll(changes, Origin::Here, touched);
+}
+
+Status Log::appendAll(const QList<Change>& changes, Origin origin, Touched& touched) {
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     for (const Change& change : changes)
         LODESTAR_TRY(take(change, origin, touched));
+    if (touched.firstHere)
+        LODESTAR_TRY(m_connection.run("INSERT INTO outbox (n) SELECT n FROM change WHERE n >= ?", *touched.firstHere));
     LODESTAR_TRY(project(touched));
     LODESTAR_TRY(writeDigests(touched));
     for (auto it = touched.lastSeq.cbegin(); it != touched.lastSeq.cend(); ++it)
@@ -73,34 +87,38 @@ Status Log::take(const Change& change, Origin origin, Touched& touched) {
     ChangeRows rows(m_connection);
     LODESTAR_ASSIGN(const bool added, rows.insert(change));
     if (!added) return {};
-    const qint64 n = m_connection.lastInsertId();
     if (origin == Origin::Here) {
-        LODESTAR_TRY(m_connection.run("INSERT INTO outbox (n) VALUES (?)", n));
+        if (!touched.firstHere) touched.firstHere = m_connection.lastInsertId();
         touched.lastSeq[change.device] = std::max(touched.lastSeq.value(change.device), change.deviceSeq);
     }
     LODESTAR_TRY(addToDigest(change, touched));
+    if (touched.fresh.remove(change.entry)) {
+        LODESTAR_TRY(takeFirst(change, touched));
+    } else {
+        LODESTAR_ASSIGN(const bool named, isRecalled(change));
+        if (named) LODESTAR_TRY(rows.redact(change.id));
+        LODESTAR_ASSIGN(const bool known, EntryTable(m_connection).contains(change.entry));
+        LODESTAR_TRY(known || named || change.recalled() ? bringUpToDate(change.entry, touched)
+                                                         : takeFirst(change, touched));
+    }
+    if (change.kind == records::recallKind) return redactNamed(change, touched);
+    return {};
+}
 
-    // Only a recall of the same log counts: one compartment must not reach into another record.
+/// Only a recall of the same log counts: one compartment must not reach into another record.
+Result<bool> Log::isRecalled(const Change& change) {
     LODESTAR_ASSIGN(const auto named,
                     m_connection.integer("SELECT 1 FROM recalled JOIN change ON change.id = recalled.by_change WHERE "
                                          "recalled.change = ? AND change.record = ? AND change.compartment = ?",
                                          change.id, change.record, change.compartment));
-    if (named) LODESTAR_TRY(rows.redact(change.id));
+    return named.has_value();
+}
 
-    EntryTable entries(m_connection);
-    LODESTAR_ASSIGN(const bool known, entries.contains(change.entry));
-    if (known || named || change.recalled()) {
-        LODESTAR_TRY(bringUpToDate(change.entry, touched));
-    } else {
-        LODESTAR_TRY(entries.insertFirst(change));
-        touched.kinds[change.record].insert(change.kind);
-        if (const auto readers = m_readers.value(change.kind); !readers.isEmpty()) {
-            LODESTAR_ASSIGN(const auto entry, entries.find(change.entry));
-            for (Projection* reader : readers)
-                LODESTAR_TRY(reader->ofEntry(m_connection, *entry));
-        }
-    }
-    if (change.kind == records::recallKind) return redactNamed(change, touched);
+Status Log::takeFirst(const Change& change, Touched& touched) {
+    LODESTAR_ASSIGN(const Entry entry, EntryTable(m_connection).insertFirst(change));
+    touched.kinds[change.record].insert(change.kind);
+    for (Projection* reader : m_readers.value(change.kind))
+        LODESTAR_TRY(reader->ofEntry(m_connection, entry));
     return {};
 }
 

@@ -29,6 +29,8 @@ public:
     /// Appends changes; those already held are passed over. Within a caller's transaction it is part of that one.
     /// A recall redacts the changes that it names, also those that come later.
     Status append(const QList<records::Change>& changes, Origin origin);
+    /// The same for changes made here of which it is known that nobody has these entries yet: nothing is looked up.
+    Status append(const QList<records::Change>& changes, const QSet<EntryId>& fresh);
 
     /// Throws the projections away and computes them from the log.
     Status rebuild();
@@ -37,7 +39,10 @@ public:
 
 private:
     struct Touched;
+    Status appendAll(const QList<records::Change>& changes, Origin origin, Touched& touched);
     Status take(const records::Change& change, Origin origin, Touched& touched);
+    Status takeFirst(const records::Change& change, Touched& touched);
+    Result<bool> isRecalled(const records::Change& change);
     Status redactNamed(const records::Change& recall, Touched& touched);
     Status bringUpToDate(const EntryId& entry, Touched& touched);
     Status project(const Touched& touched);

@@ -50,6 +50,7 @@ CREATE TABLE person (
 CREATE INDEX person_birth ON person (birth_date);
 CREATE INDEX person_nhs ON person (nhs);
 CREATE INDEX person_pregnancy ON person (pregnancy);
+CREATE INDEX person_mother ON person (mother) WHERE mother IS NOT NULL;
 
 CREATE TABLE household (
     n            INTEGER PRIMARY KEY,
