@@ -95,6 +95,10 @@ void VisitMeasureCell::makeQuestion(QWidget* parent) {
     });
 }
 
+void VisitMeasureCell::setCompact() {
+    m_change->setRole(TypeRole::Table);
+}
+
 QString VisitMeasureCell::label() const {
     if (m_measure == u"weight"_s) return tr("Weight");
     if (m_measure == u"length"_s) return tr("Length");

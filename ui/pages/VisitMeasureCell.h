@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QWidget* words() const { return m_words; }
     /// The question, hidden while there is none.
     [[nodiscard]] QWidget* question() const { return m_question; }
+    /// In a table of several children the words are smaller.
+    void setCompact();
     /// Says everything anew: the date of the visit is another.
     void refresh();
     /// "Weight", "Length", "Height", "Head".

@@ -129,6 +129,7 @@ void VisitMeasurementsPart::addSeveral(QGridLayout* table) {
         int column = 1;
         for (const QString& measure : {u"weight"_s, lengthOf(*child), u"head_circumference"_s}) {
             VisitMeasureCell* one = cell(*child, measure, holder);
+            one->setCompact();
             if (row == 1)
                 table->addWidget(new Label(one->label(), TypeRole::Table, Colour::TextSoft, holder), 0, column);
             table->addWidget(one->field(), row, column, Qt::AlignTop);

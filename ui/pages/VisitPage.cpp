@@ -1,0 +1,428 @@
+#include "ui/pages/VisitPage.h"
+
+#include "core/base/DateText.h"
+#include "core/services/Session.h"
+#include "ui/pages/VisitChecksPart.h"
+#include "ui/pages/VisitFeedingPart.h"
+#include "ui/pages/VisitIndex.h"
+#include "ui/pages/VisitMeasurementsPart.h"
+#include "ui/pages/VisitNeedsPart.h"
+#include "ui/pages/VisitPanel.h"
+#include "ui/pages/VisitParentScreen.h"
+#include "ui/pages/VisitPlanPart.h"
+#include "ui/pages/VisitPrivatePart.h"
+#include "ui/pages/VisitReferralsPart.h"
+#include "ui/pages/VisitSaidPart.h"
+#include "ui/pages/VisitWhoPart.h"
+#include "ui/pages/VisitWords.h"
+#include "ui/theme/Theme.h"
+#include "ui/theme/Words.h"
+#include "ui/widgets/ActionBar.h"
+#include "ui/widgets/ChildStrip.h"
+#include "ui/widgets/FocusChain.h"
+#include "ui/widgets/ScrollColumn.h"
+#include "ui/widgets/StatefulView.h"
+
+#include <QApplication>
+#include <QFuture>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::pages {
+
+using Section = VisitGap::Section;
+
+namespace {
+
+/// A keystroke is in the store this long after it was made, and half a second before the limit of two seconds.
+constexpr int keepAfterMs = 300;
+constexpr int readableWidth = 760;
+
+QList<RecordId> recordsOf(const QVariant& list) {
+    QList<RecordId> found;
+    for (const QString& each : list.toStringList())
+        found << RecordId::fromString(each);
+    return found;
+}
+
+VisitRequest requestOf(const widgets::Route& route) {
+    VisitRequest request;
+    request.record = RecordId::fromString(route.record);
+    request.draft = DraftId::fromString(route.extra.value(u"draft"_s).toString());
+    request.ask.people = recordsOf(route.extra.value(u"people"_s));
+    request.ask.step = route.extra.value(u"step"_s).toString();
+    request.ask.appointment = EntryId::fromString(route.extra.value(u"appointment"_s).toString());
+    return request;
+}
+
+} // namespace
+
+VisitPage::VisitPage(Session& session, widgets::Navigator& navigator, ParentCover cover)
+    : m_sheet{session, {}, {}}
+    , m_navigator(navigator)
+    , m_cover(std::move(cover)) {
+    setRailWish(widgets::RailWish::Fold);
+    setTitle(tr("Visit"));
+    build();
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(keepAfterMs);
+    connect(&m_keepTimer, &QTimer::timeout, this, &VisitPage::keep);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(0);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &VisitPage::refresh);
+    connect(this, &Page::foldChanged, this, &VisitPage::arrange);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { noteFocus(now); });
+    addKeys();
+    arrange(fold());
+}
+
+void VisitPage::build() {
+    m_strip = new widgets::ChildStrip(this);
+    m_strip->hide();
+    setStrip(m_strip);
+    auto* content = new QWidget(this);
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(16, 10, 4, 0);
+    row->setSpacing(12);
+    m_index = new VisitIndex(content);
+    connect(m_index, &VisitIndex::asked, this, &VisitPage::goTo);
+    row->addWidget(m_index, 0, Qt::AlignTop);
+    m_form = new widgets::ScrollColumn(content);
+    m_form->setBareContent(buildForm());
+    row->addWidget(m_form, 1);
+    m_panelBody = new VisitPanel(m_sheet, content);
+    connect(m_panelBody, &VisitPanel::edited, this, &VisitPage::edited);
+    m_side = new widgets::ScrollColumn(content);
+    // Room for the bars is always kept, so that nothing jumps when they come.
+    m_form->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_side->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    row->addWidget(m_side);
+    setPanel(m_panelBody);
+    m_view = new widgets::StatefulView(content, this);
+    setBareContent(m_view);
+    buildActions();
+}
+
+QWidget* VisitPage::buildForm() {
+    auto* outer = new QWidget(this);
+    auto* centred = new QHBoxLayout(outer);
+    centred->setContentsMargins(0, 0, 4, 12);
+    auto* form = new QWidget(outer);
+    m_formColumn = new QVBoxLayout(form);
+    m_formColumn->setContentsMargins(0, 0, 0, 0);
+    m_formColumn->setSpacing(8);
+    buildParts(m_formColumn);
+    m_formColumn->addStretch(1);
+    centred->addWidget(form, 1);
+    return outer;
+}
+
+void VisitPage::buildParts(QVBoxLayout* column) {
+    QWidget* form = column->parentWidget();
+    m_who = new VisitWhoPart(m_sheet, form);
+    m_parts = {m_who,
+               new VisitSaidPart(m_sheet, form),
+               new VisitMeasurementsPart(m_sheet, form),
+               new VisitFeedingPart(m_sheet, form),
+               new VisitPrivatePart(m_sheet, form),
+               new VisitChecksPart(m_sheet, form),
+               new VisitNeedsPart(m_sheet, form),
+               new VisitPlanPart(m_sheet, form),
+               new VisitReferralsPart(m_sheet, form)};
+    for (VisitPart* each : m_parts) {
+        column->addWidget(each);
+        connect(each, &VisitPart::edited, this, &VisitPage::edited);
+    }
+    connect(m_who, &VisitWhoPart::peopleChanged, this, &VisitPage::rebuildParts);
+    connect(m_who, &VisitWhoPart::dateChanged, this, [this] {
+        for (VisitPart* each : m_parts)
+            if (each != m_who) each->refresh();
+        showTitle();
+    });
+}
+
+void VisitPage::buildActions() {
+    auto* show = actions().addButton(tr("Show to parent"));
+    show->setToolTip(tr("Only this child’s sheet fills the screen (F9)"));
+    connect(show, &QPushButton::clicked, this, &VisitPage::showToParent);
+    connect(actions().addButton(tr("Close, keep the draft")), &QPushButton::clicked, this,
+            [this] { m_navigator.back(); });
+    connect(actions().addPrimary(tr("Complete visit")), &QPushButton::clicked, this, &VisitPage::complete);
+    show->setVisible(static_cast<bool>(m_cover.cover));
+}
+
+void VisitPage::addKeys() {
+    const auto key = [this](const QKeySequence& keys, void (VisitPage::*act)()) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, act);
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &VisitPage::complete);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &VisitPage::complete);
+    key(QKeySequence(Qt::Key_F9), &VisitPage::showToParent);
+}
+
+QString VisitPage::helpTopic() const {
+    return u"visit"_s;
+}
+
+void VisitPage::open(const widgets::Route& route) {
+    m_ready = false;
+    m_view->showLoading(tr("The family is being read."));
+    const VisitRequest request = requestOf(route);
+    const QDateTime now = m_sheet.now();
+    m_sheet.session.read([request, now](Connection& connection) { return openVisit(connection, request, now); })
+        .then(this, [this](const Result<VisitOpening>& opened) { show(opened); });
+}
+
+void VisitPage::show(const Result<VisitOpening>& opened) {
+    if (!opened) {
+        m_view->showFailed(opened.error());
+        return;
+    }
+    m_sheet.context = opened->context;
+    m_sheet.visit = opened->visit;
+    m_keptAt = QDateTime::fromString(opened->keptAt, Qt::ISODateWithMs);
+    m_dirty = false;
+    m_done = false;
+    rebuildParts();
+    openParts();
+    m_view->showReady();
+    m_ready = true;
+    focusFirst();
+}
+
+void VisitPage::openParts() {
+    const Visit::Subject* leading = m_sheet.visit.leading();
+    const VisitStep* step = leading == nullptr ? nullptr : m_sheet.context.step(leading->person, leading->step);
+    const auto asked = [&](const QString& section) { return step == nullptr || step->record.contains(section); };
+    const auto gaps = gapsOf(m_sheet.visit, m_sheet.context, m_sheet.now());
+    for (VisitPart* each : m_parts) {
+        const bool needed = std::ranges::any_of(gaps, [&](const auto& g) { return g.section == each->section(); });
+        const bool begun = each->section() != Section::Who && each->isBegun();
+        const bool usual = each->section() == Section::Said ||
+                           (each->section() == Section::Measurements && asked(u"measurements"_s)) ||
+                           (each->section() == Section::Feeding && step != nullptr && asked(u"feeding"_s)) ||
+                           each->section() == Section::Plan;
+        each->setOpen(each->section() != Section::Private && (needed || begun || usual));
+    }
+}
+
+void VisitPage::rebuildParts() {
+    for (VisitPart* each : m_parts) {
+        each->setVisible(each->belongs());
+        each->rebuildInPlace();
+    }
+    m_panelBody->rebuild();
+    showStrip();
+    showTitle();
+    refresh();
+}
+
+void VisitPage::showTitle() {
+    const Visit::Subject* leading = m_sheet.visit.leading();
+    const VisitStep* step = leading == nullptr ? nullptr : m_sheet.context.step(leading->person, leading->step);
+    const QString title = step != nullptr                                  ? step->name
+                          : leading != nullptr && !leading->type.isEmpty() ? VisitWords::type(leading->type)
+                                                                           : tr("Visit");
+    const QDateTime at = m_sheet.visit.happenedAt();
+    QStringList words;
+    if (at.isValid()) words << weekdayText(at.date(), m_sheet.today()) << tr("from %1").arg(timeText(at.time()));
+    words << VisitWords::at(m_sheet.visit.place);
+    setTitle(title, words.join(u", "_s));
+}
+
+void VisitPage::showStrip() {
+    m_strip->clearFacts();
+    QStringList names;
+    for (const Visit::Subject& each : m_sheet.visit.subjects)
+        if (const VisitPerson* person = m_sheet.context.person(each.person)) names << person->name();
+    m_strip->setVisible(!names.isEmpty());
+    if (names.isEmpty()) return;
+    const VisitPerson* first = m_sheet.context.person(m_sheet.visit.subjects.first().person);
+    if (names.size() == 1 && first != nullptr) {
+        const QString twins = VisitWords::joined(first->twins);
+        m_strip->setChild(first->name(), twins.isEmpty() ? QString() : tr("Twin of %1").arg(twins));
+        showStripOf(*first);
+    } else {
+        m_strip->setChild(VisitWords::joined(names));
+        for (const Visit::Subject& each : m_sheet.visit.subjects)
+            if (const VisitPerson* person = m_sheet.context.person(each.person))
+                m_strip->addFact(VisitWords::called(*person), VisitWords::age(*person, m_sheet.today()), true);
+        m_strip->addFact(tr("Lives in"), m_sheet.context.ward);
+    }
+    m_strip->setStatus({theme::StatusKind::Draft, {}, {}});
+}
+
+void VisitPage::showStripOf(const VisitPerson& child) {
+    m_strip->addFact(tr("Age"), VisitWords::age(child, m_sheet.today()), true);
+    if (child.born.isValid()) {
+        const QString weeks = child.gestation
+                                  ? tr("%1, %2 weeks").arg(dateText(child.born), child.gestation->toString())
+                                  : dateText(child.born);
+        m_strip->addFact(tr("Born"), child.inConflict ? tr("Two dates: ask") : weeks);
+    }
+    m_strip->addFact(tr("Sex"), VisitWords::sex(child.sex, child.child));
+    if (!child.nhs.isEmpty())
+        m_strip->addFact(tr("NHS number"), u"%1 %2 %3"_s.arg(child.nhs.left(3), child.nhs.mid(3, 3), child.nhs.mid(6)));
+    if (const VisitPerson* mother = child.child ? m_sheet.context.motherOf(child) : nullptr) {
+        const QString years = VisitWords::age(*mother, m_sheet.today());
+        m_strip->addFact(tr("Mother"), years.isEmpty() ? mother->name() : tr("%1, %2").arg(mother->name(), years));
+    }
+    if (!m_sheet.context.ward.isEmpty()) m_strip->addFact(tr("Lives in"), m_sheet.context.ward);
+    if (!child.allergies.isEmpty()) m_strip->addFact(tr("Allergy"), child.allergies.join(u", "_s), true);
+}
+
+void VisitPage::arrange(theme::Fold fold) {
+    const bool beside = fold < theme::Fold::Tight;
+    m_index->setVisible(beside);
+    m_side->setVisible(beside);
+    const int width = theme::Theme::of(this).width(theme::Width::SidePanel);
+    m_side->setFixedWidth(fold == theme::Fold::Wide ? width + 60 : width + 12);
+    m_form->widget()->findChild<QWidget*>()->setMaximumWidth(
+        beside ? std::max(readableWidth, theme::Theme::of(this).scaled(readableWidth)) : QWIDGETSIZE_MAX);
+    if (beside && m_side->widget() != m_panelBody) {
+        m_formColumn->removeWidget(m_panelBody);
+        m_side->setBareContent(m_panelBody);
+    } else if (!beside && m_formColumn->indexOf(m_panelBody) < 0) {
+        if (m_side->widget() == m_panelBody) m_side->takeWidget();
+        m_formColumn->insertWidget(static_cast<int>(m_parts.size()), m_panelBody);
+    }
+    m_panelBody->show();
+}
+
+VisitPart* VisitPage::part(Section section) const {
+    const auto found = std::ranges::find_if(m_parts, [&](const VisitPart* p) { return p->section() == section; });
+    return found == m_parts.cend() ? nullptr : *found;
+}
+
+void VisitPage::focusFirst() {
+    if (!m_ready) return;
+    goTo(Section::Said);
+}
+
+void VisitPage::goTo(Section section) {
+    VisitPart* wanted = part(section);
+    if (wanted == nullptr) return;
+    wanted->setOpen(true);
+    if (QWidget* field = wanted->fieldFor({section, {}, {}, {}})) field->setFocus(Qt::OtherFocusReason);
+    m_form->ensureWidgetVisible(wanted, 0, 0);
+}
+
+void VisitPage::goToGap(const VisitGap& gap) {
+    VisitPart* wanted = part(gap.section);
+    wanted->setOpen(true);
+    QWidget* field = wanted->fieldFor(gap);
+    if (field != nullptr) field->setFocus(Qt::OtherFocusReason);
+    m_problem = tr("Not complete yet. %1").arg(VisitWords::gapSentence(gap, m_sheet.called(gap.person)));
+    actions().setWords(m_problem, u"info"_s);
+}
+
+void VisitPage::noteFocus(QWidget* now) {
+    if (now == nullptr || now == m_index) return;
+    for (const VisitPart* each : m_parts)
+        if (each->isAncestorOf(now)) m_index->setHere(each->section());
+}
+
+void VisitPage::edited() {
+    if (!m_ready) return;
+    m_dirty = true;
+    m_problem.clear();
+    if (!m_keepTimer.isActive()) m_keepTimer.start();
+    if (!m_refreshTimer.isActive()) m_refreshTimer.start();
+}
+
+void VisitPage::refresh() {
+    const auto gaps = gapsOf(m_sheet.visit, m_sheet.context, m_sheet.now());
+    QList<VisitIndex::Line> lines;
+    for (VisitPart* each : m_parts) {
+        if (!each->belongs()) continue;
+        const bool needed = std::ranges::any_of(gaps, [&](const auto& g) { return g.section == each->section(); });
+        lines.append({each->section(), each->isBegun(), needed});
+    }
+    m_index->setLines(lines);
+    m_who->refresh();
+    m_panelBody->refresh();
+    actions().setWords(stateWords(gaps), m_problem.isEmpty() ? u"tick"_s : u"info"_s);
+}
+
+QString VisitPage::stateWords(const QList<VisitGap>& gaps) const {
+    if (!m_problem.isEmpty()) return m_problem;
+    QStringList needed;
+    for (const VisitGap& each : gaps)
+        if (const QString words = VisitWords::gapShort(each); !needed.contains(words)) needed << words;
+    const QString missing =
+        needed.isEmpty() ? tr("Nothing more is needed.") : tr("Still needed: %1.").arg(needed.join(u", "_s));
+    if (!m_keptAt.isValid()) return missing;
+    return tr("Every keystroke is kept, last at %1. %2").arg(m_keptAt.time().toString(u"HH:mm:ss"_s), missing);
+}
+
+QString VisitPage::draftTitle() const {
+    return tr("%1: %2").arg(title(), m_sheet.calledAll());
+}
+
+void VisitPage::keep() {
+    m_keepTimer.stop();
+    if (!m_dirty || m_completing || m_done) return;
+    m_dirty = false;
+    const Visit visit = m_sheet.visit;
+    const QString words = draftTitle();
+    const QDateTime now = m_sheet.now();
+    m_sheet.session
+        .keep([visit, words, now](Connection& connection) { return keepVisit(connection, visit, words, now); })
+        .then(this, [this, now](const Status& status) { kept(status, now); });
+}
+
+void VisitPage::kept(const Status& status, const QDateTime& at) {
+    if (status) {
+        m_keptAt = at;
+    } else {
+        m_dirty = true;
+        m_problem = theme::Words::text(status.error());
+    }
+    refresh();
+}
+
+void VisitPage::saveDraft() {
+    keep();
+}
+
+void VisitPage::complete() {
+    if (!m_ready || m_completing || m_done) return;
+    const auto gaps = gapsOf(m_sheet.visit, m_sheet.context, m_sheet.now());
+    if (!gaps.isEmpty()) return goToGap(gaps.first());
+    m_completing = true;
+    m_keepTimer.stop();
+    const Visit visit = m_sheet.visit;
+    m_sheet.session.write([visit](Work& work) { return completeVisit(work, visit); })
+        .then(this, [this](const Result<EntryId>& contact) { finished(contact); });
+}
+
+void VisitPage::finished(const Result<EntryId>& contact) {
+    m_completing = false;
+    const bool before = !contact && contact.error().code == ErrorCode::AlreadyExists;
+    if (!contact && !before) {
+        m_problem = theme::Words::text(contact.error());
+        m_dirty = true;
+        keep();
+        refresh();
+        return;
+    }
+    m_done = true;
+    if (contact) Q_EMIT completed(*contact);
+    m_navigator.back();
+}
+
+void VisitPage::showToParent() {
+    const auto children = m_sheet.children();
+    if (!m_ready || children.isEmpty() || !m_cover.cover) return;
+    saveDraft();
+    // Of several children, the one whose fields the keyboard is in cannot be known for certain: the first.
+    m_cover.cover(new VisitParentScreen(m_sheet, *children.first(), m_cover));
+}
+
+} // namespace lodestar::pages
