@@ -2,13 +2,14 @@
 #include "app/desktop/Program.h"
 
 #include "ui/pages/CaseloadPage.h"
+#include "ui/pages/FamilyPage.h"
+#include "ui/pages/HelpPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/TodayPage.h"
+#include "ui/pages/VisitPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Terms.h"
-
-#include <QtConcurrent>
 
 namespace lodestar::desktop {
 
@@ -30,21 +31,27 @@ void Program::registerPages() {
          }});
     m_window.registerPage({u"caseload"_s, Terms::of(Term::Caseload), u"caseload"_s, RailSection::Work, 2,
                            [context](Navigator& navigator) { return new pages::CaseloadPage(context(navigator)); }});
-    m_window.registerPage({u"sealed"_s, {}, {}, RailSection::None, 0, [this, context](Navigator& navigator) {
-                               const auto check = [profile = m_profile.get()](const QString& passphrase) {
-                                   auto secret = std::make_shared<SecureBytes>(SecureBytes::passphrase(passphrase));
-                                   return QtConcurrent::run([profile, secret]() -> Status {
-                                       LODESTAR_TRY(profile->file().unlock(*secret));
-                                       return {};
-                                   });
-                               };
+    const auto check = [this](const QString& passphrase) { return checkPassphrase(passphrase); };
+    m_window.registerPage({u"sealed"_s, {}, {}, RailSection::None, 0, [context, check](Navigator& navigator) {
                                return new pages::SealedPage(context(navigator), check);
+                           }});
+    m_window.registerPage({u"family"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
+                               return new pages::FamilyPage(*m_session, navigator, check);
+                           }});
+    m_window.registerPage({u"visit"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
+                               const pages::ParentCover cover{[this](QWidget* screen) { m_window.cover(screen); },
+                                                              [this] { m_window.uncover(); }, check};
+                               return new pages::VisitPage(*m_session, navigator, cover);
                            }});
     m_window.registerPage(
         {u"settings"_s, Terms::of(Term::Settings), u"settings"_s, RailSection::Foot, 1, [this](Navigator&) {
              return new pages::SettingsPage(
                  {*m_session, *m_profile, m_theme, [this](int minutes) { m_autoLock.setMinutes(minutes); }});
          }});
+    m_window.registerPage({u"help"_s, Terms::of(Term::Help), u"help"_s, RailSection::Foot, 9,
+                           [](Navigator&) { return new pages::HelpPage; }});
+    connect(&m_window, &shell::MainWindow::helpAsked, this,
+            [this](const QString& topic) { m_window.open({u"help"_s, {}, {{u"topic"_s, topic}}}); });
 }
 
 } // namespace lodestar::desktop

@@ -1,5 +1,7 @@
 #include "app/desktop/Program.h"
 
+#include "app/desktop/FindWiring.h"
+
 #include "core/crypto/OrganisationKey.h"
 #include "core/services/Audit.h"
 #include "core/services/LockSettings.h"
@@ -176,6 +178,7 @@ void Program::openFirstPage() {
             m_catalogue = read->first;
             m_autoLock.setMinutes(read->second.minutes);
             m_window.unlock();
+            m_find = std::make_unique<FindWiring>(*m_session, m_window);
             m_window.open({u"today"_s, {}, {}});
             refreshStatus();
             m_autoLock.start();
@@ -193,9 +196,18 @@ void Program::lock() {
     m_autoLock.stop();
     // The window keeps every draft while it closes its pages; what they queued is done before the session goes.
     showUnlock();
+    m_find.reset();
     m_session->close();
     m_session.reset();
     if (auto* clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard()) clipboard->clear();
+}
+
+QFuture<Status> Program::checkPassphrase(const QString& passphrase) {
+    auto secret = std::make_shared<SecureBytes>(SecureBytes::passphrase(passphrase));
+    return QtConcurrent::run([profile = m_profile.get(), secret]() -> Status {
+        LODESTAR_TRY(profile->file().unlock(*secret));
+        return {};
+    });
 }
 
 void Program::refreshStatus() {

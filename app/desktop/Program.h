@@ -21,6 +21,8 @@ class Theme;
 
 namespace lodestar::desktop {
 
+class FindWiring;
+
 /// Where things are built and wired together: profile, session, window, pages, lock. Holds no rule of its own.
 class Program final : public QObject {
     Q_OBJECT
@@ -51,6 +53,8 @@ private:
     void openFirstPage();
     void lock();
     void refreshStatus();
+    /// Checks the passphrase of whoever is at work, on a worker.
+    [[nodiscard]] QFuture<Status> checkPassphrase(const QString& passphrase);
     void rememberOwner();
     [[nodiscard]] QString owner() const;
 
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Session> m_session;
     std::shared_ptr<const rules::PathwayCatalogue> m_catalogue; ///< as this service uses it; read at unlock
+    std::unique_ptr<FindWiring> m_find;
     AutoLock m_autoLock;
 };
 
