@@ -72,6 +72,13 @@ bool knownRef(Connection& connection, const QString& file, const QString& ref) {
     return has("SELECT 1 FROM entry WHERE id = ?", importedEntry(file + u'/' + name, ref));
 }
 
+exchange::CsvFolderOptions optionsFor(Connection& connection, const QDate& today) {
+    exchange::CsvFolderOptions options;
+    options.today = today;
+    options.known = [&connection](const QString& file, const QString& ref) { return knownRef(connection, file, ref); };
+    return options;
+}
+
 /// A larger page cache for as long as it lives.
 class LargerCache {
 public:
@@ -98,10 +105,7 @@ private:
 Result<CsvImportReport> importCsvFolder(Work& work, const QString& path,
                                         const std::function<bool(qint64, qint64)>& progress,
                                         const QString& faultFolder) {
-    exchange::CsvFolderOptions options;
-    options.today = work.clock().today();
-    options.known = [&](const QString& file, const QString& ref) { return knownRef(work.connection, file, ref); };
-    exchange::CsvFolder folder(path, options);
+    exchange::CsvFolder folder(path, optionsFor(work.connection, work.clock().today()));
     CsvImportReport report;
     LODESTAR_ASSIGN(report.checked, folder.check());
     const qint64 total =
@@ -120,6 +124,12 @@ Result<CsvImportReport> importCsvFolder(Work& work, const QString& path,
     LODESTAR_ASSIGN(report.births, proposeBirths(work));
     if (!faultFolder.isEmpty() && !report.checked.faults.isEmpty()) LODESTAR_TRY(folder.saveFaults(faultFolder));
     return report;
+}
+
+Status saveCsvFaults(Connection& connection, const QString& path, const QString& target, const QDate& today) {
+    exchange::CsvFolder folder(path, optionsFor(connection, today));
+    LODESTAR_TRY(folder.check());
+    return folder.saveFaults(target);
 }
 
 } // namespace lodestar

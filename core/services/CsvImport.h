@@ -23,4 +23,8 @@ Result<CsvImportReport> importCsvFolder(Work& work, const QString& path,
                                         const std::function<bool(qint64 done, qint64 total)>& progress = {},
                                         const QString& faultFolder = {});
 
+/// Saves every row of the folder that is not taken, or not whole, to correct: each under its file's name in `target`.
+/// Errors as above, and FileUnwritable.
+Status saveCsvFaults(Connection& connection, const QString& path, const QString& target, const QDate& today);
+
 } // namespace lodestar

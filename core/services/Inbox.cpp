@@ -127,6 +127,14 @@ void fillMismatches(InboxItem& item) {
     }
 }
 
+Status nameCandidates(Connection& connection, InboxItem& item) {
+    for (const RecordId& candidate : std::as_const(item.candidates)) {
+        LODESTAR_ASSIGN(const Somebody who, somebody(connection, candidate));
+        item.candidateNames.append(who.name);
+    }
+    return {};
+}
+
 /// Whom an unmatched message names, and who may be meant. A message whose bytes have not come yet names nobody.
 Status fillUnmatched(Connection& connection, InboxItem& item) {
     fillMismatches(item);
@@ -138,7 +146,7 @@ Status fillUnmatched(Connection& connection, InboxItem& item) {
     item.name = (child.given + u' ' + child.family).trimmed();
     item.birthDate = child.birthDate.left(10);
     LODESTAR_ASSIGN(item.candidates, candidatesFor(connection, *message));
-    return {};
+    return nameCandidates(connection, item);
 }
 
 void fillUnplaced(InboxItem& item) {
@@ -155,7 +163,7 @@ Status fillWalkIn(Connection& connection, InboxItem& item) {
     LODESTAR_ASSIGN(const auto likely, likelyFor(connection, item.entry));
     for (const ClinicChild& child : likely)
         item.candidates.append(child.person);
-    return {};
+    return nameCandidates(connection, item);
 }
 
 Status fill(Connection& connection, InboxItem& item) {

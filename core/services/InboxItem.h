@@ -42,8 +42,9 @@ struct InboxItem {
     RecordId mother;
     QString motherName;
     QString edd;
-    /// Children who may be meant by an unmatched message.
+    /// Children who may be meant by an unmatched message or a walk-in, and how each is called ("Leo Popescu").
     QList<RecordId> candidates;
+    QStringList candidateNames;
 };
 
 } // namespace lodestar
