@@ -80,7 +80,10 @@ void gather(const Statement& row, QList<BookedSlot>& slots) {
     }
     const QString first = row.text(13).isEmpty() ? row.text(12) : row.text(13);
     const QString name = QString(first + u' ' + row.text(14)).trimmed();
-    if (!name.isEmpty() && !row.boolean(15)) slots.last().people.append(name);
+    if (row.boolean(15))
+        ++slots.last().died;
+    else if (!name.isEmpty())
+        slots.last().people.append(name);
 }
 
 bool overlap(const BookedSlot& a, const QDateTime& from, const QDateTime& to) {

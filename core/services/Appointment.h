@@ -31,8 +31,9 @@ struct Appointment {
 struct BookedSlot {
     EntryId entry;
     RecordId household;
-    QString family; ///< name of the household
-    QStringList people;
+    QString family;     ///< name of the household
+    QStringList people; ///< nobody who died
+    int died = 0;       ///< how many of those it was booked for have died
     QDateTime at;
     int minutes = 30;
     QString type;
@@ -44,6 +45,11 @@ struct BookedSlot {
     QString address; ///< empty when it is confidential
 
     [[nodiscard]] QDateTime end() const { return at.addSecs(qint64(minutes) * 60); }
+    /// Everybody it was for has died: a person rings or goes there.
+    [[nodiscard]] bool asksToCancelInPerson() const {
+        return state == QStringLiteral("cancel_in_person") ||
+               (state == QStringLiteral("booked") && died > 0 && people.isEmpty());
+    }
 };
 
 /// Books. Nobody who died is booked: NotAllowed. InvalidInput without a time or for nobody.
