@@ -66,6 +66,9 @@ void AppointmentPage::build() {
     m_told->hide();
     m_search = new AppointmentFamilySearch(m_session, content);
     m_form = new AppointmentForm(m_session.clock(), m_session.me().reference, content);
+    // Which of the two is needed is known once the page is opened.
+    m_search->hide();
+    m_form->hide();
     column->addWidget(m_told);
     column->addWidget(m_search);
     column->addWidget(m_form);
@@ -259,10 +262,10 @@ void AppointmentPage::saveDraft() {
 }
 
 void AppointmentPage::focusFirst() {
-    if (!m_ready)
-        m_search->focusFirst();
-    else
+    if (m_ready)
         m_form->focusFirst();
+    else if (!m_search->isHidden())
+        m_search->focusFirst();
 }
 
 } // namespace lodestar::pages
