@@ -1,9 +1,13 @@
 // Which pages there are, and what each is given.
 #include "app/desktop/Program.h"
 
+#include "ui/pages/AppointmentPage.h"
 #include "ui/pages/CaseloadPage.h"
+#include "ui/pages/DiaryPage.h"
 #include "ui/pages/FamilyPage.h"
 #include "ui/pages/HelpPage.h"
+#include "ui/pages/ImportPage.h"
+#include "ui/pages/InboxPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/TodayPage.h"
@@ -42,6 +46,16 @@ void Program::registerPages() {
                                const pages::ParentCover cover{[this](QWidget* screen) { m_window.cover(screen); },
                                                               [this] { m_window.uncover(); }, check};
                                return new pages::VisitPage(*m_session, navigator, cover);
+                           }});
+    m_window.registerPage({u"appointment"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::AppointmentPage(*m_session, navigator);
+                           }});
+    m_window.registerPage({u"appointments"_s, tr("Appointments"), u"calendar"_s, RailSection::Work, 3,
+                           [this](Navigator& navigator) { return new pages::DiaryPage(*m_session, navigator); }});
+    m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
+                           [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
+    m_window.registerPage({u"inbox"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::InboxPage(*m_session, navigator);
                            }});
     m_window.registerPage(
         {u"settings"_s, Terms::of(Term::Settings), u"settings"_s, RailSection::Foot, 1, [this](Navigator&) {

@@ -167,7 +167,7 @@ QPushButton* InboxCard::answer(const QString& text) {
 
 void InboxCard::showAnswers() {
     auto* answers = new QWidget;
-    auto* flow = new widgets::FlowLayout(answers);
+    auto* flow = new widgets::FlowLayout(8, 8, answers);
     const auto add = [&](const QString& text, auto signal) {
         QPushButton* button = answer(text);
         connect(button, &QPushButton::clicked, this, signal);
