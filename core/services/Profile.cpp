@@ -1,5 +1,6 @@
 #include "core/services/Profile.h"
 
+#include "core/crypto/OrganisationKey.h"
 #include "core/store/Backup.h"
 
 namespace lodestar {
@@ -29,6 +30,11 @@ Status Profile::create(const SecureBytes& passphrase, const Identity& person,
 Result<std::unique_ptr<Session>> Profile::unlock(const SecureBytes& passphrase, StoreThread::Mode mode) {
     LODESTAR_ASSIGN(const StoreKey key, m_file.open(passphrase));
     return Session::open(paths().store(), key, m_clock, mode);
+}
+
+Status Profile::sealToOrganisation(const SecureBytes& passphrase, const QString& publicKeyFile) {
+    LODESTAR_ASSIGN(const QByteArray key, OrganisationKey::readPublic(publicKeyFile));
+    return m_file.setRecovery(passphrase, key);
 }
 
 Status Profile::backup(const SecureBytes& passphrase, const QString& target) {

@@ -22,6 +22,9 @@ public:
     /// Errors as of StoreFile::open, each with its own meaning.
     Result<std::unique_ptr<Session>> unlock(const SecureBytes& passphrase,
                                             StoreThread::Mode mode = StoreThread::Mode::Threaded);
+    /// Seals the store's key to the organisation whose public key stands in that file, for recovery. Errors as of
+    /// StoreFile::setRecovery, and those of reading the file.
+    Status sealToOrganisation(const SecureBytes& passphrase, const QString& publicKeyFile);
     /// A backup of the open store to one file. Errors as of Backup::write.
     Status backup(const SecureBytes& passphrase, const QString& target);
 

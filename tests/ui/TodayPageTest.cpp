@@ -96,7 +96,7 @@ TEST_CASE("after a death nothing on Today offers anything for that person") {
     REQUIRE_FALSE(child.record.isNull());
     const QString name = models::TodayWords::name(child);
     REQUIRE(allWords(page).contains(name));
-    const auto died = world.session->write([child](Work& work) {
+    const auto died = world.session->write([child](Work& work) -> Status {
         return save(work, {newEntry(child.record, u"death",
                                     {{u"death"_s, QJsonObject{{u"what"_s, u"death"_s}, {u"on"_s, u"2026-11-10"_s}}}})});
     });
@@ -108,7 +108,7 @@ TEST_CASE("after a death nothing on Today offers anything for that person") {
 TEST_CASE("no row of Today names a mood, a score, a reason or what is sealed") {
     WorkWorld world;
     pages::TodayPage* page = openToday(world);
-    const auto task = world.session->write([](Work& work) {
+    const auto task = world.session->write([](Work& work) -> Status {
         LODESTAR_ASSIGN(const auto facts, readCaseloadFacts(work.connection, {{}, QDate(2026, 11, 11)}));
         return save(work, {newEntry(facts.households.front().record, u"private_task",
                                     {{u"what"_s, u"ask about the bruise"_s}, {u"on"_s, u"2026-11-11"_s}})});

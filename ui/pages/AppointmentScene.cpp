@@ -1,6 +1,6 @@
 #include "ui/pages/AppointmentScene.h"
 
-#include "core/store/EntryTable.h"
+#include "core/services/Work.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/Entry.h"
+#include "core/services/Work.h"
 #include "ui/pages/FamilyContext.h"
 #include "ui/widgets/Dialog.h"
 

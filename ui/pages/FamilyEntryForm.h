@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/Entry.h"
+#include "core/services/Work.h"
 #include "ui/pages/FamilyFieldEditor.h"
 #include "ui/widgets/FormGrid.h"
 

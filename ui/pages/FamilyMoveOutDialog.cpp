@@ -1,7 +1,7 @@
 #include "ui/pages/FamilyMoveOutDialog.h"
 
 #include "core/services/People.h"
-#include "core/store/EntryTable.h"
+#include "core/services/Work.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FormGrid.h"

@@ -5,7 +5,7 @@
 #include "core/base/NhsNumber.h"
 #include "core/services/FamilyPathway.h"
 #include "core/services/People.h"
-#include "core/store/EntryTable.h"
+#include "core/services/Work.h"
 #include "ui/pages/FamilyEntryDialog.h"
 #include "ui/pages/FamilyHistoryDialog.h"
 #include "ui/pages/FamilyMoveOutDialog.h"

@@ -1,6 +1,5 @@
 #include "ui/pages/SafetySettings.h"
 
-#include "core/crypto/OrganisationKey.h"
 #include "core/services/Audit.h"
 #include "ui/pages/FirstStartScreen.h"
 #include "ui/theme/Words.h"
@@ -156,14 +155,11 @@ void SafetySettings::sealToOrganisation() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        StoreFile* file = &m_context.profile.file();
+        Profile* profile = &m_context.profile;
         runWith(
             m_recoveryPassphrase->text(),
-            [file, path](const SecureBytes& secret) -> Status {
-                LODESTAR_ASSIGN(const QByteArray key, OrganisationKey::readPublic(path));
-                return file->setRecovery(secret, key);
-            },
-            m_sealed, tr("Your organisation can now set a new passphrase on this laptop."));
+            [profile, path](const SecureBytes& secret) { return profile->sealToOrganisation(secret, path); }, m_sealed,
+            tr("Your organisation can now set a new passphrase on this laptop."));
         m_recoveryPassphrase->clear();
     });
     dialog->open();
