@@ -3,9 +3,11 @@
 #include "ui/pages/FamilyPathwayView.h"
 #include "ui/pages/FamilyStepDialog.h"
 #include "ui/theme/StatusPainter.h"
+#include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Navigator.h"
+#include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/Speech.h"
 #include "ui/widgets/StatefulView.h"
 #include "ui/widgets/StatusChip.h"
@@ -33,7 +35,10 @@ FamilyPathwayTab::FamilyPathwayTab(FamilyContext& context, QWidget* parent)
     column->addWidget(tools);
     column->addWidget(m_lanes, 1);
     column->addWidget(m_panel);
-    m_view = new widgets::StatefulView(work, this);
+    // At large type lanes and panel do not both fit: then the whole scrolls, and the lanes keep a height to walk in.
+    auto* scroll = new widgets::ScrollColumn(this);
+    scroll->setBareContent(work);
+    m_view = new widgets::StatefulView(scroll, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
@@ -171,6 +176,7 @@ void FamilyPathwayTab::answer(FamilyStepPanel::Act act, const PathwayLane& lane,
 void FamilyPathwayTab::setFold(theme::Fold fold) {
     m_legend->setVisible(fold <= theme::Fold::Full);
     m_edition->setVisible(fold <= theme::Fold::Narrow);
+    m_lanes->setMinimumHeight(theme::Theme::of(this).scaled(fold >= theme::Fold::Tight ? 200 : 160));
 }
 
 } // namespace lodestar::pages
