@@ -17,6 +17,13 @@ namespace lodestar::pages {
 using namespace Qt::StringLiterals;
 using widgets::Label;
 
+namespace {
+
+/// Fewer find too much or nothing.
+constexpr int leastLetters = 3;
+
+} // namespace
+
 AppointmentFamilySearch::AppointmentFamilySearch(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -70,7 +77,7 @@ bool AppointmentFamilySearch::eventFilter(QObject* watched, QEvent* event) {
 void AppointmentFamilySearch::look() {
     const QString typed = m_typed->text().trimmed();
     const int asked = ++m_asked;
-    if (typed.size() < 2) return showFound({});
+    if (typed.size() < leastLetters) return showFound({});
     m_session
         .read([typed, today = m_session.clock().today()](Connection& connection) {
             return findPeople(connection, typed, today);
@@ -100,10 +107,10 @@ void AppointmentFamilySearch::showFound(const QList<Found>& found) {
         m_rows->appendRow(item);
         m_found.append(each);
     }
-    const bool typed = m_typed->text().trimmed().size() >= 2;
+    const bool typed = m_typed->text().trimmed().size() >= leastLetters;
     m_words->setText(!m_found.isEmpty() ? tr("Down goes into the list, Enter takes the first.")
                      : typed            ? tr("Nobody is found. Look at the spelling, or type the birth date.")
-                                        : tr("Two letters are enough to begin."));
+                                        : tr("Three letters are enough to begin."));
     m_list->setVisible(!m_found.isEmpty());
     m_list->updateGeometry();
 }

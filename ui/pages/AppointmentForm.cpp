@@ -84,7 +84,7 @@ void AppointmentForm::build() {
     m_grid->addRow(tr("&Day"), m_date);
     m_grid->setNeeded(m_date, true);
     m_window = new Label({}, theme::TypeRole::Table, theme::Colour::TextSoft);
-    m_grid->addRow({}, m_window->wrapping());
+    m_grid->addRow(tr("In time"), m_window->wrapping());
     m_time = new widgets::TimeField(tr("Time"));
     m_grid->addRow(tr("&Time"), m_time);
     m_grid->setNeeded(m_time, true);
@@ -117,12 +117,7 @@ void AppointmentForm::buildPlace() {
 }
 
 void AppointmentForm::watch() {
-    connect(m_what, &QComboBox::activated, this, [this] {
-        // A day that a person chose stays.
-        if (m_proposed || !m_date->date()) propose();
-        sayWindow();
-        touched();
-    });
+    connect(m_what, &QComboBox::activated, this, &AppointmentForm::whatOrWhoChanged);
     connect(m_date, &widgets::DateField::dateChanged, this, [this] {
         m_proposed = false;
         sayWindow();
@@ -134,6 +129,13 @@ void AppointmentForm::watch() {
         connect(each, &QComboBox::activated, this, &AppointmentForm::touched);
     for (QLineEdit* each : {m_elsewhere, m_note})
         connect(each, &QLineEdit::textEdited, this, &AppointmentForm::touched);
+}
+
+void AppointmentForm::whatOrWhoChanged() {
+    // A day that a person chose stays.
+    if (m_proposed || m_date->text().isEmpty()) propose();
+    sayWindow();
+    touched();
 }
 
 void AppointmentForm::touched() {
@@ -175,7 +177,7 @@ void AppointmentForm::fillPeople(const AppointmentWish& wish) {
         auto* tick = new QCheckBox(words, m_who);
         tick->setAccessibleDescription(tr("For whom"));
         tick->setChecked(wish.people.contains(person.record));
-        connect(tick, &QCheckBox::clicked, this, &AppointmentForm::touched);
+        connect(tick, &QCheckBox::clicked, this, &AppointmentForm::whatOrWhoChanged);
         m_who->layout()->addWidget(tick);
         m_people.append({person.record, pregnancy != nullptr ? pregnancy->entry : EntryId(), tick});
     }
@@ -236,12 +238,17 @@ void AppointmentForm::showBooked(const Appointment& booked) {
 
 const rules::StepState* AppointmentForm::chosenState() const {
     const QString step = m_whats.value(m_what->currentIndex()).step;
-    const rules::StepState* any = nullptr;
+    const rules::StepState* best = nullptr;
+    int bestRank = -1;
+    // Who is ticked decides; before that whoever has the step open, never a sibling who is long past it.
     for (const Person& each : m_people) {
         const rules::StepState* state = m_scene.state(each.record, step);
-        if (state != nullptr && (any == nullptr || each.tick->isChecked())) any = state;
+        if (state == nullptr) continue;
+        const int rank = (each.tick->isChecked() ? 2 : 0) + (canBeBooked(*state, m_clock.today()) ? 1 : 0);
+        if (rank > bestRank) best = state;
+        bestRank = std::max(rank, bestRank);
     }
-    return any;
+    return best;
 }
 
 void AppointmentForm::propose() {
@@ -256,23 +263,20 @@ void AppointmentForm::propose() {
 void AppointmentForm::sayWindow() {
     const rules::StepState* state = chosenState();
     const QDate today = m_clock.today();
-    QString words;
+    QStringList words;
     if (state != nullptr) {
-        const QString window = rules::windowWords(*state, today);
         const auto day = m_date->date();
+        words.append(rules::windowWords(*state, today) + u'.');
         if (m_proposed && day)
-            words = tr("%1 is proposed; in time is %2. Nothing is booked until you save.")
-                        .arg(weekdayText(*day, today), window);
+            words.append(tr("%1 is proposed; nothing is booked until you save.").arg(weekdayText(*day, today)));
         else if (day && state->by.isValid() && *day > state->by)
-            words = tr("This is after the last day; in time is %1.").arg(window);
+            words.append(tr("The day written is after the last one."));
         else if (day && state->from.isValid() && *day < state->from)
-            words = tr("This is before the first day; in time is %1.").arg(window);
-        else
-            words = tr("In time is %1.").arg(window);
+            words.append(tr("The day written is before the first one."));
     }
-    m_window->setText(words);
+    m_window->setText(words.join(u' '));
     m_grid->setRowVisible(m_window, !words.isEmpty());
-    m_date->setAccessibleDescription(words);
+    m_date->setAccessibleDescription(words.isEmpty() ? QString() : tr("In time: %1").arg(m_window->text()));
 }
 
 bool AppointmentForm::check() {

@@ -70,6 +70,7 @@ private:
     void showBooked(const Appointment& booked);
     void propose();
     void sayWindow();
+    void whatOrWhoChanged();
     void touched();
     [[nodiscard]] QList<Appointment::For> people() const;
     [[nodiscard]] const rules::StepState* chosenState() const;
