@@ -38,7 +38,7 @@ using widgets::Label;
 namespace {
 
 /// Widths of the columns at 100 % text in a window of 1366; the table's width is shared in these proportions.
-constexpr std::array<int, CaseloadModel::ColumnCount> usualWidths{190, 166, 84, 150, 180, 96, 122, 158, 120};
+constexpr std::array<int, CaseloadModel::ColumnCount> usualWidths{188, 164, 84, 152, 172, 96, 120, 158, 120};
 
 QString presetId(CaseloadFilter::Preset preset) {
     return QString::number(static_cast<int>(preset));
