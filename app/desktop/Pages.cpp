@@ -3,6 +3,7 @@
 
 #include "ui/pages/AppointmentPage.h"
 #include "ui/pages/CaseloadPage.h"
+#include "ui/pages/ClinicPage.h"
 #include "ui/pages/DiaryPage.h"
 #include "ui/pages/FamilyPage.h"
 #include "ui/pages/HelpPage.h"
@@ -52,6 +53,8 @@ void Program::registerPages() {
                            }});
     m_window.registerPage({u"appointments"_s, tr("Appointments"), u"calendar"_s, RailSection::Work, 3,
                            [this](Navigator& navigator) { return new pages::DiaryPage(*m_session, navigator); }});
+    m_window.registerPage({u"clinic"_s, tr("Clinic"), u"clinic"_s, RailSection::Work, 4,
+                           [this](Navigator& navigator) { return new pages::ClinicPage(*m_session, navigator); }});
     m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
                            [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
     m_window.registerPage({u"inbox"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {

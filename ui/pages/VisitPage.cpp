@@ -75,6 +75,9 @@ VisitPage::VisitPage(Session& session, widgets::Navigator& navigator, ParentCove
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(0);
     connect(&m_refreshTimer, &QTimer::timeout, this, &VisitPage::refresh);
+    m_orderTimer.setSingleShot(true);
+    m_orderTimer.setInterval(0);
+    connect(&m_orderTimer, &QTimer::timeout, this, &VisitPage::orderTabs);
     connect(this, &Page::foldChanged, this, &VisitPage::arrange);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { noteFocus(now); });
     addKeys();
@@ -137,6 +140,7 @@ void VisitPage::buildParts(QVBoxLayout* column) {
     for (VisitPart* each : m_parts) {
         column->addWidget(each);
         connect(each, &VisitPart::edited, this, &VisitPage::edited);
+        connect(each, &VisitPart::rebuilt, this, [this] { m_orderTimer.start(); });
     }
     connect(m_who, &VisitWhoPart::peopleChanged, this, &VisitPage::rebuildParts);
     connect(m_who, &VisitWhoPart::dateChanged, this, [this] {
@@ -176,10 +180,10 @@ void VisitPage::open(const widgets::Route& route) {
     const VisitRequest request = requestOf(route);
     const QDateTime now = m_sheet.now();
     m_sheet.session.read([request, now](Connection& connection) { return openVisit(connection, request, now); })
-        .then(this, [this](const Result<VisitOpening>& opened) { show(opened); });
+        .then(this, [this](const Result<VisitOpening>& opened) { take(opened); });
 }
 
-void VisitPage::show(const Result<VisitOpening>& opened) {
+void VisitPage::take(const Result<VisitOpening>& opened) {
     if (!opened) {
         m_view->showFailed(opened.error());
         return;
@@ -221,6 +225,25 @@ void VisitPage::rebuildParts() {
     showStrip();
     showTitle();
     refresh();
+}
+
+/// Fields are made anew when somebody joins the visit; Tab goes on from top to bottom, then to the panel and the bar.
+void VisitPage::orderTabs() {
+    QList<QWidget*> holders{m_index};
+    for (VisitPart* each : m_parts)
+        holders << each;
+    holders << m_panelBody << actionBar();
+    QWidget* before = nullptr;
+    for (QWidget* holder : holders) {
+        QList<QWidget*> inside = holder->findChildren<QWidget*>();
+        inside.prepend(holder);
+        for (QWidget* each : inside) {
+            const bool stops = (each->focusPolicy() & Qt::TabFocus) != 0 && each->focusProxy() == nullptr;
+            if (!stops || each->window() != window()) continue;
+            if (before != nullptr) setTabOrder(before, each);
+            before = each;
+        }
+    }
 }
 
 void VisitPage::showTitle() {

@@ -51,12 +51,13 @@ private:
     void buildParts(QVBoxLayout* column);
     void buildActions();
     void addKeys();
-    void show(const Result<VisitOpening>& opened);
+    void take(const Result<VisitOpening>& opened);
     void openParts();
     void showStrip();
     void showStripOf(const VisitPerson& child);
     void showTitle();
     void rebuildParts();
+    void orderTabs();
     void arrange(theme::Fold fold);
     void edited();
     void refresh();
@@ -85,6 +86,7 @@ private:
     QVBoxLayout* m_formColumn = nullptr;
     QTimer m_keepTimer;
     QTimer m_refreshTimer;
+    QTimer m_orderTimer;
     QDateTime m_keptAt;
     QString m_problem; ///< what went wrong last, or what is missing; goes with the next keystroke
     bool m_ready = false;

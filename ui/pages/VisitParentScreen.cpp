@@ -123,9 +123,11 @@ void VisitParentScreen::addWayBack(QVBoxLayout* column) {
     lock->addWidget(open);
     m_lock->hide();
     m_back = new QPushButton(tr("Back to the visit"), foot);
-    row->addWidget(m_problem->wrapping(), 1);
+    row->addWidget(m_problem->wrapping());
+    row->addStretch(1);
     row->addWidget(m_lock);
     row->addWidget(m_back);
+    m_back->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     column->addWidget(foot);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_back->hide();

@@ -29,6 +29,7 @@ QWidget* VisitPart::freshBody() {
     }
     m_body = new QWidget(m_fold);
     m_fold->body()->addWidget(m_body);
+    Q_EMIT rebuilt();
     return m_body;
 }
 

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// A keystroke or a choice: the sheet has changed.
     void edited();
+    /// Fields were made anew: the Tab key's order is too.
+    void rebuilt();
 
 protected:
     [[nodiscard]] VisitSheet& sheet() const { return m_sheet; }
