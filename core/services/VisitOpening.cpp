@@ -11,11 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether a draft is of the visit that is asked for: not of another booking, nor of other people altogether.
+bool isOf(const Draft& draft, const VisitAsk& ask) {
+    const Visit visit = visitFromJson(draft.content);
+    if (!ask.appointment.isNull() && !visit.appointment.isNull() && visit.appointment != ask.appointment) return false;
+    return ask.people.isEmpty() || std::any_of(ask.people.cbegin(), ask.people.cend(), [&](const RecordId& person) {
+               return visit.subject(person) != nullptr;
+           });
+}
+
 Result<std::optional<Draft>> draftFor(Connection& connection, const VisitRequest& request, const RecordId& household) {
     if (!request.draft.isNull()) return findDraft(connection, request.draft);
     LODESTAR_ASSIGN(const auto all, drafts(connection));
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Draft& each) {
-        return each.page == visitPage() && each.record == household;
+        return each.page == visitPage() && each.record == household && isOf(each, request.ask);
     });
     return found == all.cend() ? std::nullopt : std::optional<Draft>(*found);
 }
