@@ -4,6 +4,7 @@
 #include "ui/pages/FamilyContext.h"
 
 #include <QStandardItemModel>
+#include <QWidget>
 
 namespace lodestar::widgets {
 class Box;
