@@ -58,6 +58,8 @@ TEST_CASE("a child is weighed in the clinic with letters, Enter, weight, Enter")
     on.press(Qt::Key_Return);
     CHECK(on.words().contains(u"Kept at"_s));
     CHECK(on.world.entries(on.world.leo, u"contact_subject"_s).size() == 1);
+    const Entry weight = on.world.entries(on.world.leo, u"measurement"_s).first();
+    CHECK(weight.part(QLatin1StringView("measured"), QLatin1StringView("scale")) == u"baby"_s);
     // The next one at once.
     on.type(u"kof"_s);
     on.press(Qt::Key_Return);

@@ -117,6 +117,10 @@ void ClinicPage::buildWeighing(QVBoxLayout* column) {
     m_clothes->add(u"clothed"_s, tr("Clothed"));
     m_weighing->body()->addWidget(m_clothes);
     auto* grid = new widgets::FormGrid(m_weighing);
+    m_scales = new QComboBox(grid);
+    for (const auto& [id, words] : VisitWords::scales())
+        m_scales->addItem(words, id);
+    grid->addRow(tr("&Scales"), m_scales);
     m_words = new QLineEdit(grid);
     grid->addRow(tr("&Words, if any"), m_words);
     m_weighing->body()->addWidget(grid);
@@ -243,6 +247,8 @@ void ClinicPage::makeCell() {
     for (QWidget* each : {static_cast<QWidget*>(m_cell->field()), m_cell->words(), m_cell->question()})
         m_cellPlace->layout()->addWidget(each);
     m_clothes->setChosen(u"bare"_s);
+    const VisitPerson* child = m_sheet.context.person(person);
+    m_scales->setCurrentIndex(m_scales->findData(VisitWords::usualScales(child, m_sheet.today())));
     // The field was made last and stands before the others.
     setTabOrder(m_nhs, m_cell->field()->line());
     setTabOrder(m_cell->field()->line(), m_cell->field()->findChild<QComboBox*>());
@@ -255,6 +261,7 @@ WeighIn ClinicPage::typed() const {
     if (!m_sheet.visit.subjects.first().measurements.isEmpty())
         made.weight = m_sheet.visit.subjects.first().measurements.first();
     made.weight.clothed = m_clothes->chosen() == u"clothed"_s;
+    made.weight.scale = m_scales->currentData().toString();
     made.on = m_sheet.today();
     made.place = m_place->text().trimmed();
     made.words = m_words->text();

@@ -5,6 +5,7 @@
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -75,6 +76,7 @@ private:
     QLineEdit* m_name = nullptr;
     widgets::DateField* m_born = nullptr;
     QLineEdit* m_nhs = nullptr;
+    QComboBox* m_scales = nullptr;
     widgets::ChoiceRow* m_clothes = nullptr;
     QLineEdit* m_words = nullptr;
     VisitMeasureCell* m_cell = nullptr;
