@@ -1,4 +1,5 @@
 #include "ui/pages/VisitPage.h"
+#include "core/services/Audit.h"
 #include "core/services/Drafts.h"
 #include "tests/core/services/VisitWorld.h"
 #include "tests/support/catch.h"
@@ -176,6 +177,9 @@ TEST_CASE("the sheet for the parent shows the child's weights and nothing of the
     CHECK(all.contains(u"4.86 kg (10 lb 11 oz)"_s));
     CHECK_FALSE(all.contains(u"secret"_s));
     CHECK_FALSE(all.contains(u"Andreea"_s));
+    const auto audit = on.world.read([&](Connection& c) { return auditOf(c, on.world.leo, 5); });
+    REQUIRE(audit.size() == 1);
+    CHECK(audit.first().act == u"showed"_s);
     Picture::save(on.window, u"visit-parent"_s, {});
     on.window.uncover();
     Picture::settle();

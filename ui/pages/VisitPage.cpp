@@ -1,6 +1,7 @@
 #include "ui/pages/VisitPage.h"
 
 #include "core/base/DateText.h"
+#include "core/services/Audit.h"
 #include "core/services/Session.h"
 #include "ui/pages/VisitChecksPart.h"
 #include "ui/pages/VisitFeedingPart.h"
@@ -196,6 +197,7 @@ void VisitPage::take(const Result<VisitOpening>& opened) {
     rebuildParts();
     openParts();
     m_view->showReady();
+    noteInAudit(u"opened"_s, m_sheet.context.household);
     m_ready = true;
     focusFirst();
 }
@@ -440,10 +442,17 @@ void VisitPage::finished(const Result<EntryId>& contact) {
     m_navigator.back();
 }
 
+/// Reads are in the audit beside what was written.
+void VisitPage::noteInAudit(const QString& act, const RecordId& record) {
+    const AuditLine line{m_sheet.now().toString(Qt::ISODate), m_sheet.context.me.staff, act, record, u"visit"_s};
+    m_sheet.session.keep([line](Connection& connection) { return note(connection, line); });
+}
+
 void VisitPage::showToParent() {
     const auto children = m_sheet.children();
     if (!m_ready || children.isEmpty() || !m_cover.cover) return;
     saveDraft();
+    noteInAudit(u"showed"_s, children.first()->record);
     // Of several children, the one whose fields the keyboard is in cannot be known for certain: the first.
     m_cover.cover(new VisitParentScreen(m_sheet, *children.first(), m_cover));
 }

@@ -69,6 +69,7 @@ private:
     void goToGap(const VisitGap& gap);
     void complete();
     void finished(const Result<EntryId>& contact);
+    void noteInAudit(const QString& act, const RecordId& record);
     void showToParent();
     void noteFocus(QWidget* now);
 
