@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/AccessibilityWalk.h"
 #include "tests/ui/support/Picture.h"
+#include "ui/pages/VisitPart.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/ActionBar.h"
 
@@ -193,5 +194,14 @@ TEST_CASE("the visit page is drawn in every look and can be used by ear and keyb
     on.type(u"4.86"_s);
     Picture::saveAll(on.window, u"visit-page"_s);
     Picture::of(on.window, {});
+    CHECK(AccessibilityWalk::findings(on.window) == QStringList());
+    REQUIRE(on.tabTo(u"What is to be done, line 1"_s));
+    on.type(u"Ring the dentist"_s);
+    Picture::save(on.window, u"visit-page-end"_s, {});
+    on.page().part(VisitGap::Section::Who)->setOpen(true);
+    on.page().part(VisitGap::Section::Checks)->setOpen(true);
+    Picture::settle();
+    REQUIRE(on.tabTo(u"Leo was seen alone"_s));
+    Picture::save(on.window, u"visit-page-who"_s, {});
     CHECK(AccessibilityWalk::findings(on.window) == QStringList());
 }

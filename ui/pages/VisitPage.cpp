@@ -240,7 +240,10 @@ void VisitPage::orderTabs() {
         QList<QWidget*> inside = holder->findChildren<QWidget*>();
         inside.prepend(holder);
         for (QWidget* each : inside) {
-            const bool stops = (each->focusPolicy() & Qt::TabFocus) != 0 && each->focusProxy() == nullptr;
+            // A holder that hands the keyboard to a field inside it is a stop too, and has to stand before that field.
+            const bool holds = each->focusProxy() != nullptr && each->isAncestorOf(each->focusProxy());
+            if (holds && each->focusPolicy() == Qt::NoFocus) each->setFocusPolicy(Qt::StrongFocus);
+            const bool stops = (each->focusPolicy() & Qt::TabFocus) != 0 && (each->focusProxy() == nullptr || holds);
             if (!stops || each->window() != window()) continue;
             if (before != nullptr) setTabOrder(before, each);
             before = each;
