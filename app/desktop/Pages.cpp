@@ -67,8 +67,11 @@ void Program::registerPages() {
          }});
     m_window.registerPage({u"help"_s, Terms::of(Term::Help), u"help"_s, RailSection::Foot, 9,
                            [](Navigator&) { return new pages::HelpPage; }});
+    // F1 opens on top of the page one came from, so that back returns there; the rail's Help begins anew.
+    m_window.registerPage(
+        {u"help-topic"_s, {}, {}, RailSection::None, 0, [](Navigator&) { return new pages::HelpPage; }});
     connect(&m_window, &shell::MainWindow::helpAsked, this,
-            [this](const QString& topic) { m_window.open({u"help"_s, {}, {{u"topic"_s, topic}}}); });
+            [this](const QString& topic) { m_window.open({u"help-topic"_s, {}, {{u"topic"_s, topic}}}); });
 }
 
 } // namespace lodestar::desktop
