@@ -5,14 +5,17 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <vector>
 
 namespace lodestar {
 
-/// Whose families: those allotted to one practitioner (her reference), or all of this laptop when it is empty.
+/// Whose families: those allotted to one practitioner (her reference), or all of this laptop when it is empty. With a
+/// household that one alone, whoever it is allotted to and even if it was closed.
 struct CaseloadScope {
     QString worker;
     QDate today;
+    RecordId household = {};
 };
 
 struct CaseHousehold {
@@ -61,7 +64,8 @@ struct CasePregnancy {
     rules::PathwayFacts facts;
 };
 
-/// What the worklist and the caseload are computed from, read in a few queries for all families of a scope at once.
+/// What the worklist, the caseload, the lanes of a family and the steps of a visit are computed from, read in a few
+/// queries for all families of a scope at once.
 /// People who are members today, open households, open pregnancies; a person of two households stands in the one she
 /// lives in.
 struct CaseloadFacts {
@@ -70,6 +74,16 @@ struct CaseloadFacts {
     std::vector<CasePregnancy> pregnancies;
     QHash<RecordId, std::size_t> householdOf; ///< by the household's record
     QHash<RecordId, std::size_t> personOf;    ///< by the person's record
+
+    [[nodiscard]] const CasePerson* person(const RecordId& record) const {
+        const auto found = personOf.constFind(record);
+        return found == personOf.cend() ? nullptr : &people[*found];
+    }
+    [[nodiscard]] const CasePregnancy* pregnancy(const EntryId& entry) const {
+        const auto found = std::find_if(pregnancies.cbegin(), pregnancies.cend(),
+                                        [&](const CasePregnancy& each) { return each.entry == entry; });
+        return found == pregnancies.cend() ? nullptr : &*found;
+    }
 };
 
 Result<CaseloadFacts> readCaseloadFacts(Connection& connection, const CaseloadScope& scope);

@@ -43,6 +43,7 @@ Fact ofStepFact(const Entry& entry) {
     fact.happened = what.value(V("on")).toString();
     fact.outcome = what.value(V("answer")).toString();
     fact.step = what.value(V("step")).toString();
+    fact.waits = entry.inConflict(V("what")); // it answers nothing until one of them is chosen
     return fact;
 }
 

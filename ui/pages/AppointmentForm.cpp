@@ -105,7 +105,7 @@ void AppointmentForm::build() {
 
 void AppointmentForm::buildPlace() {
     m_place = new QComboBox;
-    for (const AppointmentTerms::Choice& each : AppointmentTerms::places())
+    for (const VisitWords::Choice& each : AppointmentTerms::places())
         m_place->addItem(each.second, each.first);
     m_place->addItem(tr("Somewhere else"), elsewhere);
     m_grid->addRow(tr("P&lace"), m_place);
@@ -206,7 +206,7 @@ void AppointmentForm::fillWhat(const AppointmentWish& wish) {
     for (const PathwayLane& lane : m_scene.pathway.lanes)
         for (const rules::StepState& each : lane.steps)
             if (each.step->id == booked || canBeBooked(each, m_clock.today())) addStep(each);
-    for (const AppointmentTerms::Choice& each : AppointmentTerms::types()) {
+    for (const VisitWords::Choice& each : VisitWords::types()) {
         m_whats.append({{}, each.first});
         m_what->addItem(each.first == u"other"_s ? tr("Another visit") : each.second, u"type:"_s + each.first);
     }

@@ -247,7 +247,7 @@ void DiaryPage::addRow(int index) {
     const QString who = AppointmentTerms::who(slot);
     QStringList where{slot.place.isEmpty() ? QString() : AppointmentTerms::place(slot.place), slot.address, slot.ward};
     where.removeAll(QString());
-    const QString what = AppointmentTerms::type(slot.type.isEmpty() ? u"other"_s : slot.type);
+    const QString what = AppointmentTerms::type(slot.type);
     const theme::StatusMark mark{kindOf(slot), AppointmentTerms::state(slot), {}};
     auto* item = new QStandardItem(who);
     item->setData(start, theme::StartRole);

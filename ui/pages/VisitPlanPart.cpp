@@ -3,7 +3,7 @@
 #include "core/base/DateText.h"
 #include "core/services/Appointment.h"
 #include "core/services/Session.h"
-#include "ui/pages/AppointmentWords.h"
+#include "ui/pages/AppointmentTerms.h"
 #include "ui/pages/VisitWords.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FormGrid.h"
@@ -220,7 +220,7 @@ void VisitPlanPart::warnOfClash() {
         .then(this, [this, asked](const Result<QList<BookedSlot>>& found) {
             if (asked != m_asked || !found) return;
             m_clash->setVisible(!found->isEmpty());
-            if (!found->isEmpty()) m_clash->setWords(AppointmentWords::clash(*found), {});
+            if (!found->isEmpty()) m_clash->setWords(AppointmentTerms::clash(*found), {});
         });
 }
 
