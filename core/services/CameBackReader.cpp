@@ -1,5 +1,6 @@
 #include "core/services/CameBackReader.h"
 
+#include "core/services/Inbox.h"
 #include "core/services/NoAccess.h"
 
 namespace lodestar {
@@ -76,13 +77,19 @@ Status CameBackReader::addByHousehold(CameBack::Kind kind, QByteArrayView sql, c
     });
 }
 
-Status CameBackReader::addCount(CameBack::Kind kind, QByteArrayView sql) {
-    LODESTAR_ASSIGN(const auto count, m_connection.integer(sql));
-    if (count.value_or(0) == 0) return {};
-    CameBack made;
-    made.kind = kind;
-    made.count = *count;
-    m_found.append(made);
+/// What no family is known for stands in the inbox; here is only how much.
+Status CameBackReader::addInbox() {
+    using Kind = CameBack::Kind;
+    LODESTAR_ASSIGN(const auto counts, inboxCounts(m_connection));
+    for (const auto& [kind, sort] :
+         {std::pair{Kind::WalkIns, InboxSort::WalkIn}, std::pair{Kind::Unmatched, InboxSort::Unmatched},
+          std::pair{Kind::Unplaced, InboxSort::Unplaced}}) {
+        if (counts.value(sort) == 0) continue;
+        CameBack made;
+        made.kind = kind;
+        made.count = counts.value(sort);
+        m_found.append(made);
+    }
     return {};
 }
 
@@ -127,12 +134,7 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
             m_found.append(made);
         }
     }
-    LODESTAR_TRY(addCount(Kind::WalkIns,
-                          "SELECT count(*) FROM entry WHERE kind = 'walk_in' AND retired = 0 AND recalled = 0 AND "
-                          "json_extract(fields, '$.matched') IS NULL"));
-    LODESTAR_TRY(addCount(Kind::Unplaced,
-                          "SELECT count(*) FROM entry WHERE kind = 'unplaced' AND retired = 0 AND recalled = 0 AND "
-                          "json_extract(fields, '$.placed') IS NULL"));
+    LODESTAR_TRY(addInbox());
     return std::move(m_found);
 }
 

@@ -20,7 +20,7 @@ public:
 private:
     Status addBirths();
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
-    Status addCount(CameBack::Kind kind, QByteArrayView sql);
+    Status addInbox();
     Status addDrafts(const QList<DayAppointment>& shown);
     [[nodiscard]] const CaseHousehold* householdOf(const RecordId& record) const;
 

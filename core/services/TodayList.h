@@ -45,6 +45,7 @@ struct CameBack {
         Climbed,     ///< families nobody could meet, for a lead
         WalkIns,     ///< clinic visitors to be matched
         Unplaced,    ///< columns of an import to be placed
+        Unmatched,   ///< messages whose child is not known
         Draft,       ///< a page begun, of no appointment today
     };
     Kind kind = Kind::Conflict;

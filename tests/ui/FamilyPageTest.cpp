@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -140,12 +141,13 @@ TEST_CASE("what is sealed opens with the passphrase alone, is noted, and closes 
         QPushButton* open = buttonSaying(world.window, u"Open what is sealed…"_s);
         REQUIRE(open != nullptr);
         open->click();
-        auto* dialog = shown<widgets::Dialog>();
+        // The right passphrase closes the dialog, and a closed one is gone.
+        const QPointer dialog = shown<widgets::Dialog>();
         REQUIRE(dialog != nullptr);
         dialog->findChild<QLineEdit*>()->setText(typed);
         buttonSaying(*dialog, u"&Open"_s)->click();
         Picture::settle();
-        if (dialog->isVisible()) dialog->done(QDialog::Rejected);
+        if (dialog) dialog->done(QDialog::Rejected);
         Picture::settle();
     };
     openWith(u"wrong"_s);

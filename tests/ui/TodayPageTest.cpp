@@ -4,8 +4,11 @@
 #include "tests/ui/support/Picture.h"
 #include "ui/models/RowsModel.h"
 #include "ui/models/TodayWords.h"
+#include "ui/pages/NoAccessDialog.h"
 #include "ui/widgets/RowList.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -119,4 +122,91 @@ TEST_CASE("no row of Today names a mood, a score, a reason or what is sealed") {
     for (const auto& never : {u"mood"_s, u"Whooley"_s, u"EPDS"_s, u"PHQ"_s, u"MARAC"_s, u"bruise"_s, u"abuse"_s,
                               u"protection"_s, u"score"_s})
         CHECK_FALSE(words.contains(never, Qt::CaseInsensitive));
+}
+
+TEST_CASE("promises of one family are one row that opens to the single ones, and closing it hides no count") {
+    WorkWorld world;
+    const auto promised = world.session->write([](Work& work) -> Status {
+        LODESTAR_ASSIGN(const auto facts, readCaseloadFacts(work.connection, {{}, QDate(2026, 11, 11)}));
+        const RecordId home = facts.households.front().record;
+        QList<Edit> edits;
+        for (const auto& by : {u"2026-11-12"_s, u"2026-11-09"_s, u"2026-11-10"_s})
+            edits.append(
+                newEntry(home, u"promise", {{u"promise"_s, QJsonObject{{u"what"_s, u"call"_s}, {u"by"_s, by}}}}));
+        return save(work, edits);
+    });
+    REQUIRE(promised.result());
+    pages::TodayPage* page = openToday(world);
+    auto* due = list(page, u"Due and overdue"_s);
+    const auto rowSaying = [&](const QString& lead) {
+        for (int row = 0; row < due->model()->rowCount(); ++row) {
+            if (due->model()->index(row, 0).data(theme::LeadRole).toString() == lead) return row;
+        }
+        return -1;
+    };
+    const auto items = [&] {
+        return readToday(*world.store.open(), *world.catalogue, world.session->me(), world.clock.today())->due.size();
+    };
+    const int before = due->model()->rowCount();
+    int group = -1;
+    for (int row = 0; row < before && group < 0; ++row) {
+        if (due->model()->index(row, 0).data(theme::ActionRole).toString() == u"Show all"_s) group = row;
+    }
+    REQUIRE(group >= 0);
+    CHECK(rowSaying(u"Something promised"_s) < 0);
+    CHECK(before < items());
+    due->setFocus();
+    due->setCurrentIndex(due->model()->index(group, 0));
+    QTest::keyClick(due, Qt::Key_Space);
+    CHECK(due->model()->rowCount() > before);
+    CHECK(due->currentIndex().row() == group);
+    const QModelIndex single = due->model()->index(group + 1, 0);
+    CHECK(single.data(theme::LeadRole).toString() == u"Something promised"_s);
+    CHECK(single.data(theme::InsetRole).toInt() == 1);
+    Picture::save(*world.window, u"today-promises"_s, {});
+    QTest::keyClick(due, Qt::Key_Space);
+    CHECK(due->model()->rowCount() == before);
+}
+
+TEST_CASE("no access is written from Today for the current appointment and for a step that is due") {
+    WorkWorld world;
+    pages::TodayPage* page = openToday(world);
+    const auto contacts = [&] {
+        return *world.store.open()->integer("SELECT count(*) FROM entry WHERE kind = 'contact' AND "
+                                            "json_extract(fields, '$.what.outcome') = 'no_access'");
+    };
+    const auto before = contacts();
+    int written = 0;
+    for (const auto& name : {u"Appointments"_s, u"Due and overdue"_s}) {
+        auto* rows = list(page, name);
+        rows->setFocus();
+        rows->setCurrentIndex(rows->model()->index(0, 0));
+        QPushButton* missed = nullptr;
+        for (auto* each : page->findChildren<QPushButton*>()) {
+            if (each->text() == u"No access"_s && each->isVisible() &&
+                each->accessibleDescription() == rows->currentIndex().data().toString())
+                missed = each;
+        }
+        REQUIRE(missed != nullptr);
+        missed->click();
+        Picture::settle();
+        const auto* dialog = page->findChild<pages::NoAccessDialog*>();
+        REQUIRE(dialog != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        Picture::settle();
+        CHECK(contacts() == before.value_or(0) + ++written);
+    }
+}
+
+TEST_CASE("messages of children who are not known here stand on Today until a person says whose they are") {
+    WorkWorld world;
+    pages::TodayPage* page = openToday(world);
+    CHECK_FALSE(allWords(page).contains(u"not known here"_s));
+    const auto came = world.session->write([](Work& work) -> Status {
+        return save(work,
+                    {newEntry(areaRecord(), u"event_message", {{u"message"_s, QJsonObject{{u"code"_s, u"CH001"_s}}}})});
+    });
+    REQUIRE(came.result());
+    Picture::settle();
+    CHECK(allWords(page).contains(u"One message names a child who is not known here"_s));
 }

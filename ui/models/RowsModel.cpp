@@ -72,6 +72,8 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
         return found->start;
     case theme::EndRole:
         return found->end;
+    case theme::InsetRole:
+        return found->inset;
     case theme::ActionRole:
         return acts ? found->action : QString();
     case theme::PrimaryRole:

@@ -20,6 +20,7 @@ struct ListRow {
     QString end;
     QString action;
     bool primary = false;
+    int inset = 0; ///< steps to the right: it belongs to the row above
     std::optional<theme::StatusMark> status;
     QString spoken; ///< empty: made of the parts
     QVariant what;  ///< what the page needs to open it

@@ -155,7 +155,19 @@ ListRow TodayWords::due(const WorkItem& item) const {
     const QString rest = more(item);
     if (!rest.isEmpty()) row.second = u": "_s + rest;
     row.action = action(item.action);
-    row.what = QVariant::fromValue(item);
+    return row;
+}
+
+ListRow TodayWords::promises(const QList<WorkItem>& joined, bool open) const {
+    const WorkItem& first = joined.first();
+    ListRow row;
+    row.title = tr("%1 family").arg(first.family);
+    row.status = mark(first);
+    row.lead = tr("%n things promised", nullptr, static_cast<int>(joined.size()));
+    const bool sameDay = std::ranges::all_of(joined, [&](const WorkItem& each) { return each.by == first.by; });
+    const QString day = weekdayText(first.by, m_today);
+    row.second = sameDay ? tr(": for %1").arg(day) : tr(": the first for %1").arg(day);
+    row.action = open ? tr("Close") : tr("Show all");
     return row;
 }
 
@@ -192,7 +204,10 @@ ListRow TodayWords::appointment(const DayAppointment& appointment) const {
     row.start = timeText(appointment.at.time());
     row.end = timeText(appointment.end().time());
     const bool home = appointment.place.isEmpty() || appointment.place.toLower() == V("home");
-    const QString what = appointment.title.isEmpty() ? EntryWords::choice(appointment.type) : appointment.title;
+    const bool known = !appointment.type.isEmpty() && appointment.type != V("other");
+    const QString what = !appointment.title.isEmpty() ? appointment.title
+                         : known                      ? EntryWords::choice(appointment.type)
+                                                      : tr("Contact");
     QStringList where{what, home ? tr("home") : appointment.place};
     if (home && !appointment.confidential) where.append(appointment.ward);
     where.removeAll(QString());
@@ -287,6 +302,12 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         row.title =
             n == 1 ? tr("One clinic visitor is to be matched") : tr("%n clinic visitors are to be matched", nullptr, n);
         row.second = tr("They were weighed and are not yet in a child's record");
+        break;
+    case CameBack::Kind::Unmatched:
+        row.icon = u"document"_s;
+        row.title = n == 1 ? tr("One message names a child who is not known here")
+                           : tr("%n messages name children who are not known here", nullptr, n);
+        row.second = tr("Each waits until a person says whose it is");
         break;
     case CameBack::Kind::Unplaced:
         row.icon = u"columns"_s;

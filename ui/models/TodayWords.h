@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] ListRow appointment(const DayAppointment& appointment) const;
     [[nodiscard]] ListRow due(const WorkItem& item) const;
+    /// One family's promises in one line; `open` when the single ones stand below it. At least one, the first first.
+    [[nodiscard]] ListRow promises(const QList<WorkItem>& joined, bool open) const;
     /// The one line for everything sealed.
     [[nodiscard]] ListRow sealed(qsizetype count) const;
     [[nodiscard]] ListRow cameBack(const CameBack& item) const;

@@ -188,6 +188,7 @@ void CaseloadPage::showRows() {
     }
     m_rows->setRows(std::move(rows));
     showFilter();
+    fitColumns();
     const auto hidden = m_model->caseload().rows.size() - m_model->rowCount();
     if (m_model->rowCount() > 0)
         m_states->showReady();
@@ -331,8 +332,15 @@ void CaseloadPage::fitColumns() {
         if (!m_table->isColumnHidden(column)) total += usualWidths[static_cast<std::size_t>(column)];
     }
     const int room = std::max(m_table->viewport()->width(), theme::Theme::of(this).scaled(total));
-    for (int column = 0; column < CaseloadModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, room * usualWidths[static_cast<std::size_t>(column)] / total);
+    // The state takes what its words need; the others share the rest.
+    const int usual = usualWidths[CaseloadModel::State];
+    const bool stateShown = !m_table->isColumnHidden(CaseloadModel::State);
+    const int state = stateShown ? std::max(m_table->chipWidth(CaseloadModel::State), room * usual / total) : 0;
+    const int others = stateShown ? total - usual : total;
+    for (int column = 0; column < CaseloadModel::ColumnCount; ++column) {
+        const int width = (room - state) * usualWidths[static_cast<std::size_t>(column)] / std::max(1, others);
+        m_table->setColumnWidth(column, column == CaseloadModel::State ? state : width);
+    }
 }
 
 void CaseloadPage::arrange(Fold fold) {

@@ -2,6 +2,7 @@
 
 #include "ui/pages/FamilyPathwayView.h"
 #include "ui/pages/FamilyStepDialog.h"
+#include "ui/pages/NoAccessDialog.h"
 #include "ui/theme/StatusPainter.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
@@ -154,6 +155,18 @@ void FamilyPathwayTab::act(FamilyStepPanel::Act act) {
                 Q_EMIT said(status ? tr("It is offered again.") : theme::Words::text(status.error()), {});
             });
         return;
+    case FamilyStepPanel::Act::Missed: {
+        MissedVisit visit;
+        visit.household = context().family.record;
+        visit.step = cell.state->step->id;
+        visit.type = cell.state->step->contactType;
+        visit.people = {lane.person};
+        m_wantedPerson = lane.person;
+        m_wantedStep = visit.step;
+        return NoAccessDialog::ask(context().session, visit, this, [this] {
+            Q_EMIT said(tr("Saved. The step stays due and asks for the next try."), {});
+        });
+    }
     default:
         answer(act, lane, *cell.state);
     }
@@ -161,8 +174,7 @@ void FamilyPathwayTab::act(FamilyStepPanel::Act act) {
 
 void FamilyPathwayTab::answer(FamilyStepPanel::Act act, const PathwayLane& lane, const rules::StepState& state) {
     using About = FamilyStepDialog::About;
-    const About about = act == FamilyStepPanel::Act::Missed        ? About::Missed
-                        : act == FamilyStepPanel::Act::Declined    ? About::Declined
+    const About about = act == FamilyStepPanel::Act::Declined      ? About::Declined
                         : act == FamilyStepPanel::Act::NotPossible ? About::NotPossible
                                                                    : About::Elsewhere;
     m_wantedPerson = lane.person;

@@ -4,8 +4,6 @@
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FormGrid.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,8 +16,6 @@ namespace {
 
 QString titleOf(FamilyStepDialog::About about, const QString& step, const QString& who) {
     switch (about) {
-    case FamilyStepDialog::About::Missed:
-        return FamilyStepDialog::tr("%1, %2: it did not take place").arg(step, who);
     case FamilyStepDialog::About::Declined:
         return FamilyStepDialog::tr("%1, %2: declined").arg(step, who);
     case FamilyStepDialog::About::NotPossible:
@@ -40,39 +36,13 @@ FamilyStepDialog::FamilyStepDialog(FamilyContext& context, About about, const Pa
     , m_person(lane.person)
     , m_pregnancy(lane.pregnancy)
     , m_step(state.step->id)
-    , m_type(state.step->contactType.isEmpty() ? u"other"_s : state.step->contactType)
     , m_grid(new widgets::FormGrid(this)) {
-    if (about == About::Missed)
-        buildMissed();
-    else
-        buildAnswer();
+    buildAnswer();
     body()->addWidget(m_grid);
     QPushButton* primary = addPrimary(tr("&Save"));
     disconnect(primary, nullptr, this, nullptr);
     connect(primary, &QPushButton::clicked, this, &FamilyStepDialog::save);
     setMinimumWidth(520);
-}
-
-void FamilyStepDialog::buildMissed() {
-    m_outcome = new QComboBox(m_grid);
-    m_outcome->addItem(tr("No access: the door was not opened"), u"no_access"_s);
-    m_outcome->addItem(tr("Was not brought"), u"was_not_brought"_s);
-    m_outcome->addItem(tr("Cancelled by the family"), u"cancelled_by_family"_s);
-    m_outcome->addItem(tr("Cancelled by us"), u"cancelled_by_service"_s);
-    m_grid->addRow(tr("&What happened"), m_outcome);
-    m_card = new QCheckBox(tr("A card was left"), m_grid);
-    m_grid->addWide(m_card);
-    m_heard = new QComboBox(m_grid);
-    m_heard->addItem(tr("not stated"), QString());
-    m_heard->addItem(tr("Nobody"), u"nobody"_s);
-    m_heard->addItem(tr("A child"), u"child"_s);
-    m_heard->addItem(tr("An adult"), u"adult"_s);
-    m_heard->addItem(tr("Child and adult"), u"both"_s);
-    m_grid->addRow(tr("&Heard inside"), m_heard);
-    m_why = new QLineEdit(m_grid);
-    m_grid->addRow(tr("What was &tried or said"), m_why);
-    m_next = new widgets::DateField(tr("Next try"), m_context.session.clock(), m_grid);
-    m_grid->addRow(tr("&Next try"), m_next);
 }
 
 void FamilyStepDialog::buildAnswer() {
@@ -88,35 +58,6 @@ void FamilyStepDialog::buildAnswer() {
 }
 
 void FamilyStepDialog::save() {
-    if (m_about == About::Missed)
-        saveMissed();
-    else
-        saveAnswer();
-}
-
-void FamilyStepDialog::saveMissed() {
-    if (m_next->isMisread()) return m_grid->setProblem(m_next, tr("A date, like 12 Mar 2026."));
-    MissedContact missed;
-    missed.household = m_context.family.record;
-    missed.at = m_context.session.clock().now();
-    missed.outcome = m_outcome->currentData().toString();
-    missed.type = m_type;
-    missed.step = m_step;
-    missed.words = m_why->text().trimmed();
-    missed.cardLeft = m_card->isChecked();
-    missed.heard = m_heard->currentData().toString();
-    missed.nextTry = m_next->date().value_or(QDate());
-    missed.people = {{m_person, m_pregnancy, m_step, m_type}};
-    m_context.session
-        .write([missed](Work& work) -> Status {
-            LODESTAR_ASSIGN(const EntryId contact, recordMissedContact(work, missed));
-            Q_UNUSED(contact)
-            return {};
-        })
-        .then(this, [this](const Status& status) { finish(status); });
-}
-
-void FamilyStepDialog::saveAnswer() {
     const bool by = m_about != About::Declined || !m_by->text().trimmed().isEmpty();
     const bool why = m_about != About::NotPossible || !m_why->text().trimmed().isEmpty();
     m_grid->setProblem(m_by, by ? QString() : tr("Who declined it."));
@@ -139,8 +80,7 @@ void FamilyStepDialog::saveAnswer() {
 
 void FamilyStepDialog::finish(const Status& status) {
     if (!status) return setProblem(theme::Words::text(status.error()));
-    Q_EMIT saved(m_about == About::Missed ? tr("Saved. The step stays due and asks for the next try.")
-                                          : tr("Saved on this laptop."));
+    Q_EMIT saved(tr("Saved on this laptop."));
     accept();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "core/services/Audit.h"
+#include "ui/models/DueRows.h"
 #include "ui/models/RowsModel.h"
 #include "ui/models/TodayWords.h"
 #include "ui/pages/PrintAsk.h"
@@ -86,24 +87,42 @@ void TodayPage::build() {
     connect(m_switch, &widgets::SegmentedSwitch::chosen, this, [this] { placeBoxes(fold()); });
 
     addBox(Appointments, tr("Appointments"), tr("No appointments today."));
-    m_boxes[Appointments]->addAction(tr("Print"), u"print"_s)->setObjectName(u"print"_s);
-    m_boxes[Appointments]->addAction(tr("Book"), u"add"_s)->setObjectName(u"book"_s);
     addBox(Due, tr("Due and overdue"), tr("Nothing is due."));
     addBox(Back, tr("Came back"), tr("Nothing waits for you."));
     m_singleTools = new QWidget(content);
     auto* tools = new QHBoxLayout(m_singleTools);
     tools->setContentsMargins(0, 0, 0, 0);
-    auto* print = new QPushButton(tr("Print"), m_singleTools);
-    auto* book = new QPushButton(tr("Book"), m_singleTools);
-    tools->addWidget(print);
-    tools->addWidget(book);
+    addHeadActions();
     tools->addStretch(1);
-    for (auto* button : {print, m_boxes[Appointments]->findChild<QPushButton*>(u"print"_s)})
-        connect(button, &QPushButton::clicked, this, &TodayPage::printDay);
-    for (auto* button : {book, m_boxes[Appointments]->findChild<QPushButton*>(u"book"_s)})
-        connect(button, &QPushButton::clicked, this, [this] { m_context.navigator.open({u"appointment"_s, {}, {}}); });
-
     auto* holder = new QWidget(content);
+    addNextDay(holder);
+    m_boxes[Appointments]->setBareBody(holder);
+
+    m_states = new widgets::StatefulView(content, this);
+    connect(m_states, &widgets::StatefulView::retryAsked, this, &TodayPage::refresh);
+    setScrolledContent(m_states);
+}
+
+void TodayPage::addHeadAction(List list, const QString& words, const QString& icon, const std::function<void()>& act) {
+    QPushButton* inHead = m_boxes[list]->addAction(words, icon);
+    auto* above = new QPushButton(words, m_singleTools);
+    m_singleTools->layout()->addWidget(above);
+    m_singleActions[list].append(above);
+    for (QPushButton* button : {inHead, above})
+        connect(button, &QPushButton::clicked, this, act);
+}
+
+void TodayPage::addHeadActions() {
+    for (const List list : {Appointments, Due}) {
+        addHeadAction(list, tr("No access"), u"missed"_s, [this, list] { missed(list); });
+        m_missed[list] = {m_boxes[list]->findChildren<QPushButton*>().last(), m_singleActions[list].last()};
+        connect(m_lists[list]->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showMayMiss(); });
+    }
+    addHeadAction(Appointments, tr("Print"), u"print"_s, [this] { printDay(); });
+    addHeadAction(Appointments, tr("Book"), u"add"_s, [this] { m_context.navigator.open({u"appointment"_s, {}, {}}); });
+}
+
+void TodayPage::addNextDay(QWidget* holder) {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(12, 6, 4, 6);
     row->setSpacing(10);
@@ -118,11 +137,6 @@ void TodayPage::build() {
         m_context.navigator.open({u"appointments"_s, {}, {{u"day"_s, m_list.nextDay.toString(Qt::ISODate)}}});
     });
     row->addWidget(next);
-    m_boxes[Appointments]->setBareBody(holder);
-
-    m_states = new widgets::StatefulView(content, this);
-    connect(m_states, &widgets::StatefulView::retryAsked, this, &TodayPage::refresh);
-    setScrolledContent(m_states);
 }
 
 Box* TodayPage::addBox(List list, const QString& title, const QString& nothing) {
@@ -140,7 +154,7 @@ Box* TodayPage::addBox(List list, const QString& title, const QString& nothing) 
     m_models[list] = model;
     const auto act = [this, list](const QModelIndex& index, bool action) {
         if (list == Appointments) openAppointment(index.row());
-        if (list == Due) openDue(index.row(), action);
+        if (list == Due) openDue(index, action);
         if (list == Back) openCameBack(index.row());
     };
     connect(rows, &RowList::opened, this, [act](const QModelIndex& index) { act(index, false); });
@@ -168,7 +182,11 @@ void TodayPage::placeBoxes(Fold fold) {
     const bool single = fold >= Fold::Tight;
     const int chosen = m_switch->current().toInt();
     m_switch->setVisible(single);
-    m_singleTools->setVisible(single && chosen == Appointments);
+    m_singleTools->setVisible(single && chosen != Back);
+    for (std::size_t list = 0; list < m_singleActions.size(); ++list) {
+        for (QPushButton* button : std::as_const(m_singleActions[list]))
+            button->setVisible(static_cast<int>(list) == chosen);
+    }
     for (int list = 0; list < 3; ++list) {
         m_boxes[static_cast<std::size_t>(list)]->setVisible(!single || list == chosen);
         m_boxes[static_cast<std::size_t>(list)]->setHeadVisible(!single);
@@ -220,9 +238,7 @@ void TodayPage::show(const TodayList& list) {
     std::array<QList<ListRow>, 3> rows;
     for (const DayAppointment& each : list.appointments)
         rows[Appointments].append(words.appointment(each));
-    for (const WorkItem& each : list.due)
-        rows[Due].append(words.due(each));
-    if (list.sealedMatters > 0) rows[Due].append(words.sealed(list.sealedMatters));
+    rows[Due] = models::DueRows(words, m_openPromises).of(list);
     for (const CameBack& each : list.cameBack)
         rows[Back].append(words.cameBack(each));
     for (const std::size_t each : {0U, 1U, 2U}) {
@@ -230,6 +246,7 @@ void TodayPage::show(const TodayList& list) {
         m_lists[each]->setVisible(!rows[each].isEmpty());
         m_models[each]->setRows(rows[each]);
     }
+    showMayMiss();
     m_models[Appointments]->setPrimaryRow(std::max(m_lists[Appointments]->currentIndex().row(), 0));
     m_nextDay->setText(words.nextDay(list));
     showCounts();
@@ -238,12 +255,14 @@ void TodayPage::show(const TodayList& list) {
 }
 
 void TodayPage::showCounts() {
-    const auto due = m_models[Due]->rowCount();
+    // Joined promises count one by one: closing a row makes no work go away.
+    const qsizetype due = m_list.due.size() + (m_list.sealedMatters > 0 ? 1 : 0);
     m_boxes[Appointments]->setCount(QString::number(m_models[Appointments]->rowCount()));
     m_boxes[Due]->setCount(due == 0 ? QString::number(due) : tr("%1, what cannot wait comes first").arg(due));
     m_boxes[Back]->setCount(QString::number(m_models[Back]->rowCount()));
     for (int list = 0; list < 3; ++list)
-        m_switch->setCount(QString::number(list), m_models[static_cast<std::size_t>(list)]->rowCount());
+        m_switch->setCount(QString::number(list),
+                           list == Due ? static_cast<int>(due) : m_models[static_cast<std::size_t>(list)]->rowCount());
 }
 
 void TodayPage::openAppointment(int row) {
@@ -260,13 +279,63 @@ void TodayPage::openAppointment(int row) {
     m_context.navigator.open({u"visit"_s, each.household.toString(), extra});
 }
 
-void TodayPage::openDue(int row, bool act) {
-    if (row == m_list.due.size()) {
+void TodayPage::openDue(const QModelIndex& index, bool act) {
+    const ListRow* row = m_models[Due]->row(index);
+    if (row == nullptr) return;
+    const auto due = row->what.value<models::DueRow>();
+    if (due.sealed) {
         Q_EMIT sealedAsked();
         return;
     }
-    if (row < 0 || row > m_list.due.size()) return;
-    const WorkItem& item = m_list.due[row];
+    if (!due.group) return openItem(due.item, act);
+    if (!m_openPromises.remove(due.item.household)) m_openPromises.insert(due.item.household);
+    m_models[Due]->setRows(models::DueRows(TodayWords(m_list.today), m_openPromises).of(m_list));
+}
+
+/// The visit that did not take place, as the current row knows it; nothing where there is none to write.
+std::optional<MissedVisit> TodayPage::missedVisit(List list) const {
+    const QModelIndex index = m_lists[list]->currentIndex();
+    const ListRow* row = m_models[list]->row(index);
+    if (row == nullptr) return {};
+    MissedVisit visit;
+    if (list == Appointments) {
+        const DayAppointment& each = m_list.appointments[index.row()];
+        if (each.cancelInPerson || each.done) return {};
+        visit.household = each.household;
+        visit.appointment = each.entry;
+        visit.step = each.step;
+        visit.type = each.type;
+        return visit;
+    }
+    const auto due = row->what.value<models::DueRow>();
+    // Of another service's step, a promise or a birth that nobody heard of there is no door to write about.
+    const bool ours = due.item.provider.isEmpty() && due.item.status != rules::StepStatus::AskMaternity &&
+                      due.item.status != rules::StepStatus::Unconfirmed;
+    if (due.sealed || due.item.isPromise() || !ours) return {};
+    visit.household = due.item.household;
+    visit.step = due.item.step;
+    visit.type = due.item.type;
+    for (const WorkPerson& each : due.item.people)
+        visit.people.append(each.record);
+    return visit;
+}
+
+void TodayPage::showMayMiss() {
+    for (const List list : {Appointments, Due}) {
+        const bool may = missedVisit(list).has_value();
+        const ListRow* row = m_models[list]->row(m_lists[list]->currentIndex());
+        for (QPushButton* button : std::as_const(m_missed[list])) {
+            button->setEnabled(may);
+            button->setAccessibleDescription(may ? row->title : QString());
+        }
+    }
+}
+
+void TodayPage::missed(List list) {
+    if (const auto visit = missedVisit(list)) NoAccessDialog::ask(m_context.session, *visit, this);
+}
+
+void TodayPage::openItem(const WorkItem& item, bool act) {
     QVariantMap extra = peopleOf(item.people);
     extra.insert(u"step"_s, item.step);
     if (!item.pregnancy.isNull()) extra.insert(u"pregnancy"_s, item.pregnancy.toString());
@@ -296,6 +365,7 @@ void TodayPage::openCameBack(int row) {
     case CameBack::Kind::Proposal:
     case CameBack::Kind::Mismatch:
     case CameBack::Kind::WalkIns:
+    case CameBack::Kind::Unmatched:
     case CameBack::Kind::Unplaced:
         if (m_context.navigator.open({u"inbox"_s, {}, {}}) || item.household.isNull()) return;
         break;

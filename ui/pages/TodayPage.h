@@ -2,6 +2,7 @@
 
 #include "core/services/Session.h"
 #include "core/services/TodayList.h"
+#include "ui/pages/NoAccessDialog.h"
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/ScrollPage.h"
 
@@ -57,9 +58,19 @@ private:
     void show(const TodayList& list);
     void showCounts();
     void openAppointment(int row);
-    void openDue(int row, bool act);
+    void openDue(const QModelIndex& index, bool act);
+    void openItem(const WorkItem& item, bool act);
     void openCameBack(int row);
+    /// Nobody opened, or the child was not brought, for the current row of a list.
+    void missed(List list);
+    void showMayMiss();
+    [[nodiscard]] std::optional<MissedVisit> missedVisit(List list) const;
     void printDay();
+    void showDue();
+    /// In the head of the list's box, and above the one list in little room.
+    void addHeadAction(List list, const QString& words, const QString& icon, const std::function<void()>& act);
+    void addHeadActions();
+    void addNextDay(QWidget* holder);
 
     WorkContext m_context;
     TodayList m_list;
@@ -71,7 +82,13 @@ private:
     std::array<models::RowsModel*, 3> m_models{};
     widgets::Label* m_nextDay = nullptr;
     std::array<widgets::Label*, 3> m_nothing{};
+    /// The heads' actions above the one list in little room, and whose they are.
     QWidget* m_singleTools = nullptr;
+    std::array<QList<QPushButton*>, 3> m_singleActions;
+    /// What writes "no access", of both places, by list.
+    std::array<QList<QPushButton*>, 3> m_missed;
+    /// Families whose promises stand open one by one.
+    QSet<RecordId> m_openPromises;
     bool m_reading = false;
     bool m_again = false;
 };

@@ -20,6 +20,7 @@ enum RowRole : int {
     AuthorRole,  ///< QString: caption at the far end ("J Pryor")
     ActionRole,  ///< QString: the one named action at the end of the row ("Book")
     PrimaryRole, ///< bool: the action is drawn as the page's primary button
+    InsetRole,   ///< int: steps to the right, for a row that belongs to the one above it
     HeadingRole, ///< bool: the row is a band that names a group ("November 2026"); it is not selectable
 };
 

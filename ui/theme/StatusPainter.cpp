@@ -2,6 +2,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QLoggingCategory>
 #include <QPainter>
 
 #include <cmath>
@@ -9,6 +10,13 @@
 using namespace Qt::StringLiterals;
 
 namespace lodestar::theme {
+
+namespace {
+
+/// Something that a person cannot read as drawn: the tests of pictures fail on it.
+Q_LOGGING_CATEGORY(looks, "lodestar.looks")
+
+} // namespace
 
 QString StatusPainter::word(StatusKind kind) {
     switch (kind) {
@@ -181,6 +189,7 @@ QRect StatusPainter::paint(QPainter* painter, const QRect& place, const StatusMa
     painter->setPen(ink);
     const QRect room = chip.adjusted(m.left + m.icon + m.gap, 0, -m.right, 0);
     const bool whole = chip.width() >= wanted.width();
+    if (!whole) qCWarning(looks) << "A chip is cut:" << words(mark) << chip.width() << "of" << wanted.width();
     const QString shown =
         whole ? words(mark) : painter->fontMetrics().elidedText(words(mark), Qt::ElideRight, room.width());
     painter->drawText(room.adjusted(0, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);

@@ -17,8 +17,6 @@ using theme::TypeRole;
 
 namespace {
 
-constexpr int padding = 8;
-
 bool isStrong(const QModelIndex& index) {
     const QVariant font = index.data(Qt::FontRole);
     return font.isValid() && font.value<QFont>().bold();
@@ -85,9 +83,7 @@ bool CellDelegate::paintSign(QPainter* painter, const QRect& room, const QModelI
                         theme.colour(Colour::PromptEdge));
     painter->setFont(theme.font(TypeRole::Table, true));
     painter->setPen(theme.colour(Colour::PromptText));
-    const QRect words = room.adjusted(icon + 5, 0, 0, 0);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(alert, Qt::ElideRight, words.width()));
+    paintLines(painter, room.adjusted(icon + 5, 0, 0, 0), alert, Qt::AlignLeft);
     return true;
 }
 
@@ -122,7 +118,11 @@ void CellDelegate::paintWords(QPainter* painter, QRect room, const QModelIndex& 
     painter->setPen(theme.colour(inkOf(index)));
     const QVariant asked = index.data(Qt::TextAlignmentRole);
     const int across = asked.isValid() ? asked.toInt() & Qt::AlignHorizontal_Mask : int(Qt::AlignLeft);
-    const QString words = index.data().toString();
+    paintLines(painter, room, index.data().toString(), across);
+}
+
+/// As many lines as the row has room for.
+void CellDelegate::paintLines(QPainter* painter, const QRect& room, const QString& words, int across) {
     const QFontMetrics metrics = painter->fontMetrics();
     const int most = std::max(1, room.height() / metrics.lineSpacing());
     const QStringList lines = brokenInto(words, painter->font(), room.width(), most);

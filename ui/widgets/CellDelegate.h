@@ -11,6 +11,9 @@ class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    /// Left and right of what stands in a cell, in pixels.
+    static constexpr int padding = 8;
+
     explicit CellDelegate(QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -18,6 +21,7 @@ public:
 
 private:
     static void paintWords(QPainter* painter, QRect room, const QModelIndex& index, const QWidget* widget);
+    static void paintLines(QPainter* painter, const QRect& room, const QString& words, int across);
     static void paintTwoLines(QPainter* painter, const QRect& room, const QModelIndex& index, const QWidget* widget);
     static bool paintSign(QPainter* painter, const QRect& room, const QModelIndex& index, const QWidget* widget);
 };

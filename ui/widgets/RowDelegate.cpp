@@ -23,7 +23,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (chosen && index.data(theme::PrimaryRole).toBool())
         painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height() - 1)),
                           theme.colour(theme::Colour::Accent));
-    RowPainter(theme, m_layout, index).paint(painter, option);
+    RowPainter painted(theme, m_layout, index);
+    painted.setLeastLeading(m_leastLeading);
+    painted.paint(painter, option);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -41,6 +41,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The leading column is at least so wide, in pixels: the widest chip of the list.
+    void setLeastLeading(int pixels) { m_leastLeading = pixels; }
     /// Where the named action of a row stands; empty if it has none.
     [[nodiscard]] QRect actionRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
@@ -53,6 +55,7 @@ protected:
 
 private:
     RowLayout m_layout;
+    int m_leastLeading = 0;
 };
 
 } // namespace lodestar::widgets

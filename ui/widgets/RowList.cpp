@@ -1,6 +1,7 @@
 #include "ui/widgets/RowList.h"
 
 #include "ui/theme/RowRole.h"
+#include "ui/theme/StatusPainter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CurrentRow.h"
 #include "ui/widgets/Speech.h"
@@ -12,10 +13,10 @@ namespace lodestar::widgets {
 
 RowList::RowList(const QString& name, RowLayout layout, QWidget* parent)
     : QListView(parent)
+    , m_rows(new RowDelegate(this, layout))
     , m_current(new CurrentRow(this)) {
     Speech::name(this, name, tr("Arrow keys choose, Enter opens, Space does what stands at the end of the row."));
-    auto* rows = new RowDelegate(this, layout);
-    setItemDelegate(rows);
+    setItemDelegate(m_rows);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -25,7 +26,7 @@ RowList::RowList(const QString& name, RowLayout layout, QWidget* parent)
     setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    connect(rows, &RowDelegate::actionClicked, this, &RowList::actionAsked);
+    connect(m_rows, &RowDelegate::actionClicked, this, &RowList::actionAsked);
     connect(this, &QListView::doubleClicked, this, &RowList::opened);
     connect(&theme::Theme::of(this), &theme::Theme::changed, this, &RowList::rowsChanged);
 }
@@ -36,12 +37,25 @@ void RowList::setModel(QAbstractItemModel* model) {
     m_current->watch(model);
     if (!model) return;
     connect(model, &QAbstractItemModel::modelReset, this, &RowList::rowsChanged);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RowList::fitChips);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RowList::rowsChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowList::rowsChanged);
     rowsChanged();
 }
 
+/// The widest chip makes the column: a state is never cut.
+void RowList::fitChips() {
+    int widest = 0;
+    const theme::StatusPainter states(theme::Theme::of(this));
+    for (int row = 0; model() != nullptr && row < model()->rowCount(rootIndex()); ++row) {
+        const QVariant mark = model()->index(row, 0, rootIndex()).data(theme::StatusRole);
+        if (mark.isValid()) widest = std::max(widest, states.size(mark.value<theme::StatusMark>()).width());
+    }
+    m_rows->setLeastLeading(widest);
+}
+
 void RowList::rowsChanged() {
+    fitChips();
     scheduleDelayedItemsLayout();
     if (m_fits) updateGeometry();
 }

@@ -37,7 +37,9 @@ protected:
 
 private:
     void rowsChanged();
+    void fitChips();
 
+    RowDelegate* m_rows = nullptr;
     CurrentRow* m_current = nullptr;
     bool m_fits = false;
 };

@@ -39,6 +39,11 @@ int RowPainter::lineHeight(TypeRole role) const {
     return static_cast<int>(std::ceil(QFontMetricsF(m_theme.font(role)).height() - .3));
 }
 
+/// A row that belongs to the one above stands a little to the right.
+int RowPainter::inset() const {
+    return m_theme.scaled(16) * m_index.data(theme::InsetRole).toInt();
+}
+
 QStringList RowPainter::moreLines() const {
     return m_index.data(theme::MoreLinesRole).toStringList();
 }
@@ -49,7 +54,7 @@ int RowPainter::leadingWidth() const {
     case RowLayout::Leading::None:
         return 0;
     case RowLayout::Leading::Chip:
-        return m_theme.scaled(144);
+        return std::max(m_theme.scaled(144), m_leastLeading);
     case RowLayout::Leading::Icon:
         return m_theme.scaled(18);
     case RowLayout::Leading::Time:
@@ -93,7 +98,7 @@ void RowPainter::paint(QPainter* painter, const QStyleOptionViewItem& option) co
     paintLeading(painter, row, top);
     const int right = paintTrailing(painter, option, top);
     const int lead = leadingWidth();
-    const int left = row.left() + side + lead + (lead > 0 ? gap : 0);
+    const int left = row.left() + side + inset() + lead + (lead > 0 ? gap : 0);
     paintLines(painter, QRect(left, row.top(), right - left - gap, row.height()), top);
     // A row that ends at the view's edge leans on the edge of the box.
     if (!option.widget || row.bottom() < option.widget->height() - 1)
@@ -109,7 +114,7 @@ void RowPainter::paintHeading(QPainter* painter, const QRect& row) const {
 }
 
 void RowPainter::paintLeading(QPainter* painter, const QRect& row, int top) const {
-    const QRect place(row.left() + side, row.top(), leadingWidth(), row.height() - 1);
+    const QRect place(row.left() + side + inset(), row.top(), leadingWidth(), row.height() - 1);
     const theme::StatusPainter states(m_theme);
     const auto mark = m_index.data(theme::StatusRole);
     const int icon = m_theme.scaled(18);
@@ -255,15 +260,16 @@ void RowPainter::paintSecond(QPainter* painter, const QRect& line) const {
         words(painter, room.adjusted(leadWidth, 0, 0, 0), text(theme::SecondRole), font, Colour::TextSoft);
 }
 
-void RowPainter::paintLines(QPainter* painter, QRect room, int top) const {
+void RowPainter::paintLines(QPainter* painter, const QRect& room, int top) const {
     const int body = lineHeight(TypeRole::Body);
     const int small = lineHeight(TypeRole::Table);
-    const int chipRight = paintTitle(painter, QRect(room.left(), top, room.width(), body));
     const QVariant mark = m_index.data(theme::StatusRole);
-    if (m_layout.leading == RowLayout::Leading::DateAndIcon && !m_layout.trailingStatus && mark.isValid()) {
-        const QRect place(chipRight, top - 2, room.right() - chipRight, body + 4);
-        if (place.width() > 24) theme::StatusPainter(m_theme).paint(painter, place, mark.value<theme::StatusMark>());
-    }
+    const bool chip = m_layout.leading == RowLayout::Leading::DateAndIcon && !m_layout.trailingStatus && mark.isValid();
+    const theme::StatusPainter states(m_theme);
+    // A long title is shortened, never the state behind it.
+    const int chipRoom = chip ? states.size(mark.value<theme::StatusMark>()).width() + 8 : 0;
+    const int right = paintTitle(painter, QRect(room.left(), top, room.width() - chipRoom, body));
+    if (chip) states.paint(painter, QRect(right, top - 2, chipRoom, body + 4), mark.value<theme::StatusMark>());
     int y = top + body;
     if (!text(theme::LeadRole).isEmpty() || !text(theme::SecondRole).isEmpty()) {
         const int height = m_layout.bodySecondLine ? body : small;

@@ -16,6 +16,7 @@ class RowPainter {
 public:
     RowPainter(const theme::Theme& theme, const RowLayout& layout, const QModelIndex& index);
 
+    void setLeastLeading(int pixels) { m_leastLeading = pixels; }
     [[nodiscard]] int height() const;
     [[nodiscard]] QRect action(const QRect& row) const;
     void paint(QPainter* painter, const QStyleOptionViewItem& option) const;
@@ -24,13 +25,14 @@ private:
     [[nodiscard]] QString text(int role) const;
     [[nodiscard]] int lineHeight(theme::TypeRole role) const;
     [[nodiscard]] int leadingWidth() const;
+    [[nodiscard]] int inset() const;
     [[nodiscard]] QStringList moreLines() const;
     void paintHeading(QPainter* painter, const QRect& row) const;
     void paintLeading(QPainter* painter, const QRect& row, int top) const;
     void paintTimes(QPainter* painter, const QRect& row, int top) const;
     int paintTrailing(QPainter* painter, const QStyleOptionViewItem& option, int top) const;
     void paintAction(QPainter* painter, const QStyleOptionViewItem& option, const QRect& place) const;
-    void paintLines(QPainter* painter, QRect room, int top) const;
+    void paintLines(QPainter* painter, const QRect& room, int top) const;
     int paintTitle(QPainter* painter, const QRect& line) const;
     void paintSecond(QPainter* painter, const QRect& line) const;
     void words(QPainter* painter, const QRect& place, const QString& text, const QFont& font, theme::Colour ink,
@@ -39,6 +41,7 @@ private:
     const theme::Theme& m_theme;
     const RowLayout& m_layout;
     QModelIndex m_index;
+    int m_leastLeading = 0;
 };
 
 } // namespace lodestar::widgets

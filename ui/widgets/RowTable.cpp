@@ -1,5 +1,7 @@
 #include "ui/widgets/RowTable.h"
 
+#include "ui/theme/RowRole.h"
+#include "ui/theme/StatusPainter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CurrentRow.h"
@@ -44,10 +46,41 @@ void RowTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     m_current->watch(model);
     if (!model) return;
-    const auto measure = [this] { updateGeometry(); };
+    const auto measure = [this] {
+        measureChips();
+        updateGeometry();
+    };
+    connect(model, &QAbstractItemModel::dataChanged, this, &RowTable::measureChips);
     connect(model, &QAbstractItemModel::modelReset, this, measure);
     connect(model, &QAbstractItemModel::rowsInserted, this, measure);
     connect(model, &QAbstractItemModel::rowsRemoved, this, measure);
+    measureChips();
+}
+
+int RowTable::chipWidth(int column) const {
+    return m_chips.value(column);
+}
+
+void RowTable::measureChips() {
+    m_chips.clear();
+    if (!model()) return;
+    const theme::StatusPainter states(theme::Theme::of(this));
+    for (int column = 0; column < model()->columnCount(rootIndex()); ++column) {
+        // Many rows say the same: each word is measured once.
+        QSet<QString> words;
+        int widest = 0;
+        for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
+            const QVariant mark = model()->index(row, column, rootIndex()).data(theme::StatusRole);
+            if (!mark.isValid()) continue;
+            const auto state = mark.value<theme::StatusMark>();
+            const qsizetype known = words.size();
+            words.insert(theme::StatusPainter::words(state));
+            if (words.size() > known) widest = std::max(widest, states.size(state).width());
+        }
+        if (widest == 0) continue;
+        m_chips.insert(column, widest + 2 * CellDelegate::padding);
+        if (columnWidth(column) < chipWidth(column)) setColumnWidth(column, chipWidth(column));
+    }
 }
 
 void RowTable::fitRows() {
@@ -57,6 +90,7 @@ void RowTable::fitRows() {
                                                 : theme::Height::Row;
     verticalHeader()->setMinimumSectionSize(16);
     verticalHeader()->setDefaultSectionSize(theme.height(name));
+    measureChips();
     horizontalHeader()->setMinimumHeight(theme.height(theme::Height::TableHead));
     updateGeometry();
 }

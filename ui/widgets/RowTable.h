@@ -19,6 +19,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// As tall as its rows: for tables in a page that scrolls.
     void setFitsRows(bool fits);
+    /// Width that the widest chip of a column needs, in pixels; 0 for a column without chips. A state is never cut.
+    [[nodiscard]] int chipWidth(int column) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -31,9 +33,11 @@ protected:
 
 private:
     void fitRows();
+    void measureChips();
 
     CurrentRow* m_current = nullptr;
     Rows m_rows;
+    QHash<int, int> m_chips;
     bool m_fits = false;
 };
 

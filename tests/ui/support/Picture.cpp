@@ -1,5 +1,6 @@
 #include "tests/ui/support/Picture.h"
 
+#include "tests/support/catch.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -9,6 +10,18 @@
 using namespace Qt::StringLiterals;
 
 namespace lodestar::tests {
+
+namespace {
+
+QStringList unreadable;
+QtMessageHandler before = nullptr;
+
+void listen(QtMsgType type, const QMessageLogContext& context, const QString& words) {
+    if (QLatin1StringView(context.category) == "lodestar.looks"_L1) unreadable.append(words);
+    before(type, context, words);
+}
+
+} // namespace
 
 QString Picture::Look::name() const {
     QString name = choice == Choice::Dark ? u"dark"_s : choice == Choice::HighContrast ? u"contrast"_s : u"light"_s;
@@ -50,7 +63,12 @@ QImage Picture::of(QWidget& window, const Look& look, QSize size) {
     window.resize(size);
     window.show();
     settle();
-    return window.grab().toImage();
+    if (before == nullptr) before = qInstallMessageHandler(listen);
+    unreadable.clear();
+    const QImage image = window.grab().toImage();
+    INFO(window.windowTitle().toStdString() << " " << look.name().toStdString());
+    CHECK(unreadable.join(u'\n') == QString());
+    return image;
 }
 
 QImage Picture::save(QWidget& window, const QString& name, const Look& look, QSize size) {
