@@ -1,4 +1,5 @@
 #include "tests/core/exchange/MessageChecks.h"
+#include "tests/support/Reference.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,12 +9,7 @@ using namespace lodestar::exchange::tests;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("the published example messages are read, and the broken one is refused with its line and column") {
-    QString found;
-    for (QDir at(QDir::currentPath()); found.isEmpty();) {
-        if (at.exists(u"shared/reference/nhs-child-health-events"_s))
-            found = at.filePath(u"shared/reference/nhs-child-health-events"_s);
-        if (!at.cdUp()) break;
-    }
+    const QString found = lodestar::referenceFolder(u"nhs-child-health-events"_s);
     if (found.isEmpty()) {
         WARN("the example messages are not beside the project: not tried");
         return;
