@@ -127,17 +127,36 @@ private:
             state.status = StepStatus::Due;
     }
 
-    /// A step that was missed gives way once the one after it is done, or is late itself: one duty, not a heap of them.
+    /// A step that was missed gives way once the one after it was answered or met, is late itself, or is due while its
+    /// own last day lies so far behind as the edition says: one duty, not a heap of them.
     void supersede(std::vector<StepState>& states) const {
         for (std::size_t i = states.size(); i-- > 0;) {
             const int after = m_edition.supersededBy(i);
             if (after < 0 || states[i].status != StepStatus::Overdue) continue;
             const StepState& later = states[static_cast<std::size_t>(after)];
-            const bool takesItsPlace = later.status == StepStatus::Done || later.status == StepStatus::Overdue ||
-                                       later.status == StepStatus::Superseded;
-            if (!takesItsPlace) continue;
+            if (!takesThePlaceOf(states[i], later)) continue;
             states[i].status = StepStatus::Superseded;
             states[i].instead = later.step;
+        }
+    }
+
+    [[nodiscard]] bool takesThePlaceOf(const StepState& missed, const StepState& later) const {
+        switch (later.status) {
+        case StepStatus::Done:
+        case StepStatus::AwaitsCountersignature:
+        case StepStatus::Overdue:
+        case StepStatus::Superseded:
+        case StepStatus::Expired:
+            return true;
+        case StepStatus::Declined:
+        case StepStatus::NotPossible:
+            // Said ahead of its time it does not answer for the one before: nobody may have seen this child yet.
+            return later.from.isValid() && later.on >= later.from;
+        case StepStatus::Due:
+        case StepStatus::Booked:
+            return m_today >= later.from && missed.daysOver(m_today) >= m_edition.limits().givesWayAfterDays;
+        default:
+            return false;
         }
     }
 

@@ -58,6 +58,8 @@ void PathwayEdition::readLimits() {
     m_limits.rotavirusLastBeforeDays = setting(QStringLiteral("rotavirusLastBeforeDays"));
     m_limits.lawClosingDays = setting(QStringLiteral("lawClosingDays"));
     m_limits.triesBeforeLead = setting(QStringLiteral("triesBeforeLead"));
+    m_limits.givesWayAfterDays = setting(QStringLiteral("givesWayAfterDays"));
+    m_limits.todayHorizonDays = setting(QStringLiteral("todayHorizonDays"));
 }
 
 } // namespace lodestar::rules

@@ -22,6 +22,9 @@ struct PathwayLimits {
     int rotavirusLastBeforeDays = 0;  ///< 0: no limit
     int lawClosingDays = 0;
     int triesBeforeLead = 0; ///< 0: never climbs by itself
+    /// A missed step gives way to the one after it, once that one is due, so many days after its own last day.
+    int givesWayAfterDays = 0;
+    int todayHorizonDays = 0; ///< a due step stands in Today so many days before its last day; 0: always
 };
 
 /// The pathway in force for children born in a span of dates.

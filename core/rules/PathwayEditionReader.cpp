@@ -208,7 +208,7 @@ Result<PathwayStep> readStep(const QJsonObject& row) {
 Result<std::vector<PathwaySetting>> readSettings(const QJsonArray& rows) {
     static const QStringList known =
         QStringLiteral("askMaternityAfterDays rotavirusFirstBeforeDays rotavirusLastBeforeDays lawClosingDays "
-                       "triesBeforeLead")
+                       "triesBeforeLead givesWayAfterDays todayHorizonDays")
             .split(u' ');
     std::vector<PathwaySetting> settings;
     for (const QJsonValue& value : rows) {

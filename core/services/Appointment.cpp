@@ -1,6 +1,7 @@
 #include "core/services/Appointment.h"
 
 #include "core/services/Identity.h"
+#include "core/services/NoAccess.h"
 #include "core/store/EntryTable.h"
 #include "core/store/Transaction.h"
 
@@ -86,11 +87,29 @@ void gather(const Statement& row, QList<BookedSlot>& slots) {
         slots.last().people.append(name);
 }
 
+MissedContact missedContact(const Appointment& booked, const QString& outcome) {
+    MissedContact missed;
+    missed.household = booked.household;
+    missed.at = booked.at;
+    missed.outcome = outcome;
+    missed.type = booked.type.isEmpty() ? u"other"_s : booked.type;
+    missed.step = booked.step;
+    missed.mode = modeOfBooking(booked.place);
+    if (missed.mode == V("face_to_face")) missed.place = booked.place;
+    for (const Appointment::For& each : booked.people)
+        missed.people.append({each.person, each.pregnancy, each.step, {}});
+    return missed;
+}
+
 bool overlap(const BookedSlot& a, const QDateTime& from, const QDateTime& to) {
     return a.at < to && a.end() > from;
 }
 
 } // namespace
+
+QString modeOfBooking(const QString& place) {
+    return place == V("telephone") || place == V("video") ? place : u"face_to_face"_s;
+}
 
 Result<EntryId> bookAppointment(Work& work, const Appointment& appointment) {
     LODESTAR_TRY(requireWhole(work.connection, appointment));
@@ -112,9 +131,16 @@ Status changeAppointment(Work& work, const Entry& drawn, const Appointment& appo
 }
 
 Status cancelAppointment(Work& work, const Entry& drawn, const QString& state, const QString& why) {
+    const Appointment booked = appointmentFrom(drawn);
     QJsonObject fields{{u"state"_s, state}};
     put(fields, u"reason"_s, why);
-    return save(work, {correctionOf(drawn, fields)});
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
+    if (state.startsWith(u"cancelled_by"_s) && booked.at.isValid() && booked.at.date() <= work.clock().today()) {
+        LODESTAR_ASSIGN(const EntryId contact, recordMissedContact(work, missedContact(booked, state)));
+        fields.insert(u"contact"_s, contact.toString());
+    }
+    LODESTAR_TRY(save(work, {correctionOf(drawn, fields)}));
+    return transaction.commit();
 }
 
 Result<QList<BookedSlot>> appointmentsBetween(Connection& connection, QDate from, QDate to, const QString& practitioner,

@@ -21,11 +21,14 @@ struct Appointment {
     int minutes = 60;
     QString type; ///< contact type
     QString step;
-    QString place;
+    QString place; ///< home, clinic ...; telephone and video: no place, but how people meet
     QString note;
     QString practitioner; ///< reference; empty: who books
     QList<For> people;
 };
+
+/// How people meet at a booking with this place: telephone, video, else face_to_face.
+QString modeOfBooking(const QString& place);
 
 /// A booking as lists show it. Names only; nothing of why.
 struct BookedSlot {
@@ -56,8 +59,9 @@ struct BookedSlot {
 Result<EntryId> bookAppointment(Work& work, const Appointment& appointment);
 /// Moves or changes what the page drew. InvalidInput without a time.
 Status changeAppointment(Work& work, const Entry& drawn, const Appointment& appointment);
-/// `state`: cancelled_by_family, cancelled_by_service, cancel_in_person. A contact with that outcome is written too
-/// when the time had come or was near, so that tries are counted; `why` stays with the booking.
+/// `state`: cancelled_by_family, cancelled_by_service, cancel_in_person; `why` stays with the booking. Called off on
+/// its day or later by family or service, it is also a contact with that outcome, for somebody was waited for; called
+/// off before, it is no contact. Either way the step stays due, and it counts as no try.
 Status cancelAppointment(Work& work, const Entry& drawn, const QString& state, const QString& why);
 
 /// Bookings of a practitioner (empty: of everybody) from one day to another, both included, by time. Cancelled ones

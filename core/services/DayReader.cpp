@@ -1,5 +1,7 @@
 #include "core/services/DayReader.h"
 
+#include "core/services/EntryWords.h"
+
 namespace lodestar {
 
 using namespace Qt::StringLiterals;
@@ -40,18 +42,18 @@ DayAppointment begun(const Statement& row) {
 
 } // namespace
 
-QString DayReader::titleOf(const QString& step, const QString& type) const {
+QString DayReader::titleOf(const DayAppointment& made) const {
     for (const rules::PathwayEdition& edition : m_catalogue.editions()) {
-        const rules::PathwayStep* found = step.isEmpty() ? edition.stepOfContact(type) : edition.step(step);
+        const auto* found = made.step.isEmpty() ? edition.stepOfContact(made.type) : edition.step(made.step);
         if (found != nullptr) return found->title;
     }
-    return {};
+    return EntryWords::booking(made.type, made.place);
 }
 
 void DayReader::take(const Statement& row, QList<DayAppointment>& found) const {
     if (found.isEmpty() || found.last().entry != row.id<EntryId>(0)) {
         DayAppointment made = begun(row);
-        made.title = titleOf(made.step, made.type);
+        made.title = titleOf(made);
         found.append(made);
     }
     DayAppointment& appointment = found.last();

@@ -18,7 +18,7 @@ private:
     void take(const Statement& row, QList<DayAppointment>& found) const;
     Status addFaces(DayAppointment& appointment, QDate day);
     Status addDrafts(QList<DayAppointment>& appointments);
-    [[nodiscard]] QString titleOf(const QString& step, const QString& type) const;
+    [[nodiscard]] QString titleOf(const DayAppointment& made) const;
 
     Connection& m_connection;
     const rules::PathwayCatalogue& m_catalogue;

@@ -172,13 +172,20 @@ QString EntryWords::pregnancyLine(const Entry& entry) const {
     return sentences(parts);
 }
 
+QString EntryWords::booking(const QString& type, const QString& place) {
+    if (!type.isEmpty() && type != V("other")) return choice(type);
+    if (place == V("telephone")) return tr("Phone call");
+    return place == V("video") ? tr("Video call") : tr("Visit");
+}
+
 QString EntryWords::appointmentLine(const Entry& entry) const {
     const QJsonObject what = entry.object(V("what"));
     const QString at = entry.part(V("slot"), V("at"));
     const QString stepId = what.value(V("step")).toString();
     const QString when = hasTime(at) ? dateWords(at) + u' ' + timeText(storedDateTime(at).time()) : dateWords(at);
-    return sentences({listed({stepId.isEmpty() ? choice(what.value(V("type")).toString()) : step(stepId), when,
-                              choice(what.value(V("place")).toString())}),
+    const QString place = what.value(V("place")).toString();
+    return sentences({listed({stepId.isEmpty() ? booking(what.value(V("type")).toString(), place) : step(stepId), when,
+                              choice(place)}),
                       what.value(V("note")).toString()});
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString kindLabel(QStringView kind);
     /// "6–8 week review" for a stored choice; the code with spaces when it is not known here.
     [[nodiscard]] static QString choice(const QString& code);
+    /// What is booked, by its contact type: "6–8 week review"; one without a type is a visit, or a call.
+    [[nodiscard]] static QString booking(const QString& type, const QString& place);
     /// "New birth visit" for the id of a step of the pathway.
     [[nodiscard]] static QString step(const QString& id);
 

@@ -9,14 +9,27 @@ using rules::StepStatus;
 
 namespace {
 
+/// Whether a due step is a matter of these days: its last day, or that of the aim, is near, or it was tried and asks
+/// for the next try. What is late, or waits for a word, always is.
+bool isNear(const WorkItem& item, QDate today, int horizonDays) {
+    if (item.status != StepStatus::Due || item.isPromise() || horizonDays <= 0 || item.lastTry.isValid()) return true;
+    const QDate last = item.aimBy.isValid() && item.aimBy >= today ? item.aimBy : item.by;
+    return today.daysTo(last) <= horizonDays;
+}
+
 /// Booked steps stand among the appointments; coming ones are no business of today.
-QList<WorkItem> dueOnly(const QList<WorkItem>& items) {
+QList<WorkItem> dueOnly(const QList<WorkItem>& items, QDate today, int horizonDays) {
     QList<WorkItem> due;
     for (const WorkItem& item : items) {
         if (item.status == StepStatus::Coming) break;
-        if (item.status != StepStatus::Booked) due.append(item);
+        if (item.status != StepStatus::Booked && isNear(item, today, horizonDays)) due.append(item);
     }
     return due;
+}
+
+/// The number is the service's own and the same in all editions.
+int horizonOf(const rules::PathwayCatalogue& catalogue) {
+    return catalogue.editions().empty() ? 0 : catalogue.editions().front().limits().todayHorizonDays;
 }
 
 Status noteNextDay(Connection& connection, const Identity& me, TodayList& list) {
@@ -39,7 +52,7 @@ Result<TodayList> readToday(Connection& connection, const rules::PathwayCatalogu
     list.today = today;
     LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, scopeOf(me, today)));
     LODESTAR_ASSIGN(const Worklist work, worklistOf(connection, catalogue, facts, {scopeOf(me, today), 0, false}));
-    list.due = dueOnly(work.items);
+    list.due = dueOnly(work.items, today, horizonOf(catalogue));
     LODESTAR_ASSIGN(list.appointments, DayReader(connection, catalogue, me).read(today));
     CameBackReader back(connection, facts, me, today);
     LODESTAR_ASSIGN(list.cameBack, back.read(list.appointments));

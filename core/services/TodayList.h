@@ -16,7 +16,7 @@ struct DayAppointment {
     QDateTime at;
     int minutes = 0;
     QString type;
-    QString title; ///< of its step, as the edition says it; empty where the booking names none
+    QString title; ///< of its step, as the edition says it; else what kind of contact it is: never empty
     QString place;
     QString line1;
     QString ward;
@@ -63,7 +63,9 @@ struct CameBack {
 struct TodayList {
     QDate today;
     QList<DayAppointment> appointments;
-    QList<WorkItem> due; ///< due, overdue, and what waits for a word; what cannot wait first
+    /// Due soon (the horizon is a number of the edition), overdue, tried in vain, and what waits for a word; what
+    /// cannot wait first.
+    QList<WorkItem> due;
     QList<CameBack> cameBack;
     qsizetype sealedMatters = 0; ///< no name and no reason goes with them
     QDate nextDay;               ///< tomorrow

@@ -1,5 +1,6 @@
 #include "core/services/VisitService.h"
 
+#include "core/services/Appointment.h"
 #include "core/services/VisitEdits.h"
 #include "core/store/EntryTable.h"
 #include "core/store/Transaction.h"
@@ -78,7 +79,11 @@ void takeBooking(Visit& visit, const VisitContext& context, const QDateTime& now
     if (!context.booking) return;
     visit.appointment = context.booking->id;
     const QString place = context.booking->part(V("what"), V("place"));
-    if (!place.isEmpty()) visit.place = place;
+    visit.mode = modeOfBooking(place);
+    if (visit.mode != V("face_to_face"))
+        visit.place.clear();
+    else if (!place.isEmpty())
+        visit.place = place;
     const QDateTime at = QDateTime::fromString(context.booking->part(V("slot"), V("at")), Qt::ISODate);
     if (at.isValid() && at.secsTo(now) > lateAfterSeconds) visit.at = localText(at);
     visit.minutes = static_cast<int>(context.booking->object(V("slot")).value(V("minutes")).toInteger(0));

@@ -49,6 +49,7 @@ WorkItem itemOf(const StepState& state) {
     item.from = state.from;
     item.by = state.by;
     item.lawBy = state.lawBy;
+    item.aimBy = state.aimBy;
     item.booked = state.booked;
     item.tries = state.tries;
     item.lastTry = state.lastTry;

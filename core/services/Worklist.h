@@ -38,6 +38,7 @@ struct WorkItem {
     QDate from;
     QDate by;
     QDate lawBy; ///< last day of the legal window; invalid where there is none
+    QDate aimBy; ///< last day of the aim; invalid where there is none
     QDateTime booked;
     int tries = 0;
     QDate lastTry;

@@ -49,7 +49,8 @@ StatusMark FamilyStepWords::mark(const StepState& state, QDate today) {
     case StepStatus::Unconfirmed:
         return {StatusKind::Coming, tr("Confirm first"), tr("waits until a person confirms that it is still offered")};
     case StepStatus::Superseded:
-        return {StatusKind::Coming, tr("See %1").arg(state.instead != nullptr ? state.instead->title : QString()), {}};
+        return {StatusKind::Coming, tr("Not done: why?"),
+                tr("%1 took its place").arg(state.instead != nullptr ? state.instead->title : QString())};
     case StepStatus::BeforeUs:
         return {StatusKind::Coming, tr("Before our time"), {}};
     }
@@ -68,8 +69,6 @@ QString FamilyStepWords::cellLine(const StepState& state, QDate today) {
     }
     case StepStatus::Due:
         return tr("By %1").arg(weekdayText(state.by, today));
-    case StepStatus::Superseded:
-        return tr("See the next");
     default:
         return mark(state, today).words;
     }

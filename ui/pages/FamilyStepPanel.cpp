@@ -115,10 +115,14 @@ void FamilyStepPanel::show(const PathwayLane& lane, const rules::StepState& stat
     if (!state.why.isEmpty()) addFact(tr("Why"), state.why);
     if (!state.step->provider.isEmpty()) addFact(tr("Who does it"), EntryWords::choice(state.step->provider));
     const bool open = state.isOpen() || state.status == StepStatus::Coming;
-    m_missed->setText(state.step->ifMissed);
-    m_missedHead->setVisible(open && !state.step->ifMissed.isEmpty());
+    const bool passed = state.status == StepStatus::Superseded;
+    m_missed->setText(passed ? tr("%1 took its place. Say why this one was not done.").arg(state.instead->title)
+                             : state.step->ifMissed);
+    m_missedHead->setVisible(passed || (open && !state.step->ifMissed.isEmpty()));
     m_missed->setVisible(m_missedHead->isVisibleTo(this));
-    m_missedHead->setText(state.step->isOurs() ? tr("If the door is not opened") : tr("If it was missed"));
+    m_missedHead->setText(passed                 ? tr("It was missed")
+                          : state.step->isOurs() ? tr("If the door is not opened")
+                                                 : tr("If it was missed"));
     showButtons(state);
     setAccessibleName(FamilyStepWords::spoken(state, lane.name, today));
 }
@@ -133,15 +137,17 @@ void FamilyStepPanel::showButtons(const rules::StepState& state) {
     m_byAct[Act::Book]->setVisible(ours && (offered || again) && !askFirst);
     m_byAct[Act::Book]->setText(state.booked.isValid() ? tr("Change booking") : tr("Book"));
     m_byAct[Act::Missed]->setVisible(ours && state.isOpen() && !askFirst);
-    m_byAct[Act::Declined]->setVisible(offered && !askFirst);
-    m_byAct[Act::NotPossible]->setVisible(ours && state.isOpen() && !askFirst);
+    m_byAct[Act::Declined]->setVisible((offered || state.status == StepStatus::Superseded) && !askFirst);
+    const bool passed = state.status == StepStatus::Superseded;
+    m_byAct[Act::NotPossible]->setVisible(ours && (state.isOpen() || passed) && !askFirst);
+    m_byAct[Act::NotPossible]->setText(passed ? tr("Say why…") : tr("Not possible…"));
     m_byAct[Act::Elsewhere]->setVisible(!ours && offered && state.step->fact.isEmpty());
     m_byAct[Act::Confirm]->setVisible(state.status == StepStatus::Unconfirmed);
     updateGeometry();
 }
 
 void FamilyStepPanel::focusFirst() {
-    for (const Act each : {Act::Confirm, Act::Record, Act::Elsewhere, Act::Declined}) {
+    for (const Act each : {Act::Confirm, Act::Record, Act::Elsewhere, Act::NotPossible, Act::Declined}) {
         if (m_byAct.value(each)->isVisible()) return m_byAct.value(each)->setFocus(Qt::TabFocusReason);
     }
 }

@@ -10,12 +10,48 @@ using namespace lodestar::rules;
 
 TEST_CASE("a missed review gives way once the one after it is done") {
     PathwayFacts facts = child(born);
-    CHECK(step(facts, born.addDays(50), "NBV").status == StepStatus::Overdue);
-    facts.contacts = {visit(born.addDays(50), "6_8_week")};
-    const StepState missed = step(facts, born.addDays(50), "NBV");
+    CHECK(step(facts, born.addDays(41), "NBV").status == StepStatus::Overdue);
+    facts.contacts = {visit(born.addDays(40), "6_8_week")};
+    const StepState missed = step(facts, born.addDays(41), "NBV");
     CHECK(missed.status == StepStatus::Superseded);
     CHECK(missed.instead->id == q("HV_6_8W"));
     CHECK_FALSE(missed.isOpen());
+}
+
+TEST_CASE("a review long missed gives way when the one after it is due, after as many days as the edition says") {
+    const PathwayFacts facts = child(born);
+    CHECK(step(facts, born.addDays(41), "NBV").status == StepStatus::Overdue);
+    CHECK(step(facts, born.addDays(42), "NBV").status == StepStatus::Superseded); // 28 days after its last day
+    CHECK(step(facts, born.addDays(42), "HV_6_8W").status == StepStatus::Due);
+    PathwayEdition patient = catalogue().editionFor(born);
+    patient.set(q("givesWayAfterDays"), 35);
+    const auto stateOf = [&](int days) {
+        const auto states = pathway(patient, catalogue().immunisations(), facts, born.addDays(days));
+        return std::ranges::find_if(states, [](const auto& each) { return each.step->id == q("NBV"); })->status;
+    };
+    CHECK(stateOf(48) == StepStatus::Overdue);
+    CHECK(stateOf(49) == StepStatus::Superseded);
+}
+
+TEST_CASE("a child of 22 months has no new birth visit in any list, and its reason can still be said") {
+    const QDate today = turnsMonths(born, 22);
+    for (const char* answer : {"declined", "not_possible", "none"}) {
+        INFO(answer);
+        PathwayFacts facts = child(born);
+        facts.contacts = {visit(turnsMonths(born, 10), "12_month")};
+        facts.answers = {{q("HV_6_8W"), q(answer), born.addDays(50), {}}};
+        CHECK(step(facts, today, "NBV").status == StepStatus::Superseded);
+        facts.answers.push_back({q("NBV"), q("not_possible"), today, q("the family was abroad")});
+        CHECK(step(facts, today, "NBV").status == StepStatus::NotPossible);
+        CHECK(step(facts, today, "NBV").why == q("the family was abroad"));
+    }
+}
+
+TEST_CASE("a review refused ahead of its time does not hide a baby whom nobody has seen") {
+    PathwayFacts facts = child(born);
+    facts.answers = {{q("HV_6_8W"), q("declined"), born.addDays(16), {}}};
+    CHECK(step(facts, born.addDays(20), "NBV").status == StepStatus::Overdue);
+    CHECK(step(facts, born.addDays(60), "NBV").status == StepStatus::Overdue);
 }
 
 TEST_CASE("a child never seen owes one review at a time, never a heap of them") {

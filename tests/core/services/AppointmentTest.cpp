@@ -108,6 +108,51 @@ TEST_CASE("a booking is moved, then cancelled, and both stand in its history") {
     CHECK(drawn(world, id).conflicts.isEmpty());
 }
 
+TEST_CASE("called off in good time it is no contact; on its day it is one, and the step stays due without a try") {
+    VisitWorld world;
+    const auto cancel = [&](const QDateTime& at) {
+        const EntryId id = book(world, forLeo(world, at));
+        const Entry then = drawn(world, id);
+        VisitWorld::demand(world.write(
+            [=](Work& work) { return cancelAppointment(work, then, u"cancelled_by_family"_s, u"has a cold"_s); }));
+        return drawn(world, id);
+    };
+    const auto before = world.entries(world.popescu, u"contact"_s).size();
+    CHECK(cancel(on(12, 9)).text(V("contact")).isEmpty());
+    CHECK(world.entries(world.popescu, u"contact"_s).size() == before);
+    CHECK(world.entries(world.leo, u"contact_subject"_s).isEmpty());
+    const Entry today = cancel(on(11, 15));
+    CHECK(today.text(V("state")) == u"cancelled_by_family"_s);
+    CHECK(today.text(V("reason")) == u"has a cold"_s);
+    const auto parts = world.entries(world.leo, u"contact_subject"_s);
+    REQUIRE(parts.size() == 1);
+    CHECK(parts.first().text(V("contact")) == today.text(V("contact")));
+    CHECK(parts.first().part(V("what"), V("outcome")) == u"cancelled_by_family"_s);
+    CHECK(timesMissed(world) == 0);
+    const auto context =
+        world.read([&](Connection& c) { return readVisitContext(c, world.popescu, on(11, 9).date()); });
+    REQUIRE_FALSE(context.person(world.leo)->steps.isEmpty());
+    CHECK(context.person(world.leo)->steps.first().id == u"HV_6_8W"_s);
+    CHECK(context.person(world.leo)->steps.first().due);
+}
+
+TEST_CASE("a visit opened from a call that was booked is a call, and has no place") {
+    VisitWorld world;
+    Appointment call = forLeo(world, on(11, 11, 30));
+    const auto opened = [&](const QString& place) {
+        call.place = place;
+        const EntryId id = book(world, call);
+        auto context = world.read([&](Connection& c) { return readVisitContext(c, world.popescu, on(11, 9).date()); });
+        context.booking = drawn(world, id);
+        return beginVisit(context, {}, on(11, 11, 18));
+    };
+    CHECK(opened(u"telephone"_s).mode == u"telephone"_s);
+    CHECK(opened(u"video"_s).mode == u"video"_s);
+    CHECK(opened(u"video"_s).place.isEmpty());
+    CHECK(opened(u"clinic"_s).mode == u"face_to_face"_s);
+    CHECK(opened(u"clinic"_s).place == u"clinic"_s);
+}
+
 TEST_CASE("nobody who died is booked") {
     VisitWorld world;
     world.dies(world.leo);

@@ -12,6 +12,8 @@ using namespace lodestar;
 
 namespace {
 
+using O = QJsonObject;
+
 struct Caseworld : TestFamily {
     rules::PathwayCatalogue catalogue = demand(rules::PathwayCatalogue::shipped());
 
@@ -120,6 +122,55 @@ TEST_CASE("Today has the day's appointments in order, with draft and faces, and 
     CHECK(list.nextDayCount == 1);
     world.hide();
     CHECK(world.todayList().appointments[0].line1.isEmpty());
+}
+
+TEST_CASE("an appointment without a step says what it is") {
+    Caseworld world;
+    const auto book = [&](const QString& type, const QString& place) {
+        world.add(world.household, u"appointment",
+                  {{u"slot"_s, O{{u"at"_s, u"2026-11-11T09:00:00+00:00"_s}, {u"minutes"_s, 30}}},
+                   {u"what"_s, O{{u"type"_s, type}, {u"place"_s, place}}},
+                   {u"practitioner"_s, u"HV1"_s},
+                   {u"people"_s, QJsonArray{O{{u"person"_s, world.jan.toString()}}}}});
+    };
+    book(u"other"_s, u"home"_s);
+    book(u"other"_s, u"telephone"_s);
+    book(u"6_8_week"_s, u"clinic"_s);
+    QStringList titles;
+    const TodayList list = world.todayList();
+    for (const DayAppointment& each : list.appointments)
+        titles.append(each.title);
+    titles.sort();
+    CHECK(titles == QStringList{u"6–8 week review"_s, u"Phone call"_s, u"Visit"_s});
+}
+
+TEST_CASE("a step whose last day is months ahead stands in the caseload and not in Today, unless it was tried") {
+    Caseworld world;
+    const auto inToday = [&] {
+        const TodayList list = world.todayList();
+        return std::any_of(list.due.cbegin(), list.due.cend(),
+                           [](const WorkItem& each) { return each.step == u"HV_2Y"_s; });
+    };
+    // Zofia is two years and three months: her review is due until she is two and a half.
+    CHECK_FALSE(inToday());
+    const auto next = [&](const Worklist& work) {
+        return std::any_of(work.items.cbegin(), work.items.cend(),
+                           [](const WorkItem& each) { return each.step == u"HV_2Y"_s; });
+    };
+    CHECK(next(TestFamily::demand(readWorklist(*world.connection, world.catalogue, {{u"HV1"_s, world.today()}}))));
+    for (rules::PathwayEdition& each : world.catalogue.editions())
+        each.set(u"todayHorizonDays"_s, 100);
+    CHECK(inToday());
+    for (rules::PathwayEdition& each : world.catalogue.editions())
+        each.set(u"todayHorizonDays"_s, 28);
+    CHECK_FALSE(inToday());
+    world.add(world.zofia, u"contact_subject",
+              {{u"contact"_s, EntryId::create().toString()},
+               {u"what"_s, O{{u"at"_s, u"2026-11-10T10:00:00+00:00"_s},
+                             {u"type"_s, u"2_year"_s},
+                             {u"outcome"_s, u"no_access"_s},
+                             {u"seen"_s, false}}}});
+    CHECK(inToday());
 }
 
 TEST_CASE("after a death an appointment is only to be cancelled in person") {
