@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -79,7 +80,9 @@ int main(int argc, char* argv[]) {
 
     shell::MainWindow window;
     desktop::Program program(folder, clock, theme, window);
-    window.resize(1366, 768);
+    // No larger than the screen leaves room for, its frame included.
+    const QSize room = QGuiApplication::primaryScreen()->availableGeometry().size() - QSize(0, 32);
+    window.resize(QSize(1366, 768).boundedTo(room));
     window.show();
     if (parser.isSet(u"picture"_s)) {
         const QString path = parser.value(u"picture"_s);

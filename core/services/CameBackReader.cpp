@@ -38,6 +38,19 @@ const CaseHousehold* CameBackReader::householdOf(const RecordId& record) const {
     return person == m_facts.personOf.cend() ? nullptr : &m_facts.households[m_facts.people[*person].household];
 }
 
+/// Written by hand or brought in without a practitioner: the first thing to settle.
+void CameBackReader::addNobodys() {
+    CameBack nobodys;
+    nobodys.kind = CameBack::Kind::Nobodys;
+    nobodys.count = std::ranges::count_if(m_facts.households, [&](const CaseHousehold& each) {
+        if (!each.worker.isEmpty()) return false;
+        nobodys.family = each.name;
+        nobodys.household = each.record;
+        return true;
+    });
+    if (nobodys.count > 0) m_found.append(nobodys);
+}
+
 Status CameBackReader::addBirths() {
     CameBack births;
     births.kind = CameBack::Kind::Births;
@@ -116,6 +129,7 @@ Status CameBackReader::addDrafts(const QList<DayAppointment>& shown) {
 Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown) {
     using Kind = CameBack::Kind;
     LODESTAR_TRY(addDrafts(shown));
+    addNobodys();
     LODESTAR_TRY(addBirths());
     LODESTAR_TRY(addByHousehold(Kind::Conflict, conflicts, u""_s));
     LODESTAR_TRY(addByHousehold(Kind::Proposal, proposals, u""_s));

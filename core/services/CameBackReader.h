@@ -18,6 +18,7 @@ public:
     Result<qsizetype> sealedMatters();
 
 private:
+    void addNobodys();
     Status addBirths();
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
     Status addInbox();

@@ -60,7 +60,7 @@ bool CaseloadFilter::keeps(const CaseloadRow& row, QDate today) const {
     return keepsPreset(preset, row, today) && (wards.isEmpty() || wards.contains(row.ward)) &&
            (childrenUnder == 0 || hasChildUnder(row, childrenUnder, today)) &&
            (worker.isEmpty() || row.worker == worker) && (levels.isEmpty() || levels.contains(row.needsLevel)) &&
-           (language.isEmpty() || row.language == language) && (face.isEmpty() || row.faces.contains(face));
+           (language.isEmpty() || row.language == language) && (face.isEmpty() || row.faces.contains(face)) && (!fresh || row.fresh);
 }
 
 CaseloadFilter CaseloadFilter::presetOnly() const {
@@ -80,7 +80,8 @@ QJsonObject CaseloadFilter::toJson() const {
             {u"worker"_s, worker},
             {u"levels"_s, QJsonArray::fromStringList(levels)},
             {u"language"_s, language},
-            {u"face"_s, face}};
+            {u"face"_s, face},
+            {u"fresh"_s, fresh}};
 }
 
 CaseloadFilter CaseloadFilter::fromJson(const QJsonObject& json) {
@@ -98,6 +99,7 @@ CaseloadFilter CaseloadFilter::fromJson(const QJsonObject& json) {
     made.levels = words(V("levels"));
     made.language = json.value(V("language")).toString(u""_s);
     made.face = json.value(V("face")).toString(u""_s);
+    made.fresh = json.value(V("fresh")).toBool();
     return made;
 }
 

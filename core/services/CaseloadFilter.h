@@ -17,7 +17,8 @@ struct CaseloadFilter {
     QString worker;        ///< reference; empty: everybody of the caseload
     QStringList levels;    ///< needs levels; empty: all
     QString language;
-    QString face; ///< public face of an alert
+    QString face;       ///< public face of an alert
+    bool fresh = false; ///< only families that are new and that nobody has met
 
     [[nodiscard]] bool keeps(const CaseloadRow& row, QDate today) const;
     /// Whether anything beside the preset is asked for.

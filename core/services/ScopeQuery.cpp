@@ -9,7 +9,7 @@ QByteArray ScopeQuery::households(const QByteArray& joins) const {
     // A family that was closed is still read when somebody opens it.
     if (!m_scope.household.isNull()) return from + "h.record = ?1 AND ?2 <> ''";
     const QByteArray open = " AND (h.open_to IS NULL OR h.open_to > ?2)";
-    return from + (all() ? "?1 = ''" : "h.worker = ?1") + open;
+    return from + (all() ? "?1 = ''" : "(h.worker = ?1 OR h.worker IS NULL)") + open;
 }
 
 QByteArray ScopeQuery::members(const QByteArray& column) const {

@@ -37,6 +37,7 @@ struct DayAppointment {
 /// Something that came back or waits for a decision. Names at most; never what it says.
 struct CameBack {
     enum class Kind : std::uint8_t {
+        Nobodys,     ///< families that nobody works with yet
         Births,      ///< new to her, not seen yet
         Conflict,    ///< values to settle in a family
         Proposal,    ///< an import proposes other values

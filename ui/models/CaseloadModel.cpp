@@ -166,7 +166,7 @@ QString textOf(const CaseloadRow& row, int column, const CaseloadWords& words) {
         return mark ? theme::StatusPainter::words(*mark) : words.toKnow(row);
     }
     default:
-        return row.workerName;
+        return row.worker.isEmpty() ? CaseloadModel::tr("nobody yet") : row.workerName;
     }
 }
 

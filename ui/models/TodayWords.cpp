@@ -259,6 +259,13 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
     ListRow row;
     row.action = tr("Look");
     switch (item.kind) {
+    case CameBack::Kind::Nobodys:
+        row.icon = u"caseload"_s;
+        row.title = n == 1 ? tr("%1: nobody works with them yet").arg(family(item))
+                           : tr("%n families have nobody who works with them", nullptr, n);
+        row.second = tr("Take them onto your caseload, or have them allotted");
+        row.action = tr("Take on");
+        break;
     case CameBack::Kind::Births: {
         row.icon = u"child"_s;
         row.title = n == 1 ? tr("One birth is new to you") : tr("%n births are new to you", nullptr, n);

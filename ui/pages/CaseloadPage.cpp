@@ -1,11 +1,13 @@
 #include "ui/pages/CaseloadPage.h"
 
 #include "core/base/NeedsLevel.h"
+#include "core/services/Wards.h"
 #include "ui/models/CaseloadModel.h"
 #include "ui/models/CaseloadWords.h"
 #include "ui/models/TodayWords.h"
 #include "ui/pages/CaseloadFilterDialog.h"
 #include "ui/pages/ExportAsk.h"
+#include "ui/pages/NewFamilyDialog.h"
 #include "ui/pages/PrintAsk.h"
 #include "ui/theme/StatusPainter.h"
 #include "ui/theme/Theme.h"
@@ -92,7 +94,12 @@ void CaseloadPage::build() {
 
     m_states = new widgets::StatefulView(m_views, content);
     connect(m_states, &widgets::StatefulView::retryAsked, this, &CaseloadPage::refresh);
-    connect(m_states, &widgets::StatefulView::actionAsked, this, [this] { apply({}); });
+    connect(m_states, &widgets::StatefulView::actionAsked, this, [this] {
+        if (m_model->caseload().rows.isEmpty())
+            addFamily();
+        else
+            apply({});
+    });
     column->addWidget(m_states, 1);
     setContent(content);
 }
@@ -121,21 +128,21 @@ QWidget* CaseloadPage::buildTools() {
         flow->addWidget(button);
         return button;
     };
-    add(tr("Saved filters"), u"add"_s, &CaseloadPage::saveFilter)->setFlat(true);
+    add(tr("Saved filters"), u"star"_s, &CaseloadPage::saveFilter)->setFlat(true);
     add(tr("Filter"), u"filter"_s, &CaseloadPage::askFilter);
     m_columns = add(tr("Columns"), u"columns"_s, &CaseloadPage::chooseColumns);
     add(tr("Export"), u"export"_s, &CaseloadPage::exportRows);
     add(tr("Print"), u"print"_s, &CaseloadPage::printRows);
+    add(tr("Add a family"), u"add"_s, &CaseloadPage::addFamily);
     return tools;
 }
 
 void CaseloadPage::open(const widgets::Route& route) {
     const QString preset = route.extra.value(u"preset"_s).toString();
-    if (preset == u"overdue"_s) {
-        CaseloadFilter filter;
-        filter.preset = CaseloadFilter::Preset::Overdue;
-        apply(filter);
-    }
+    CaseloadFilter filter;
+    if (preset == u"overdue"_s) filter.preset = CaseloadFilter::Preset::Overdue;
+    filter.fresh = preset == u"new"_s;
+    if (filter != CaseloadFilter()) apply(filter);
 }
 
 void CaseloadPage::refresh() {
@@ -197,7 +204,7 @@ void CaseloadPage::showRows() {
                             tr("%n are hidden.", nullptr, static_cast<int>(hidden)), tr("Clear filters"));
     else
         m_states->showEmpty(tr("No family is allotted to you."),
-                            tr("Import the list from the child health office, or add a family."));
+                            tr("Import the list from the child health office, or add a family."), tr("Add a family"));
 }
 
 void CaseloadPage::addChip(const QString& words, const CaseloadFilter& without) {
@@ -236,6 +243,7 @@ void CaseloadPage::showFilter() {
     chip(!filter.language.isEmpty(), tr("Language: %1").arg(filter.language), [](auto& f) { f.language.clear(); });
     chip(!filter.face.isEmpty(), tr("Alert: %1").arg(models::TodayWords::face(filter.face)),
          [](auto& f) { f.face.clear(); });
+    chip(filter.fresh, tr("New, not met yet"), [](auto& f) { f.fresh = false; });
     soft(tr("%1 of %2 families").arg(m_model->rowCount()).arg(m_model->caseload().rows.size()));
     soft(tr("Ordered by what cannot wait"));
     for (auto* each : m_chips->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
@@ -294,6 +302,15 @@ void CaseloadPage::saveFilter() {
             });
     }
     menu->popup(m_presets->mapToGlobal(QPoint(m_presets->width(), m_presets->height())));
+}
+
+void CaseloadPage::addFamily() {
+    auto* dialog = new NewFamilyDialog(m_context.session, areaWards(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewFamilyDialog::made, this, [this](const RecordId& household) {
+        m_context.navigator.open({u"family"_s, household.toString(), {}});
+    });
+    dialog->QDialog::open();
 }
 
 void CaseloadPage::chooseColumns() {

@@ -50,6 +50,7 @@ private:
     void hideColumns();
     void exportRows();
     void printRows();
+    void addFamily();
     void openRow(int row);
     void fitColumns();
 

@@ -1,6 +1,7 @@
 #include "ui/pages/FamilyActs.h"
 
 #include "core/base/DateText.h"
+#include "core/services/Allotting.h"
 #include "core/services/Moving.h"
 #include "core/services/Recalling.h"
 #include "ui/pages/DeathDialog.h"
@@ -66,6 +67,13 @@ void openAcceptance(Session& session, const EntryId& handover, QWidget* window) 
 
 void fill(QMenu* menu, Session& session, const Known& known, QWidget* window) {
     menu->clear();
+    if (known.family.worker.reference.isEmpty()) {
+        menu->addAction(FamilyActs::tr("&Take onto my caseload"), window,
+                        [&session, household = known.family.record, from = session.clock().today()] {
+                            session.write([household, from](Work& work) { return takeOn(work, {household}, from); });
+                        });
+        menu->addSeparator();
+    }
     menu->addAction(FamilyActs::tr("Record a &death or loss..."), window,
                     [&session, known, window] { DeathDialog(session, known.family, known.network, window).exec(); });
     for (const auto& [death, whose] : known.deaths)

@@ -3,6 +3,7 @@
 #include "core/services/Audit.h"
 #include "core/services/EventImport.h"
 #include "ui/pages/ImportReportView.h"
+#include "ui/pages/TakeOnDialog.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/Label.h"
@@ -55,6 +56,8 @@ ImportPage::ImportPage(Session& session, widgets::Navigator& navigator, QWidget*
     connect(m_state, &widgets::StatefulView::actionAsked, this, &ImportPage::again);
     connect(m_report, &ImportReportView::againAsked, this, &ImportPage::again);
     connect(m_report, &ImportReportView::saveAsked, this, &ImportPage::saveFaults);
+    connect(m_report, &ImportReportView::takeOnAsked, this, [this] { TakeOnDialog::open(m_session, this); });
+    connect(&m_session, &Session::changed, this, &ImportPage::countUnallotted);
     connect(m_report, &ImportReportView::waitingAsked, this, [this] { m_navigator.open({u"inbox"_s, {}, {}}); });
 }
 
@@ -111,6 +114,7 @@ void ImportPage::end() {
         button->setEnabled(true);
     m_progress->hide();
     m_state->show();
+    countUnallotted();
     Q_EMIT finished();
 }
 
@@ -184,6 +188,18 @@ void ImportPage::importFiles(const QStringList& paths) {
                 m_state->showFailed(outcomes.error());
             }
             end();
+        });
+}
+
+/// Families that came without a practitioner are nobody's until somebody takes them; here they can be taken at once.
+void ImportPage::countUnallotted() {
+    if (m_run) return;
+    m_session
+        .read([today = m_session.clock().today()](Connection& connection) {
+            return unallottedFamilies(connection, today);
+        })
+        .then(this, [this](const Result<QList<UnallottedFamily>>& families) {
+            m_report->setUnallotted(families ? static_cast<int>(families->size()) : 0);
         });
 }
 

@@ -58,6 +58,7 @@ private:
     void end();
     void showFolder(const Result<CsvImportReport>& report);
     void saveFaults();
+    void countUnallotted();
     void again();
     void sayProgress(qint64 done, qint64 total);
 

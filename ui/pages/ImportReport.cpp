@@ -17,13 +17,16 @@ ImportReport ImportReport::of(const CsvImportReport& report) {
     ImportReport said;
     qint64 refused = 0;
     QStringList unknown;
+    QStringList taken;
     for (const exchange::CsvFileSummary& file : report.checked.files) {
         refused += file.refused;
+        if (file.good > 0) taken << tr("%1: %2").arg(file.name, number(file.good));
         for (const QString& column : file.unknownColumns)
             unknown << tr("%1 in %2").arg(column, file.name);
     }
     said.heading = tr("%n row(s) were taken.", nullptr, static_cast<int>(report.rows));
-    said.lines << tr("New: %1. Changed: %2. As they were: %3.")
+    if (!taken.isEmpty()) said.lines << tr("Rows taken: %1.").arg(taken.join(tr(", ")));
+    said.lines << tr("Entries made of them: %1 new, %2 changed, %3 as they were.")
                       .arg(number(report.counts.added), number(report.counts.updated), number(report.counts.same));
     if (refused > 0)
         said.lines << tr("%n row(s) were not taken; each stands below.", nullptr, static_cast<int>(refused));

@@ -22,7 +22,8 @@ ImportReportView::ImportReportView(QWidget* parent)
     , m_table(new widgets::RowTable(tr("What was not taken")))
     , m_model(new QStandardItemModel(this))
     , m_save(new QPushButton(tr("&Save the rows to correct...")))
-    , m_waiting(new QPushButton(tr("Open what &waits for you"))) {
+    , m_waiting(new QPushButton(tr("Open what &waits for you")))
+    , m_takeOn(new QPushButton) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -32,7 +33,7 @@ ImportReportView::ImportReportView(QWidget* parent)
     box->body()->addWidget(m_lines);
     auto* buttons = new QHBoxLayout;
     auto* again = new QPushButton(tr("&Import again"));
-    for (QPushButton* button : {m_waiting, m_save, again})
+    for (QPushButton* button : {m_takeOn, m_waiting, m_save, again})
         buttons->addWidget(button);
     buttons->addStretch();
     box->body()->addLayout(buttons);
@@ -45,6 +46,8 @@ ImportReportView::ImportReportView(QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, &ImportReportView::saveAsked);
     connect(again, &QPushButton::clicked, this, &ImportReportView::againAsked);
     connect(m_waiting, &QPushButton::clicked, this, &ImportReportView::waitingAsked);
+    connect(m_takeOn, &QPushButton::clicked, this, &ImportReportView::takeOnAsked);
+    m_takeOn->hide();
 }
 
 void ImportReportView::show(const ImportReport& report) {
@@ -69,6 +72,12 @@ void ImportReportView::show(const ImportReport& report) {
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->updateGeometry();
+}
+
+void ImportReportView::setUnallotted(int families) {
+    m_takeOn->setText(tr("&Take on %n families that nobody has...", nullptr, families));
+    m_takeOn->setVisible(families > 0);
+    if (families > 0) m_takeOn->setFocus();
 }
 
 QString ImportReportView::words() const {

@@ -23,6 +23,8 @@ public:
     explicit ImportReportView(QWidget* parent = nullptr);
 
     void show(const ImportReport& report);
+    /// Offers to take on so many families that nobody has; 0 takes the offer away.
+    void setUnallotted(int families);
     /// The whole report in words.
     [[nodiscard]] QString words() const;
 
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void saveAsked();
     void againAsked();
     void waitingAsked();
+    /// Families came that nobody works with.
+    void takeOnAsked();
 
 private:
     widgets::Label* m_heading = nullptr;
@@ -39,6 +43,7 @@ private:
     QStandardItemModel* m_model = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_waiting = nullptr;
+    QPushButton* m_takeOn = nullptr;
 };
 
 } // namespace lodestar::pages

@@ -6,6 +6,7 @@
 #include "ui/models/RowsModel.h"
 #include "ui/models/TodayWords.h"
 #include "ui/pages/PrintAsk.h"
+#include "ui/pages/TakeOnDialog.h"
 #include "ui/reports/ListPrint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Box.h"
@@ -355,6 +356,9 @@ void TodayPage::openCameBack(int row) {
     switch (item.kind) {
     case CameBack::Kind::Draft:
         m_context.navigator.open({item.page, household, {{u"draft"_s, item.draft.toString()}}});
+        return;
+    case CameBack::Kind::Nobodys:
+        TakeOnDialog::open(m_context.session, this);
         return;
     case CameBack::Kind::Births:
         if (item.household.isNull())
