@@ -28,12 +28,13 @@ Status takeOn(Work& work, const QList<RecordId>& households, QDate from) {
     LODESTAR_ASSIGN(const Identity me, readIdentity(work.connection));
     QList<Edit> edits;
     for (const RecordId& household : households) {
-        LODESTAR_ASSIGN(const auto known,
-                        work.connection.integer("SELECT worker IS NOT NULL FROM household WHERE record = ?", household));
+        LODESTAR_ASSIGN(const auto known, work.connection.integer(
+                                              "SELECT worker IS NOT NULL FROM household WHERE record = ?", household));
         if (!known) return fail(ErrorCode::NotFound, u"household"_s);
         if (*known != 0) continue;
-        edits.append(newEntry(household, u"allotment",
-                              {{u"staff"_s, me.reference}, {u"role"_s, me.role}, {u"from"_s, from.toString(Qt::ISODate)}}));
+        edits.append(
+            newEntry(household, u"allotment",
+                     {{u"staff"_s, me.reference}, {u"role"_s, me.role}, {u"from"_s, from.toString(Qt::ISODate)}}));
     }
     return edits.isEmpty() ? Status() : save(work, edits);
 }

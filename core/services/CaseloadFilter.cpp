@@ -60,7 +60,8 @@ bool CaseloadFilter::keeps(const CaseloadRow& row, QDate today) const {
     return keepsPreset(preset, row, today) && (wards.isEmpty() || wards.contains(row.ward)) &&
            (childrenUnder == 0 || hasChildUnder(row, childrenUnder, today)) &&
            (worker.isEmpty() || row.worker == worker) && (levels.isEmpty() || levels.contains(row.needsLevel)) &&
-           (language.isEmpty() || row.language == language) && (face.isEmpty() || row.faces.contains(face)) && (!fresh || row.fresh);
+           (language.isEmpty() || row.language == language) && (face.isEmpty() || row.faces.contains(face)) &&
+           (!fresh || row.fresh);
 }
 
 CaseloadFilter CaseloadFilter::presetOnly() const {

@@ -41,10 +41,9 @@ template<typename D> D* openDialog(QWidget& window) {
 
 TEST_CASE("a family is added from the caseload by keyboard alone, and its page opens") {
     WorkWorld world(10);
-    world.window->registerPage({u"caseload"_s, u"Caseload"_s, u"caseload"_s, widgets::RailSection::Work, 2,
-                                [&](widgets::Navigator& navigator) {
-                                    return new pages::CaseloadPage(world.context(navigator));
-                                }});
+    world.window->registerPage(
+        {u"caseload"_s, u"Caseload"_s, u"caseload"_s, widgets::RailSection::Work, 2,
+         [&](widgets::Navigator& navigator) { return new pages::CaseloadPage(world.context(navigator)); }});
     world.note(u"family"_s);
     REQUIRE(world.window->open({u"caseload"_s, {}, {}}));
     Picture::of(*world.window, {});
@@ -61,7 +60,7 @@ TEST_CASE("a family is added from the caseload by keyboard alone, and its page o
         QTest::keyClicks(QApplication::focusWidget(), words);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     };
-    dialog->findChild<QComboBox*>()->setFocus(); // the picture and the walk moved it
+    dialog->findChild<QComboBox*>()->setFocus();               // the picture and the walk moved it
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // mother
     type(u"Tendai"_s);
     type(u"Moyo"_s);
@@ -79,9 +78,12 @@ TEST_CASE("a family is added from the caseload by keyboard alone, and its page o
     QTest::keyClick(dialog, Qt::Key_Return);
     Picture::settle();
     REQUIRE(world.opened.size() == 1);
-    const auto family = world.session->read([&world](Connection& connection) {
-        return readFamily(connection, RecordId::fromString(world.opened.first().record), world.clock.today());
-    }).result();
+    const auto family =
+        world.session
+            ->read([&world](Connection& connection) {
+                return readFamily(connection, RecordId::fromString(world.opened.first().record), world.clock.today());
+            })
+            .result();
     REQUIRE(family);
     CHECK(family->name == u"Moyo"_s);
     CHECK(family->worker.reference == world.session->me().reference);
@@ -90,9 +92,11 @@ TEST_CASE("a family is added from the caseload by keyboard alone, and its page o
 TEST_CASE("families that nobody has are taken by ticking them") {
     WorkWorld world(4);
     for (const QString& name : {u"Fenn"_s, u"Okafor"_s}) {
-        REQUIRE(world.session->write([name](Work& work) {
-            return save(work, {newEntry(RecordId::create(), u"household", {{u"name"_s, name}})});
-        }).result());
+        REQUIRE(world.session
+                    ->write([name](Work& work) {
+                        return save(work, {newEntry(RecordId::create(), u"household", {{u"name"_s, name}})});
+                    })
+                    .result());
     }
     REQUIRE(unallotted(world).size() == 2);
     world.window->show();

@@ -307,9 +307,8 @@ void CaseloadPage::saveFilter() {
 void CaseloadPage::addFamily() {
     auto* dialog = new NewFamilyDialog(m_context.session, areaWards(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewFamilyDialog::made, this, [this](const RecordId& household) {
-        m_context.navigator.open({u"family"_s, household.toString(), {}});
-    });
+    connect(dialog, &NewFamilyDialog::made, this,
+            [this](const RecordId& household) { m_context.navigator.open({u"family"_s, household.toString(), {}}); });
     dialog->QDialog::open();
 }
 

@@ -85,9 +85,11 @@ bool NewFamilyDialog::check() {
     const bool born = m_relationship->currentData().toString() != u"child" || m_born->date().has_value();
     form().setProblem(m_given, named ? QString() : tr("A name is needed; a baby without one has its family name."));
     form().setProblem(m_number, number ? QString() : tr("Ten digits whose last one fits: look again at the number."));
-    form().setProblem(m_born, born ? dateProblem(m_born) : tr("A child's birth date is needed: what is due hangs on it."));
+    form().setProblem(m_born,
+                      born ? dateProblem(m_born) : tr("A child's birth date is needed: what is due hangs on it."));
     form().setProblem(m_expecting, dateProblem(m_expecting));
-    form().setProblem(m_postcode, postcode ? QString() : tr("A postcode looks like SS1 2AB; leave it empty if unknown."));
+    form().setProblem(m_postcode,
+                      postcode ? QString() : tr("A postcode looks like SS1 2AB; leave it empty if unknown."));
     form().setProblem(m_from, m_from->date() ? QString() : tr("A date is needed: today, or the day they came to us."));
     if (!form().hasProblems()) return true;
     form().firstProblem()->setFocus();

@@ -52,9 +52,8 @@ TakeOnDialog::TakeOnDialog(Session& session, const QList<UnallottedFamily>& fami
 
 void TakeOnDialog::open(Session& session, QWidget* parent) {
     session
-        .read([today = session.clock().today()](Connection& connection) {
-            return unallottedFamilies(connection, today);
-        })
+        .read(
+            [today = session.clock().today()](Connection& connection) { return unallottedFamilies(connection, today); })
         .then(parent, [&session, parent](const Result<QList<UnallottedFamily>>& families) {
             if (!families || families->isEmpty()) return;
             auto* dialog = new TakeOnDialog(session, *families, parent);

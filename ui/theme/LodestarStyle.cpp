@@ -45,7 +45,8 @@ void LodestarStyle::polish(QWidget* widget) {
         if (line->textMargins().isNull()) line->setTextMargins(fieldPaddingInLineEdit, 0, fieldPaddingInLineEdit, 0);
     }
     // Enter presses the button that has the keyboard, on pages as in dialogs, where Qt sees to it.
-    if (auto* button = qobject_cast<QPushButton*>(widget); button != nullptr && !qobject_cast<QDialog*>(button->window()))
+    if (auto* button = qobject_cast<QPushButton*>(widget);
+        button != nullptr && !qobject_cast<QDialog*>(button->window()))
         button->setAutoDefault(true);
     if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
         tabs->setExpanding(false);

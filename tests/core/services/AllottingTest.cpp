@@ -16,8 +16,8 @@ struct Unallotted : TestFamily {
     Identity me;
 
     Unallotted() {
-        me = {StaffId::create(), u"HV1"_s, u"Ann Example"_s, u"health-visitor"_s, {}, DeviceId::create(),
-              EpochId::create()};
+        me = {StaffId::create(),  u"HV1"_s,         u"Ann Example"_s, u"health-visitor"_s, {},
+              DeviceId::create(), EpochId::create()};
         demand(writeIdentity(*connection, me, *writer.clock));
     }
     TodayList day() { return demand(readToday(*connection, catalogue, me, today())); }
@@ -47,7 +47,8 @@ NewFamily movedIn() {
 
 } // namespace
 
-TEST_CASE("a family that nobody has stands in everybody's lists, is said in Today, and is nobody's no more once taken") {
+TEST_CASE(
+    "a family that nobody has stands in everybody's lists, is said in Today, and is nobody's no more once taken") {
     Unallotted world;
     CHECK(world.onListOf(u"HV1"_s) > 0);
     CHECK(world.onListOf(u"HV2"_s) > 0);
@@ -89,8 +90,8 @@ TEST_CASE("a family written by hand is whole: household, address, mother, pregna
     CHECK(TestLog::demand(world.connection->integer("SELECT count(*) FROM household WHERE record = ? AND postcode = "
                                                     "'SS0 7LJ' AND ward = 'Westborough'",
                                                     made)) == 1);
-    const auto list = TestLog::demand(
-        readWorklist(*world.connection, world.catalogue, {{u"HV1"_s, QDate(2026, 12, 1)}, 60, false}));
+    const auto list =
+        TestLog::demand(readWorklist(*world.connection, world.catalogue, {{u"HV1"_s, QDate(2026, 12, 1)}, 60, false}));
     CHECK(std::ranges::any_of(list.items, [&](const WorkItem& item) { return item.household == made; }));
 }
 
@@ -98,9 +99,7 @@ TEST_CASE("a family with a fault is not half made") {
     Unallotted world;
     NewFamily family = movedIn();
     family.first.nhsNumber = u"999 003 1585"_s;
-    const auto count = [&] {
-        return TestLog::demand(world.connection->integer("SELECT count(*) FROM household"));
-    };
+    const auto count = [&] { return TestLog::demand(world.connection->integer("SELECT count(*) FROM household")); };
     const auto before = count();
     const auto refused = world.work([&](Work& work) -> Status {
         const auto added = addFamily(work, family);
