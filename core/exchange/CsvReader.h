@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Utf8Input.h"
 #include "core/exchange/CsvFault.h"
-#include "core/exchange/Utf8Input.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -1,9 +1,9 @@
 #include "core/exchange/EventReader.h"
 
+#include "core/base/JsonTree.h"
 #include "core/exchange/EventFacts.h"
 #include "core/exchange/EventPeople.h"
 #include "core/exchange/EventReadable.h"
-#include "core/exchange/JsonTree.h"
 #include "core/exchange/XmlTree.h"
 
 #include <QCryptographicHash>

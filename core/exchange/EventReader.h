@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/MessageNode.h"
 #include "core/base/Result.h"
 #include "core/exchange/EventMessage.h"
-#include "core/exchange/MessageNode.h"
 
 namespace lodestar::exchange {
 

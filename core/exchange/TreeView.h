@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/MessageNode.h"
+#include "core/base/MessageNode.h"
 
 #include <QList>
 #include <QString>

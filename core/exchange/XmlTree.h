@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/MessageNode.h"
 #include "core/base/Result.h"
-#include "core/exchange/MessageNode.h"
 
 #include <QByteArray>
 

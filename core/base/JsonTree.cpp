@@ -1,11 +1,11 @@
-#include "core/exchange/JsonTree.h"
+#include "core/base/JsonTree.h"
 
-#include "core/exchange/Utf8Input.h"
+#include "core/base/Utf8Input.h"
 
 #include <QBuffer>
 #include <QUtf8StringView>
 
-namespace lodestar::exchange {
+namespace lodestar {
 
 using namespace Qt::StringLiterals;
 
@@ -251,4 +251,4 @@ Result<MessageNode> readJsonTree(const QByteArray& bytes, const MessageLimits& l
     return JsonParser(text, limits).parse();
 }
 
-} // namespace lodestar::exchange
+} // namespace lodestar

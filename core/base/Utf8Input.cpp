@@ -1,8 +1,8 @@
-#include "core/exchange/Utf8Input.h"
+#include "core/base/Utf8Input.h"
 
 #include <QIODevice>
 
-namespace lodestar::exchange {
+namespace lodestar {
 
 using namespace Qt::StringLiterals;
 
@@ -124,4 +124,4 @@ void Utf8Input::unit(char16_t value, QByteArray& out) {
     }
 }
 
-} // namespace lodestar::exchange
+} // namespace lodestar

@@ -6,7 +6,7 @@
 
 class QIODevice;
 
-namespace lodestar::exchange {
+namespace lodestar {
 
 /// Reads a device piece by piece as UTF-8, whatever it holds: UTF-8 with or without byte order mark, UTF-16 of either
 /// byte order, known by its mark or by the zero bytes beside plain letters.
@@ -37,4 +37,4 @@ private:
     Status m_status;
 };
 
-} // namespace lodestar::exchange
+} // namespace lodestar

@@ -1,0 +1,321 @@
+#include "core/forms/Answers.h"
+
+#include "core/base/JsonTree.h"
+#include "core/forms/Enablement.h"
+
+#include <QCoreApplication>
+
+namespace lodestar::forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("Form", source);
+}
+
+/// What stands in an object apart from the members that are made anew. Of those an empty place is kept, so that they
+/// come back where they stood. `value` is the member that was read as the answer.
+MessageNode withPlaces(const MessageNode& read, const QStringList& made, const Value& value = {}) {
+    MessageNode kept = MessageNode::object();
+    const QString valueName = value.isEmpty() ? QString() : u"value"_s + valueTypeName(value.type());
+    for (const MessageNode& member : read.children) {
+        if (member.name == valueName)
+            kept.add(MessageNode::leaf(u"value"_s, {}, MessageNode::Type::Null));
+        else if (made.contains(member.name) && member.type == MessageNode::Type::Array)
+            kept.add(MessageNode::leaf(member.name, {}, MessageNode::Type::Null));
+        else
+            kept.add(member);
+    }
+    return kept;
+}
+
+/// Items that the form does not have go behind the others.
+void append(MessageNode& items, const std::vector<MessageNode>& strangers) {
+    if (strangers.empty()) return;
+    if (items.type == MessageNode::Type::Null) items = MessageNode::array(u"item"_s);
+    items.children.insert(items.children.end(), strangers.cbegin(), strangers.cend());
+}
+
+/// Puts a member into its place, or at the end; an empty one leaves the place out.
+void put(MessageNode& object, const QString& place, const MessageNode& member) {
+    const bool empty = member.type == MessageNode::Type::Null;
+    const auto at = std::find_if(object.children.begin(), object.children.end(),
+                                 [&place](const MessageNode& each) { return each.name == place; });
+    if (at == object.children.end()) {
+        if (!empty) object.add(member);
+    } else if (empty) {
+        object.children.erase(at);
+    } else {
+        *at = member;
+    }
+}
+
+void putText(MessageNode& object, const QString& name, const QString& text) {
+    if (!text.isEmpty()) put(object, name, MessageNode::leaf(name, text));
+}
+
+} // namespace
+
+QList<Value> Node::values() const {
+    QList<Value> given;
+    for (const Answer& each : answers)
+        if (!each.value.isEmpty()) given.append(each.value);
+    return given;
+}
+
+bool Node::isAnswered() const {
+    return std::any_of(answers.cbegin(), answers.cend(), [](const Answer& each) { return !each.value.isEmpty(); });
+}
+
+Answers Answers::begin(FormPointer form) {
+    Answers made(std::move(form));
+    made.makeItems(made.m_form->items, nullptr, made.m_items, true);
+    made.indexAll();
+    return made;
+}
+
+Result<Answers> Answers::read(FormPointer form, const QByteArray& response) {
+    LODESTAR_ASSIGN(const MessageNode root, readJsonTree(response));
+    if (root.textOf(u"resourceType") != u"QuestionnaireResponse")
+        return fail(ErrorCode::InvalidInput, tr("it is no QuestionnaireResponse"));
+    Answers made(std::move(form));
+    made.m_members = withPlaces(root, {u"item"_s});
+    made.readItems(root, made.m_form->items, nullptr, made.m_items, made.m_strangerItems);
+    made.indexAll();
+    return made;
+}
+
+Node* Answers::node(const QString& linkId) const {
+    const auto found = m_byLinkId.constFind(linkId);
+    return found == m_byLinkId.cend() || found->isEmpty() ? nullptr : found->front();
+}
+
+void Answers::makeItems(const std::vector<std::unique_ptr<Item>>& items, Node* parent, Nodes& to, bool initial) {
+    for (const auto& item : items)
+        to.push_back(makeNode(*item, parent, initial));
+}
+
+std::unique_ptr<Node> Answers::makeNode(const Item& item, Node* parent, bool initial) {
+    auto node = std::make_unique<Node>();
+    node->item = &item;
+    node->parent = parent;
+    node->answers.resize(1);
+    if (initial && !item.initial.isEmpty()) {
+        node->answers.resize(static_cast<std::size_t>(item.initial.size()));
+        for (qsizetype i = 0; i < item.initial.size(); ++i)
+            node->answers[static_cast<std::size_t>(i)].value = item.initial[i];
+    }
+    for (Answer& answer : node->answers)
+        makeItems(item.items, node.get(), answer.items, initial);
+    return node;
+}
+
+void Answers::readItems(const MessageNode& owner, const std::vector<std::unique_ptr<Item>>& items, Node* parent,
+                        Nodes& to, std::vector<MessageNode>& strangers) {
+    QHash<QString, QList<const MessageNode*>> byLinkId;
+    for (const MessageNode& each : owner.each(u"item"))
+        byLinkId[each.textOf(u"linkId")].append(&each);
+    for (const auto& item : items) {
+        const auto found = byLinkId.take(item->linkId);
+        for (const MessageNode* each : found)
+            to.push_back(readNode(*each, *item, parent));
+        if (found.isEmpty()) to.push_back(makeNode(*item, parent, false));
+    }
+    for (const MessageNode& each : owner.each(u"item"))
+        if (byLinkId.contains(each.textOf(u"linkId"))) keepStranger(each, strangers);
+}
+
+void Answers::keepStranger(const MessageNode& item, std::vector<MessageNode>& to) {
+    m_strangers.append(item.textOf(u"linkId"));
+    to.push_back(item);
+}
+
+std::unique_ptr<Node> Answers::readNode(const MessageNode& read, const Item& item, Node* parent) {
+    auto node = std::make_unique<Node>();
+    node->item = &item;
+    node->parent = parent;
+    node->stood = true;
+    node->members = withPlaces(read, {u"item"_s, u"answer"_s});
+    for (const MessageNode& each : read.each(u"answer")) {
+        Answer answer;
+        answer.value = Value::among(each, u"value");
+        answer.members = withPlaces(each, {u"item"_s}, answer.value);
+        readItems(each, item.items, node.get(), answer.items, answer.strangers);
+        node->answers.push_back(std::move(answer));
+    }
+    if (node->answers.empty()) {
+        node->answers.resize(1);
+        // The items of a group stand in it; those of a question below one of its answers.
+        readItems(read, item.items, node.get(), node->answers.front().items, node->strangers);
+        return node;
+    }
+    for (const MessageNode& each : read.each(u"item"))
+        keepStranger(each, node->strangers);
+    return node;
+}
+
+void Answers::indexAll() {
+    m_byLinkId.clear();
+    int place = 0;
+    index(m_items, place);
+    enable();
+}
+
+void Answers::index(const Nodes& nodes, int& place) {
+    for (const auto& node : nodes) {
+        node->place = place++;
+        m_byLinkId[node->item->linkId].append(node.get());
+        for (const Answer& answer : node->answers)
+            index(answer.items, place);
+    }
+}
+
+QList<Node*> Answers::enable() {
+    QList<Node*> changed;
+    Enablement enablement(m_byLinkId);
+    for (const auto& nodes : std::as_const(m_byLinkId)) {
+        for (Node* node : nodes) {
+            const bool enabled = enablement.isEnabled(*node);
+            if (enabled != node->enabled) changed.append(node);
+        }
+    }
+    for (Node* node : changed)
+        node->enabled = !node->enabled;
+    return changed;
+}
+
+QList<Node*> Answers::setValues(Node& node, const QList<Value>& values) {
+    const auto count = static_cast<std::size_t>(std::max<qsizetype>(values.size(), 1));
+    const bool grown = node.answers.size() != count;
+    while (node.answers.size() < count) {
+        node.answers.emplace_back();
+        makeItems(node.item->items, &node, node.answers.back().items, true);
+    }
+    node.answers.resize(count);
+    for (std::size_t i = 0; i < count; ++i)
+        node.answers[i].value = values.isEmpty() ? Value() : values[static_cast<qsizetype>(i)];
+    if (!grown || node.item->items.empty()) return enable();
+    const QList<Node*> before = enable();
+    indexAll();
+    return before;
+}
+
+QList<Node*> Answers::setValue(Node& node, std::size_t answer, const Value& value) {
+    if (answer >= node.answers.size()) return {};
+    node.answers[answer].value = value;
+    return enable();
+}
+
+Nodes& Answers::siblings(const Node& node) {
+    if (node.parent == nullptr) return m_items;
+    for (Answer& answer : node.parent->answers)
+        for (const auto& each : answer.items)
+            if (each.get() == &node) return answer.items;
+    return m_items;
+}
+
+Node* Answers::addOccurrence(Node& after) {
+    Nodes& among = siblings(after);
+    const auto at =
+        std::find_if(among.begin(), among.end(), [&after](const auto& each) { return each.get() == &after; });
+    if (at == among.end() || !after.item->repeats) return nullptr;
+    Node* made = among.insert(at + 1, makeNode(*after.item, after.parent, true))->get();
+    indexAll();
+    return made;
+}
+
+void Answers::removeOccurrence(Node& node) {
+    Nodes& among = siblings(node);
+    const auto ofItem =
+        std::count_if(among.cbegin(), among.cend(), [&node](const auto& each) { return each->item == node.item; });
+    const auto at = std::find_if(among.begin(), among.end(), [&node](const auto& each) { return each.get() == &node; });
+    if (at == among.end()) return;
+    if (ofItem > 1)
+        among.erase(at);
+    else
+        *at = makeNode(*node.item, node.parent, false);
+    indexAll();
+}
+
+MessageNode Answers::writeItems(const Nodes& nodes, Purpose purpose) const {
+    MessageNode items = MessageNode::array(u"item"_s);
+    for (const auto& node : nodes) {
+        if (purpose == Purpose::Complete && !node->enabled) continue;
+        MessageNode written = write(*node, purpose);
+        if (written.type != MessageNode::Type::Null) items.add(std::move(written));
+    }
+    return items.children.empty() ? MessageNode() : items;
+}
+
+/// One answer; nothing where there is neither a value nor anything below or beside it.
+MessageNode Answers::writeAnswer(const Answer& answer, const MessageNode& items) {
+    MessageNode written = answer.members;
+    put(written, u"value"_s, answer.value.isEmpty() ? MessageNode() : answer.value.member(u"value"));
+    put(written, u"item"_s, items);
+    return written.children.empty() ? MessageNode() : written;
+}
+
+MessageNode Answers::write(const Node& node, Purpose purpose) const {
+    const bool draft = purpose == Purpose::Draft;
+    MessageNode answers = MessageNode::array(u"answer"_s);
+    MessageNode ownItems;
+    // Read without an answer, a question may have held its items directly: they come back where they stood.
+    const bool itemsBelow = node.item->isQuestion() && !(node.stood && node.members.find(u"item") != nullptr);
+    for (const Answer& each : node.answers) {
+        MessageNode items = writeItems(each.items, purpose);
+        if (draft) append(items, each.strangers);
+        const bool bare = each.value.isEmpty() && each.members.children.empty();
+        if (bare && !itemsBelow) {
+            ownItems = std::move(items);
+            continue;
+        }
+        MessageNode written = writeAnswer(each, items);
+        if (written.type != MessageNode::Type::Null) answers.add(std::move(written));
+    }
+    if (draft) append(ownItems, node.strangers);
+    const bool hasItems = ownItems.type != MessageNode::Type::Null;
+    if (answers.children.empty() && !hasItems && !node.stood) return {};
+    MessageNode object = node.members;
+    if (object.children.empty()) {
+        putText(object, u"linkId"_s, node.item->linkId);
+        putText(object, u"text"_s, node.item->text.text);
+    }
+    put(object, u"answer"_s, answers.children.empty() ? MessageNode() : answers);
+    put(object, u"item"_s, ownItems);
+    return object;
+}
+
+QByteArray Answers::draft() const {
+    MessageNode root = m_members;
+    if (root.children.empty()) {
+        putText(root, u"resourceType"_s, u"QuestionnaireResponse"_s);
+        putText(root, u"questionnaire"_s, m_form->canonical());
+        putText(root, u"status"_s, ResponseHead().status);
+    }
+    MessageNode items = writeItems(m_items, Purpose::Draft);
+    append(items, m_strangerItems);
+    put(root, u"item"_s, items);
+    return writeJsonTree(root);
+}
+
+QByteArray Answers::completed(const ResponseHead& head) const {
+    MessageNode root = m_members;
+    putText(root, u"resourceType"_s, u"QuestionnaireResponse"_s);
+    putText(root, u"language"_s, head.language);
+    putText(root, u"questionnaire"_s, m_form->canonical());
+    putText(root, u"status"_s, head.status);
+    const auto reference = [](const QString& name, const QString& to) {
+        MessageNode object = MessageNode::object(name);
+        object.add(MessageNode::leaf(u"reference"_s, to));
+        return object;
+    };
+    if (!head.subject.isEmpty()) put(root, u"subject"_s, reference(u"subject"_s, head.subject));
+    putText(root, u"authored"_s, head.authored);
+    if (!head.author.isEmpty()) put(root, u"author"_s, reference(u"author"_s, head.author));
+    put(root, u"item"_s, writeItems(m_items, Purpose::Complete));
+    return writeJsonTree(root);
+}
+
+} // namespace lodestar::forms
