@@ -107,11 +107,14 @@ Status runImportFolder(Context& context) {
 
 Status runVerify(Context& context) {
     LODESTAR_ASSIGN(Opened opened, openProfile(context));
+    AuditEnd audit;
     auto checked = opened.session
-                       ->keep([](Connection& connection) -> Result<LogReport> {
+                       ->keep([&audit](Connection& connection) -> Result<LogReport> {
                            LODESTAR_ASSIGN(LogReport report, Log(connection).verify());
-                           if (const auto audit = verifyAudit(connection); !audit)
-                               report.faults.append(audit.error().detail);
+                           if (auto read = verifyAudit(connection))
+                               audit = std::move(*read);
+                           else
+                               report.faults.append(read.error().detail);
                            return report;
                        })
                        .result();
@@ -120,10 +123,13 @@ Status runVerify(Context& context) {
         printJson(context, {{u"changes"_s, checked->changes},
                             {u"entries"_s, checked->entries},
                             {u"records"_s, checked->records},
+                            {u"auditLines"_s, audit.lines},
+                            {u"auditEnd"_s, QString::fromLatin1(audit.chain.toHex())},
                             {u"faults"_s, QJsonArray::fromStringList(checked->faults)}});
     } else {
         context.out << "changes," << checked->changes << "\nentries," << checked->entries << "\nrecords,"
-                    << checked->records << "\nfaults," << checked->faults.size() << '\n';
+                    << checked->records << "\naudit lines," << audit.lines << "\naudit end," << audit.chain.toHex()
+                    << "\nfaults," << checked->faults.size() << '\n';
         for (const QString& fault : checked->faults)
             context.err << fault << '\n';
     }

@@ -1,6 +1,10 @@
 #include "core/services/Audit.h"
 
 #include "core/crypto/Hash.h"
+#include "core/store/Setting.h"
+#include "core/store/Transaction.h"
+
+#include <algorithm>
 
 namespace lodestar {
 
@@ -14,6 +18,16 @@ QByteArray linked(const QByteArray& before, const AuditLine& line) {
     return plainHash(bytes);
 }
 
+const QString endName = QStringLiteral("audit.anchor");
+
+/// Nothing while no line was ever written; what cannot be read is an end that fits no line.
+Result<std::optional<AuditEnd>> readEnd(Connection& connection) {
+    LODESTAR_ASSIGN(const auto kept, readSetting(connection, endName));
+    if (!kept) return std::nullopt;
+    const qsizetype colon = kept->indexOf(':');
+    return AuditEnd{kept->left(colon).toLongLong(), QByteArray::fromHex(kept->mid(colon + 1))};
+}
+
 AuditLine fromRow(const Statement& row) {
     return {row.text(0), row.id<StaffId>(1), row.text(2), row.id<RecordId>(3), row.text(4)};
 }
@@ -21,11 +35,15 @@ AuditLine fromRow(const Statement& row) {
 } // namespace
 
 Status note(Connection& connection, const AuditLine& line) {
-    LODESTAR_ASSIGN(Statement last, connection.statement("SELECT chain FROM audit ORDER BY n DESC LIMIT 1"));
-    LODESTAR_ASSIGN(const auto before, last.first([](const Statement& row) { return row.blob(0); }));
-    const QByteArray chain = linked(before.value_or(QByteArray(hashSize, '\0')), line);
-    return connection.run("INSERT INTO audit (at, staff, act, record, detail, chain) VALUES (?, ?, ?, ?, ?, ?)",
-                          line.at, line.staff, line.act, line.record, line.detail, chain);
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    LODESTAR_ASSIGN(const auto before, readEnd(connection));
+    const QByteArray chain = linked(before ? before->chain : QByteArray(hashSize, '\0'), line);
+    LODESTAR_ASSIGN(const auto last, connection.integer("SELECT max(n) FROM audit"));
+    const qint64 n = std::max(last.value_or(0), before ? before->lines : 0) + 1;
+    LODESTAR_TRY(connection.run("INSERT INTO audit (n, at, staff, act, record, detail, chain) VALUES (?,?,?,?,?,?,?)",
+                                n, line.at, line.staff, line.act, line.record, line.detail, chain));
+    LODESTAR_TRY(writeSetting(connection, endName, QByteArray::number(n) + ':' + chain.toHex()));
+    return transaction.commit();
 }
 
 Result<QList<AuditLine>> auditOf(Connection& connection, const std::optional<RecordId>& record, int most) {
@@ -41,19 +59,25 @@ Result<QList<AuditLine>> auditOf(Connection& connection, const std::optional<Rec
     return lines;
 }
 
-Result<qint64> verifyAudit(Connection& connection) {
-    QByteArray chain(hashSize, '\0');
-    qint64 count = 0;
+Result<AuditEnd> verifyAudit(Connection& connection) {
+    AuditEnd end{0, QByteArray(hashSize, '\0')};
     LODESTAR_ASSIGN(Statement query,
                     connection.statement("SELECT at, staff, act, record, detail, chain, n FROM audit ORDER BY n"));
     LODESTAR_TRY(query.each([&](const Statement& row) -> Status {
-        chain = linked(chain, fromRow(row));
-        ++count;
-        if (chain != row.blob(5) || row.integer(6) != count)
+        end.chain = linked(end.chain, fromRow(row));
+        ++end.lines;
+        if (end.chain != row.blob(5) || row.integer(6) != end.lines)
             return fail(ErrorCode::StoreDamaged, QStringLiteral("audit line %1").arg(row.integer(6)));
         return {};
     }));
-    return count;
+    LODESTAR_ASSIGN(const auto kept, readEnd(connection));
+    const AuditEnd known = kept.value_or(AuditEnd{0, QByteArray(hashSize, '\0')});
+    if (known.lines != end.lines || known.chain != end.chain)
+        return fail(ErrorCode::StoreDamaged,
+                    QStringLiteral("audit: it ends after line %1, and line %2 was the last one written")
+                        .arg(end.lines)
+                        .arg(known.lines));
+    return end;
 }
 
 } // namespace lodestar

@@ -14,11 +14,19 @@ struct AuditLine {
     QString detail; ///< what, without names
 };
 
-/// Appends a line and links it to the one before.
+/// Where the audit of this device ends, for the people who keep it elsewhere too (a log book, a server).
+struct AuditEnd {
+    qint64 lines = 0;
+    QByteArray chain; ///< of the last line; zeros while there is none
+};
+
+/// Appends a line and links it to where the audit ended. That end is kept in the same transaction, apart from the
+/// lines: after lines were cut off at the end the next one leaves a gap, which `verifyAudit` finds for ever.
 Status note(Connection& connection, const AuditLine& line);
 /// The newest lines about a record, or about all.
 Result<QList<AuditLine>> auditOf(Connection& connection, const std::optional<RecordId>& record, int most);
-/// Checks the chain; the answer is the number of lines. StoreDamaged naming the first line that does not fit.
-Result<qint64> verifyAudit(Connection& connection);
+/// Checks the chain and its end. StoreDamaged naming the first line that does not fit, or how many are missing at the
+/// end. What it proves and what not: SECURITY.md.
+Result<AuditEnd> verifyAudit(Connection& connection);
 
 } // namespace lodestar

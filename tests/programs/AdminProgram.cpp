@@ -45,6 +45,12 @@ AdminProgram::Answer AdminProgram::run(const QStringList& words) const {
             QString::fromUtf8(program.readAllStandardError())};
 }
 
+QString AdminProgram::Answer::ofRecords() const {
+    QStringList lines = out.split(u'\n');
+    lines.removeIf([](const QString& line) { return line.startsWith(u"audit "_qs); });
+    return lines.join(u'\n');
+}
+
 void AdminProgram::keep() const {
     copyFolder(m_home.store(), m_home.file(u"kept"_qs));
 }

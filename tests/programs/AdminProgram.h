@@ -13,6 +13,9 @@ public:
         int exitCode = -1;
         QString out;
         QString err;
+
+        /// What `verify` said of the records, without the audit, which grows with each import.
+        [[nodiscard]] QString ofRecords() const;
     };
 
     AdminProgram();

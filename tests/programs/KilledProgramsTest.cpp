@@ -41,7 +41,7 @@ TEST_CASE("an import killed at any moment leaves a clean store, and the next one
     REQUIRE(admin.run(init).exitCode == 0);
     admin.keep();
     REQUIRE(admin.run(import).exitCode == 0);
-    const QString whole = admin.run({u"verify"_qs}).out;
+    const QString whole = admin.run({u"verify"_qs}).ofRecords();
     REQUIRE(whole.contains(u"faults,0"_qs));
 
     KillLoop loop(1105);
@@ -53,7 +53,7 @@ TEST_CASE("an import killed at any moment leaves a clean store, and the next one
             CHECK(after.err.toStdString() == "");
             CHECK(after.exitCode == 0);
             CHECK(admin.run(import).exitCode == 0);
-            CHECK(admin.run({u"verify"_qs}).out == whole);
+            CHECK(admin.run({u"verify"_qs}).ofRecords() == whole);
         });
     CHECK(killed > 0);
 }

@@ -1,6 +1,9 @@
 #include "core/services/Audit.h"
+#include "core/store/Transaction.h"
 #include "tests/core/store/TestLog.h"
 #include "tests/support/catch.h"
+
+#include <QFile>
 
 using namespace lodestar;
 using namespace Qt::StringLiterals;
@@ -30,7 +33,7 @@ TEST_CASE("the audit tells who opened, printed or exported what, the newest firs
     CHECK(lines[0].staff == world.ann);
     CHECK(lines[0].record == world.family);
     CHECK(TestLog::demand(auditOf(*world.connection, RecordId::create(), 10)).isEmpty());
-    CHECK(TestLog::demand(verifyAudit(*world.connection)) == 3);
+    CHECK(TestLog::demand(verifyAudit(*world.connection)).lines == 3);
 }
 
 TEST_CASE("a line of the audit that was altered, taken out or put in is found") {
@@ -45,6 +48,41 @@ TEST_CASE("a line of the audit that was altered, taken out or put in is found") 
     TestLog::demand(world.connection->execute(deed));
     INFO(deed);
     CHECK_FALSE(world.whole());
+}
+
+TEST_CASE("lines cut off the end of the audit are missed, at once and after others were written") {
+    const char* cut = GENERATE("DELETE FROM audit WHERE n = 3", "DELETE FROM audit WHERE n > 1", "DELETE FROM audit");
+    AuditWorld world;
+    world.noteThree();
+    TestLog::demand(world.connection->execute(cut));
+    INFO(cut);
+    const auto answer = verifyAudit(*world.connection);
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().detail.contains(u"line 3 was the last one written"_s));
+    world.noteThree();
+    CHECK_FALSE(world.whole());
+}
+
+TEST_CASE("a line and the new end of the audit are kept together or not at all") {
+    AuditWorld world;
+    world.noteThree();
+    {
+        const auto undone = TestLog::demand(Transaction::begin(*world.connection));
+        world.noteThree();
+    }
+    CHECK(world.whole());
+    CHECK(TestLog::demand(verifyAudit(*world.connection)).lines == 3);
+}
+
+TEST_CASE("the end of an audit that was written before ends were kept is taken from its last line") {
+    AuditWorld world;
+    world.noteThree();
+    TestLog::demand(world.connection->execute("DELETE FROM setting WHERE name = 'audit.anchor'"));
+    CHECK_FALSE(world.whole());
+    QFile file(u":/sql/0004_audit_anchor.sql"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    TestLog::demand(world.connection->execute(file.readAll()));
+    CHECK(world.whole());
 }
 
 TEST_CASE("reading is noted beside the records and moves nothing in them") {
