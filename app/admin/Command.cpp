@@ -139,6 +139,10 @@ const QList<Command>& commands() {
          runFamily},
         {u"history"_s, u"history RECORD-ID [--json]"_s, u"every version: who, when, on which device, why"_s,
          runHistory},
+        {u"growth"_s, u"growth FILE.csv [--policy p1|p2] [--uk90 FILE]"_s,
+         u"adds ages, SDS and UK-WHO centiles to each measurement (p1: paper charts, p2: digital charts; British 1990 "
+         u"figures from FILE, else from uk90.csv beside the store)"_s,
+         runGrowth},
         {u"verify"_s, u"verify [--json]"_s,
          u"checks log, signatures, digests, projections and audit; exit 1 if anything is wrong"_s, runVerify},
         {u"backup"_s, u"backup FILE"_s, u"writes the store and its key file into one encrypted file"_s, runBackup},

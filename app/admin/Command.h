@@ -61,5 +61,6 @@ Status runWorklist(Context& context);
 Status runFind(Context& context);
 Status runFamily(Context& context);
 Status runHistory(Context& context);
+Status runGrowth(Context& context);
 
 } // namespace lodestar::admin

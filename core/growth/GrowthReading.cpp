@@ -62,21 +62,21 @@ std::optional<QDate> correctedUntil(AgePolicy policy, const GrowthChild& child) 
 GrowthReading readingOf(const GrowthReference& reference, AgePolicy policy, const GrowthChild& child,
                         GrowthMeasure measure, double value, QDate on) {
     GrowthReading reading;
+    reading.gestationAssumed = !child.gestation.has_value();
+    const Gestation gestation = child.gestation.value_or(usual);
+    const bool dated = child.born.isValid() && on.isValid();
+    if (dated) reading.actualDays = static_cast<int>(child.born.daysTo(on));
+    if (dated && isLikely(gestation)) reading.correctedDays = reading.actualDays - (termDays - gestation.days());
     if (const auto reason = obstacle(child, value, on)) {
         reading.actual = reading.corrected = reading.inForce = std::unexpected(*reason);
-        if (child.born.isValid() && on.isValid()) reading.actualDays = static_cast<int>(child.born.daysTo(on));
         return reading;
     }
     const Sex sex = *child.sex;
-    reading.actualDays = static_cast<int>(child.born.daysTo(on));
     reading.actual = placed(reference.at(sex, measure, reading.actualDays), value);
-    reading.gestationAssumed = !child.gestation.has_value();
-    const Gestation gestation = child.gestation.value_or(usual);
-    if (!isLikely(gestation)) {
+    if (!reading.correctedDays) {
         reading.corrected = reading.inForce = std::unexpected(NoCentile::GestationUnlikely);
         return reading;
     }
-    reading.correctedDays = reading.actualDays - (termDays - gestation.days());
     reading.corrected = placed(reference.at(sex, measure, *reading.correctedDays), value);
     reading.basis = basisInForce(policy, gestation, reading.actualDays);
     if (reading.basis == AgeBasis::Corrected)

@@ -2,6 +2,7 @@
 
 #include "core/store/Setting.h"
 
+#include <QFileInfo>
 #include <QMetaObject>
 #include <QThread>
 
@@ -37,7 +38,12 @@ Result<std::unique_ptr<Session>> Session::open(const QString& storePath, const S
     LODESTAR_ASSIGN(Identity identity, reader->run(readIdentity).result());
     auto deviceKey = reader->run(readDeviceKey).takeResult();
     if (!deviceKey) return std::unexpected(deviceKey.error());
+    // Without figures everything but centiles works, and the pages say so.
+    const QString folder = QFileInfo(storePath).path();
+    auto growth =
+        reader->run([folder](Connection& connection) { return readGrowthInUse(connection, folder); }).result();
     std::unique_ptr<Session> session(new Session(clock, std::move(identity), std::move(*deviceKey)));
+    session->m_growth = growth.value_or(GrowthInUse());
     session->m_writer = std::move(writer);
     session->m_reader = std::move(reader);
     return session;
@@ -46,6 +52,11 @@ Result<std::unique_ptr<Session>> Session::open(const QString& storePath, const S
 void Session::close() {
     if (m_writer) m_writer->close();
     if (m_reader) m_reader->close();
+}
+
+void Session::setGrowth(GrowthInUse growth) {
+    m_growth = std::move(growth);
+    tellChanged();
 }
 
 void Session::tellChanged() {

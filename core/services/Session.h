@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/GrowthInUse.h"
 #include "core/services/Identity.h"
 #include "core/services/Work.h"
 #include "core/store/StoreKey.h"
@@ -25,6 +26,12 @@ public:
 
     [[nodiscard]] const Identity& me() const { return m_identity; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    /// The figures of growth charts and the age basis in use here. `figures.reference` is null only where the program's
+    /// own data are missing.
+    [[nodiscard]] const GrowthInUse& growth() const { return m_growth; }
+    /// Another age basis, or other figures, were chosen: what shows centiles reads anew (`changed`).
+    void setGrowth(GrowthInUse growth);
 
     /// Queues a reading job: `job(Connection&)`. Readers see the last committed state and never wait for a writer.
     template<typename F> auto read(F job) { return m_reader->run(std::move(job)); }
@@ -64,6 +71,7 @@ private:
     Identity m_identity;
     DeviceKey m_key;
     Writer m_author;
+    GrowthInUse m_growth;
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<StoreThread> m_reader;
 };
