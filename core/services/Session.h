@@ -50,6 +50,9 @@ public:
     /// is not emitted.
     template<typename F> auto keep(F job) { return m_writer->run(std::move(job)); }
 
+    /// From inside a long writing job, between two of its transactions: does what waits to be written meanwhile.
+    void letOthersWrite() { m_writer->letOthersIn(); }
+
     /// Does everything queued so far, then closes both connections.
     void close();
 

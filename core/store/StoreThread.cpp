@@ -66,6 +66,17 @@ void StoreThread::work() {
     m_connection.reset();
 }
 
+void StoreThread::letOthersIn() {
+    if (std::this_thread::get_id() != m_thread.get_id()) return;
+    std::deque<Job> waiting;
+    {
+        const std::scoped_lock lock(m_guard);
+        waiting.swap(m_jobs);
+    }
+    for (Job& job : waiting)
+        job(*m_connection);
+}
+
 void StoreThread::close() {
     {
         const std::scoped_lock lock(m_guard);

@@ -58,6 +58,9 @@ public:
         return future;
     }
 
+    /// From inside a long job, between two of its transactions: does what was queued meanwhile, so that a keystroke is
+    /// kept and a visit saved while an import runs. Does nothing outside this thread.
+    void letOthersIn();
     /// Does everything that was asked before, closes the connection and takes no more. Waits for it.
     void close();
     /// Ends the statement that is running now with Cancelled; what is queued still runs.

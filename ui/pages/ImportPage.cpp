@@ -129,13 +129,14 @@ void ImportPage::importFolder(const QString& path) {
     m_folder = path;
     m_files.clear();
     begin(tr("The folder is being checked."), 0);
-    const auto tell = [page = QPointer(this), run = m_run](qint64 done, qint64 total) {
+    const auto tell = [session = &m_session, page = QPointer(this), run = m_run](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(
             qApp,
             [page, run, done, total] {
                 if (page && page->m_run == run && !run->cancelled) page->sayProgress(done, total);
             },
             Qt::QueuedConnection);
+        session->letOthersWrite();
         return !run->cancelled;
     };
     m_session
@@ -167,7 +168,7 @@ void ImportPage::importFiles(const QStringList& paths) {
     m_folder.clear();
     begin(tr("The messages are being brought in."), static_cast<int>(paths.size()));
     m_session
-        .write([paths, run = m_run](Work& work) -> Result<QList<Result<EventOutcome>>> {
+        .write([session = &m_session, paths, run = m_run](Work& work) -> Result<QList<Result<EventOutcome>>> {
             LODESTAR_TRY(note(work.connection, {work.clock().now().toString(Qt::ISODate),
                                                 work.writer.staff,
                                                 u"imported"_s,
@@ -177,6 +178,7 @@ void ImportPage::importFiles(const QStringList& paths) {
             for (const QString& path : paths) {
                 if (run->cancelled) break;
                 outcomes.append(importEventFile(work, path));
+                session->letOthersWrite();
             }
             return outcomes;
         })

@@ -135,3 +135,21 @@ TEST_CASE("a reader beside the writer is never locked out and never sees half a 
     for (auto& read : reads)
         CHECK(read.result().value() == 0);
 }
+
+TEST_CASE("a long job lets in what was asked meanwhile, and only what runs on its own thread may") {
+    TestStore store;
+    const auto thread = startOver(store);
+    std::promise<void> asked;
+    std::promise<void> begun;
+    auto before = thread->run([&](Connection& c) -> Result<std::optional<qint64>> {
+        begun.set_value();
+        asked.get_future().wait();
+        thread->letOthersIn();
+        return c.integer("SELECT count(*) FROM t");
+    });
+    begun.get_future().wait();
+    thread->run([](Connection& c) { return c.run("INSERT INTO t VALUES(1)"); });
+    thread->letOthersIn(); // from another thread: nothing
+    asked.set_value();
+    CHECK(before.result().value() == 1);
+}
