@@ -63,7 +63,7 @@ private:
         const QByteArray joins =
             "CROSS JOIN member m ON m.household = h.record CROSS JOIN person p ON p.record = m.person";
         LODESTAR_ASSIGN(Statement query,
-                        m_query.ask(columns + m_query.households(joins) +
+                        m_query.ask(columns + m_query.households(joins) + m_query.people() +
                                     " AND (m.from_on IS NULL OR m.from_on <= ?2) AND (m.to_on IS NULL OR "
                                     "m.to_on > ?2) ORDER BY m.lives_here DESC, m.entry"));
         return query.each([&](const Statement& row) { takePerson(row); });

@@ -12,7 +12,7 @@ namespace lodestar {
 
 /// Whose families: those allotted to one practitioner (her reference) and those that nobody has yet, which must not
 /// fall between two chairs; all of this laptop when it is empty. With a household that one alone, whoever it is
-/// allotted to and even if it was closed.
+/// allotted to and even if it was closed. One person can be allotted alone: of that household she alone is then in it.
 struct CaseloadScope {
     QString worker;
     QDate today;

@@ -153,7 +153,8 @@ Status PathwayFactsReader::readBookings() {
 
 Status PathwayFactsReader::readEntries() {
     LODESTAR_ASSIGN(Statement query,
-                    m_query.ask("SELECT record, kind, happened, json_extract(fields, '$.steps') FROM entry WHERE kind "
+                    m_query.ask("SELECT record, kind, happened, json_extract(fields, '$.steps'), "
+                                "json_extract(fields, '$.accepted.on') FROM entry WHERE kind "
                                 "IN ('early_years_progress', 'handover', 'continue_steps') AND retired = 0 AND "
                                 "recalled = 0" +
                                 m_query.members("record")));
@@ -161,6 +162,11 @@ Status PathwayFactsReader::readEntries() {
         const auto person = m_facts.personOf.constFind(row.id<RecordId>(0));
         if (person == m_facts.personOf.cend()) return;
         const QString kind = row.text(1);
+        // Handed over is not taken over: the lane stays open until the other service has accepted.
+        if (kind == V("handover")) {
+            if (!row.isNull(4)) m_facts.people[*person].facts.entries.emplace_back(kind, dateInRow(row.view(4)));
+            return;
+        }
         if (kind != V("continue_steps")) {
             m_facts.people[*person].facts.entries.emplace_back(kind, dateInRow(row.view(2)));
             return;

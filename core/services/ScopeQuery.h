@@ -15,6 +15,9 @@ public:
     [[nodiscard]] bool all() const { return m_scope.worker.isEmpty() && m_scope.household.isNull(); }
     /// "FROM household h <joins> WHERE <of this scope>".
     [[nodiscard]] QByteArray households(const QByteArray& joins = {}) const;
+    /// " AND p is one of this scope", of people read through their households: where somebody was allotted alone, the
+    /// others of that household are not.
+    [[nodiscard]] QByteArray people() const;
     /// " AND <column> is a member of the household", where the scope is one household; else nothing, for a reading of
     /// all rows is quicker than one for each person.
     [[nodiscard]] QByteArray members(const QByteArray& column) const;

@@ -39,6 +39,8 @@ struct TimelineRequest {
     std::optional<QDateTime> asOf;
     /// Sealed entries are shown whole: only after the passphrase, and noted in the audit by the caller.
     bool sealedOpen = false;
+    /// Only what was taken out of the record with a reason, so that it can be looked at and put back. Not with `asOf`.
+    bool removed = false;
 };
 
 /// What the filters above the list keep.

@@ -55,13 +55,16 @@ Result<QString> TimelineReader::cachedName(const RecordId& record) {
 
 Result<QList<Entry>> TimelineReader::entriesOf(const RecordId& record) {
     if (m_request.asOf) return entriesAsOf(m_connection, record, *m_request.asOf);
-    return EntryTable(m_connection).ofRecord(record);
+    if (!m_request.removed) return EntryTable(m_connection).ofRecord(record);
+    LODESTAR_ASSIGN(auto all, EntryTable(m_connection).allOfRecord(record));
+    all.removeIf([](const Entry& each) { return !each.retired || each.recalled; });
+    return all;
 }
 
 Result<QList<TimelineItem>> TimelineReader::read() {
     LODESTAR_ASSIGN(const auto ofHousehold, entriesOf(m_household));
     LODESTAR_TRY(takeHousehold(ofHousehold));
-    LODESTAR_ASSIGN(const auto people, presences(ofHousehold));
+    LODESTAR_ASSIGN(const auto people, presences());
     for (const Presence& each : people) {
         LODESTAR_TRY(takePerson(each));
     }
@@ -75,8 +78,11 @@ Result<QList<TimelineItem>> TimelineReader::read() {
     return std::move(m_items);
 }
 
-Result<QList<TimelineReader::Presence>> TimelineReader::presences(const QList<Entry>& ofHousehold) {
+Result<QList<TimelineReader::Presence>> TimelineReader::presences() {
     QList<Presence> people;
+    // Memberships as of the moment asked for; of what was removed, those that stand.
+    LODESTAR_ASSIGN(const auto ofHousehold, m_request.asOf ? entriesAsOf(m_connection, m_household, *m_request.asOf)
+                                                           : EntryTable(m_connection).ofRecord(m_household));
     for (const Entry& each : ofHousehold) {
         if (each.kind != V("member")) continue;
         Presence who;
@@ -155,7 +161,7 @@ void TimelineReader::addSubject(const Entry& subject) {
 bool TimelineReader::isWanted(const Entry& entry) const {
     const auto* kind = records::kindNamed(entry.kind);
     if (kind != nullptr && !kind->onTimeline) return false;
-    if (entry.kind != V("appointment")) return true;
+    if (entry.kind != V("appointment") || m_request.removed) return true;
     const QString state = entry.text(V("state"));
     const bool over = storedDate(entry.happened) < m_today;
     return state != V("done") && (over || (state != V("booked") && !state.isEmpty()));

@@ -21,7 +21,7 @@ private:
         QDate to;
     };
     Result<QList<Entry>> entriesOf(const RecordId& record);
-    Result<QList<Presence>> presences(const QList<Entry>& ofHousehold);
+    Result<QList<Presence>> presences();
     Result<bool> isTheirs(const Presence& who, const Entry& entry);
     Result<bool> isOfAnotherHousehold(const Entry& entry);
     Status takeHousehold(const QList<Entry>& entries);

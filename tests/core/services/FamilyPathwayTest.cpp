@@ -1,4 +1,5 @@
 #include "core/services/FamilyPathway.h"
+#include "core/services/Moving.h"
 #include "resources/Resources.h"
 #include "tests/core/services/TestFamily.h"
 #include "tests/support/catch.h"
@@ -102,4 +103,28 @@ TEST_CASE("a promise is ticked off with today's date") {
     REQUIRE(home.work([&](Work& work) { return keepPromise(work, home.entry(promise)); }));
     CHECK(home.entry(promise).part("kept"_L1, "on"_L1) == u"2026-11-11"_s);
     CHECK(home.read().promises.isEmpty());
+}
+
+TEST_CASE("the lane runs on past the third birthday until school nursing has accepted the handover") {
+    TestFamily home;
+    const QDate day(2029, 7, 2); // Zofia is four years and eleven months
+    const auto status = [&]() -> std::optional<StepStatus> {
+        lodestarInitData();
+        const Family family = TestLog::demand(readFamily(*home.connection, home.household, day));
+        return statusOf(TestLog::demand(readPathway(*home.connection, family, day)), home.zofia, u"HANDOVER_SN"_s);
+    };
+    CHECK(status() == StepStatus::Due);
+    HandoverReport report;
+    report.person = home.zofia;
+    report.to = u"School nursing"_s;
+    report.on = day.addDays(-7);
+    report.summary = u"Well and at nursery."_s;
+    EntryId handover;
+    REQUIRE(home.work([&](Work& work) -> Status {
+        LODESTAR_ASSIGN(handover, recordHandover(work, report));
+        return {};
+    }));
+    CHECK(status() == StepStatus::Due);
+    REQUIRE(home.work([&](Work& work) { return acceptHandover(work, handover, u"A school nurse"_s, day); }));
+    CHECK(status() == StepStatus::Done);
 }

@@ -221,3 +221,22 @@ TEST_CASE("every kind of a family's records is worded, with filled fields and wi
         }
     }
 }
+
+TEST_CASE("what was taken out of the record is listed by itself, and nothing else with it") {
+    TestFamily home;
+    const EntryId contact = visit(home, u"2026-11-09T14:10:00+00:00"_s);
+    const EntryId kept = visit(home, u"2026-11-01T14:10:00+00:00"_s);
+    const EntryId weight = home.add(
+        home.jan, u"feeding", {{u"feeding"_s, O{{u"status"_s, u"totally_breastfed"_s}}}, {u"on"_s, u"2026-11-09"_s}});
+    TimelineRequest removed;
+    removed.removed = true;
+    CHECK(timeline(home, removed).isEmpty());
+    for (const EntryId& each : {contact, weight})
+        REQUIRE(home.work([&](Work& work) { return retire(work, home.entry(each), u"another child"_s); }));
+    const auto items = timeline(home, removed);
+    REQUIRE(items.size() == 2);
+    for (const TimelineItem& each : items)
+        CHECK(each.entry.id != kept);
+    REQUIRE(home.work([&](Work& work) { return putBack(work, home.entry(contact)); }));
+    CHECK(timeline(home, removed).size() == 1);
+}

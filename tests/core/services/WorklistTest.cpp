@@ -238,3 +238,18 @@ TEST_CASE("a window that a service has changed moves what is due") {
     CHECK(after->editions().front().limits().lawClosingDays == 3);
     CHECK_FALSE(unsourcedSteps(*after).isEmpty());
 }
+
+TEST_CASE("somebody allotted alone is on the list of whoever has that one, and nobody else of the household is") {
+    Caseworld world;
+    world.worker = u"HV2"_s;
+    CHECK(world.items().isEmpty());
+    world.add(world.jan, u"allotment", {{u"staff"_s, u"HV2"_s}, {u"from"_s, u"2026-11-01"_s}});
+    CHECK_FALSE(world.of(world.jan).isEmpty());
+    CHECK(world.of(world.zofia).isEmpty());
+    const auto facts = TestFamily::demand(readCaseloadFacts(*world.connection, {u"HV2"_s, world.today()}));
+    CHECK(facts.people.size() == 1);
+    world.worker = u"HV1"_s;
+    CHECK_FALSE(world.of(world.jan).isEmpty());
+    world.worker = u"HV3"_s;
+    CHECK(world.items().isEmpty());
+}
