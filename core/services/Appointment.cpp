@@ -1,5 +1,6 @@
 #include "core/services/Appointment.h"
 
+#include "core/services/BookingSql.h"
 #include "core/services/Identity.h"
 #include "core/services/NoAccess.h"
 #include "core/store/EntryTable.h"
@@ -45,6 +46,9 @@ Status requireWhole(Connection& connection, const Appointment& appointment) {
     for (const Appointment::For& each : appointment.people) {
         LODESTAR_ASSIGN(const auto died, connection.integer("SELECT died FROM person WHERE record = ?", each.person));
         if (died.value_or(0) != 0) return fail(ErrorCode::NotAllowed, u"died"_s);
+        LODESTAR_ASSIGN(const auto lost,
+                        connection.integer("SELECT lost FROM pregnancy WHERE entry = ?", each.pregnancy));
+        if (lost.value_or(0) != 0) return fail(ErrorCode::NotAllowed, u"lost"_s);
     }
     return {};
 }
@@ -55,9 +59,11 @@ Result<QString> whoFor(Connection& connection, const QString& practitioner) {
     return me.reference;
 }
 
-constexpr QByteArrayView columns =
+const QByteArray columns =
     "SELECT b.entry, b.household, h.name, b.at, b.minutes, b.type, b.step, b.place, b.practitioner, b.state, h.ward, "
-    "CASE WHEN h.confidential THEN '' ELSE h.line1 END, p.given, p.known, p.family, p.died FROM booking b "
+    "CASE WHEN h.confidential THEN '' ELSE h.line1 END, p.given, p.known, p.family, " +
+    QByteArray(bookingForNobody) +
+    " FROM booking b "
     "LEFT JOIN household h ON h.record = b.household LEFT JOIN person p ON p.record = b.person ";
 
 /// One booking has a row for each person: rows of one entry follow each other.
@@ -147,7 +153,7 @@ Result<QList<BookedSlot>> appointmentsBetween(Connection& connection, QDate from
                                               bool withCancelled) {
     QList<BookedSlot> slots;
     LODESTAR_ASSIGN(Statement query,
-                    connection.statement(columns.toByteArray() +
+                    connection.statement(columns +
                                          "WHERE b.at >= ?1 AND b.at < ?2 AND (?3 = '' OR b.practitioner = ?3) AND "
                                          "(?4 OR b.state IN ('booked', 'done', 'cancel_in_person')) "
                                          "ORDER BY b.at, b.entry, p.birth_date DESC"));
@@ -166,7 +172,9 @@ Result<QList<BookedSlot>> clashesWith(Connection& connection, const Appointment&
     LODESTAR_ASSIGN(const auto slots, appointmentsBetween(connection, day.addDays(-1), day, who));
     const QDateTime to = appointment.at.addSecs(qint64(appointment.minutes) * 60);
     for (const BookedSlot& each : slots)
-        if (each.entry != itself && each.state == V("booked") && overlap(each, appointment.at, to)) found.append(each);
+        if (each.entry != itself && each.state == V("booked") && !each.asksToCancelInPerson() &&
+            overlap(each, appointment.at, to))
+            found.append(each);
     return found;
 }
 

@@ -36,7 +36,7 @@ struct BookedSlot {
     RecordId household;
     QString family;     ///< name of the household
     QStringList people; ///< nobody who died
-    int died = 0;       ///< how many of those it was booked for have died
+    int died = 0;       ///< how many of those it was booked for have died, or the pregnancy was lost
     QDateTime at;
     int minutes = 30;
     QString type;
@@ -55,7 +55,8 @@ struct BookedSlot {
     }
 };
 
-/// Books. Nobody who died is booked: NotAllowed. InvalidInput without a time or for nobody.
+/// Books. Nobody who died is booked, nor a pregnancy that was lost: NotAllowed. InvalidInput without a time or for
+/// nobody.
 Result<EntryId> bookAppointment(Work& work, const Appointment& appointment);
 /// Moves or changes what the page drew. InvalidInput without a time.
 Status changeAppointment(Work& work, const Entry& drawn, const Appointment& appointment);

@@ -156,7 +156,8 @@ Result<qsizetype> CameBackReader::sealedMatters() {
     qsizetype count = 0;
     LODESTAR_ASSIGN(Statement query,
                     m_connection.statement("SELECT record FROM entry WHERE kind = 'private_task' AND retired = 0 AND "
-                                           "recalled = 0 AND json_extract(fields, '$.done') IS NULL UNION ALL SELECT "
+                                           "recalled = 0 AND json_extract(fields, '$.done') IS NULL AND record NOT IN "
+                                           "(SELECT record FROM person WHERE died) UNION ALL SELECT "
                                            "record FROM entry WHERE conflicts IS NOT NULL AND compartment = 3"));
     LODESTAR_TRY(query.each([&](const Statement& row) {
         if (householdOf(row.id<RecordId>(0)) != nullptr) ++count;

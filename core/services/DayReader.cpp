@@ -1,5 +1,6 @@
 #include "core/services/DayReader.h"
 
+#include "core/services/BookingSql.h"
 #include "core/services/EntryWords.h"
 
 namespace lodestar {
@@ -9,10 +10,12 @@ using V = QLatin1StringView;
 
 namespace {
 
-constexpr QByteArrayView daySql =
+const QByteArray daySql =
     "SELECT b.entry, b.household, b.at, b.minutes, b.type, b.step, b.place, b.state, h.name, h.line1, h.ward, "
     "h.language, h.confidential, p.record, p.given, p.family, p.known, p.subject, p.birth_date, p.in_conflict, "
-    "p.gestation, p.died, p.interpreter, p.language, b.pregnancy, g.edd FROM booking b "
+    "p.gestation, " +
+    QByteArray(bookingForNobody) +
+    ", p.interpreter, p.language, b.pregnancy, g.edd FROM booking b "
     "LEFT JOIN household h ON h.record = b.household LEFT JOIN person p ON p.record = b.person "
     "LEFT JOIN pregnancy g ON g.entry = b.pregnancy WHERE b.at >= ? AND b.at < ? AND b.practitioner = ? AND "
     "b.state IN ('booked', 'done', 'cancel_in_person') ORDER BY b.at, b.entry, p.birth_date DESC, p.record";
@@ -58,7 +61,7 @@ void DayReader::take(const Statement& row, QList<DayAppointment>& found) const {
     }
     DayAppointment& appointment = found.last();
     if (row.isNull(13)) return;
-    // Nobody who died is offered a visit; what stands is to be cancelled in person.
+    // Nobody who died is offered a visit, nor a pregnancy that was lost; what stands is to be cancelled in person.
     if (row.boolean(21)) {
         appointment.cancelInPerson = true;
         return;

@@ -89,6 +89,17 @@ constexpr QByteArrayView missedInARow =
     "(SELECT max(happened) FROM entry WHERE record = ?1 AND kind = 'contact' AND retired = 0 AND recalled = 0 AND "
     "json_extract(fields, '$.what.outcome') = 'completed'), '')";
 
+/// Whether somebody of the household has died and no child or pregnancy is left that anybody would try to meet.
+Result<bool> isOnlyMourning(Connection& connection, const RecordId& household) {
+    LODESTAR_ASSIGN(const auto mourning,
+                    connection.integer("SELECT sum(p.died) > 0 AND sum(NOT p.died AND (p.subject = 'child' OR EXISTS "
+                                       "(SELECT 1 FROM pregnancy g WHERE g.mother = p.record AND g.outcome = 'open' "
+                                       "AND NOT g.lost))) = 0 FROM member m JOIN person p ON p.record = m.person WHERE "
+                                       "m.household = ? AND m.to_on IS NULL",
+                                       household));
+    return mourning.value_or(0) != 0;
+}
+
 } // namespace
 
 Result<EntryId> recordMissedContact(Work& work, const MissedContact& missed) {
@@ -147,7 +158,9 @@ Result<QList<std::pair<RecordId, int>>> noAccessClimbing(Connection& connection)
     QList<std::pair<RecordId, int>> climbing;
     for (const RecordId& each : missedOnce) {
         LODESTAR_ASSIGN(const auto times, connection.integer(missedInARow, each));
-        if (times.value_or(0) >= limit) climbing.append({each, static_cast<int>(*times)});
+        if (times.value_or(0) < limit) continue;
+        LODESTAR_ASSIGN(const bool mourning, isOnlyMourning(connection, each));
+        if (!mourning) climbing.append({each, static_cast<int>(*times)});
     }
     std::stable_sort(climbing.begin(), climbing.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });

@@ -45,7 +45,8 @@ Result<EntryId> recordMissedContact(Work& work, const MissedContact& missed);
 
 /// Counts no access and was not brought in a row, newest first, until a completed contact.
 Result<NoAccessCount> noAccessCount(Connection& connection, const RecordId& household);
-/// Households whose count has reached the setting: what climbs to the lead. Highest count first.
+/// Households whose count has reached the setting: what climbs to the lead. Highest count first. Not where
+/// somebody died and nobody is left whom one would try to meet.
 Result<QList<std::pair<RecordId, int>>> noAccessClimbing(Connection& connection);
 
 /// The setting of the area; 2 until somebody sets it (a local choice, to be confirmed at set-up).

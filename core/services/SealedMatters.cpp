@@ -14,6 +14,8 @@ Result<QList<SealedMatter>> readSealedMatters(Connection& connection, const Case
     for (const Entry& task : tasks) {
         if (!task.object(V("done")).isEmpty()) continue;
         const auto person = facts.personOf.constFind(task.record);
+        // What was to be asked of somebody who has died stands in the record and is asked no more.
+        if (person != facts.personOf.cend() && facts.people[*person].died) continue;
         const auto home = person != facts.personOf.cend() ? std::optional(facts.people[*person].household)
                           : facts.householdOf.contains(task.record)
                               ? std::optional(facts.householdOf.value(task.record))

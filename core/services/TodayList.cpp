@@ -1,5 +1,6 @@
 #include "core/services/TodayList.h"
 
+#include "core/services/BookingSql.h"
 #include "core/services/CameBackReader.h"
 #include "core/services/DayReader.h"
 
@@ -35,8 +36,10 @@ int horizonOf(const rules::PathwayCatalogue& catalogue) {
 Status noteNextDay(Connection& connection, const Identity& me, TodayList& list) {
     list.nextDay = list.today.addDays(1);
     LODESTAR_ASSIGN(Statement query,
-                    connection.statement("SELECT count(DISTINCT entry), min(at) FROM booking WHERE at >= ? AND at < ? "
-                                         "AND practitioner = ? AND state = 'booked'"));
+                    connection.statement("SELECT count(DISTINCT b.entry), min(b.at) FROM booking b LEFT JOIN person p "
+                                         "ON p.record = b.person WHERE b.at >= ? AND b.at < ? AND b.practitioner = ? "
+                                         "AND b.state = 'booked' AND NOT " +
+                                         QByteArray(bookingForNobody)));
     return query.bind(list.nextDay.toString(Qt::ISODate), list.nextDay.addDays(1).toString(Qt::ISODate), me.reference)
         .each([&](const Statement& row) {
             list.nextDayCount = row.integer(0);

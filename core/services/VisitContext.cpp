@@ -1,5 +1,6 @@
 #include "core/services/VisitContext.h"
 
+#include "core/services/BookingSql.h"
 #include "core/services/VisitSteps.h"
 #include "core/store/EntryTable.h"
 
@@ -168,12 +169,25 @@ Status readHistory(EntryTable& entries, VisitContext& context, QDate today) {
     return {};
 }
 
-Status readBooking(EntryTable& entries, VisitContext& context, QDate today) {
+/// Whether a booking is still for somebody who may be offered a visit.
+Result<bool> isForSomebody(Connection& connection, const Entry& booking) {
+    LODESTAR_ASSIGN(const auto live,
+                    connection.integer("SELECT count(*) FROM booking b LEFT JOIN person p ON p.record = b.person WHERE "
+                                       "b.entry = ? AND NOT " +
+                                           QByteArray(bookingForNobody),
+                                       booking.id));
+    return live.value_or(0) > 0;
+}
+
+Status readBooking(Connection& connection, VisitContext& context, QDate today) {
+    EntryTable entries(connection);
     LODESTAR_ASSIGN(const auto bookings, entries.ofRecord(context.household, u"appointment"));
     for (const Entry& each : bookings) {
         const QString state = each.text(V("state"));
         const bool open = state.isEmpty() || state == V("booked");
-        if (open && dateOf(each.part(V("slot"), V("at"))) == today) context.booking = each;
+        if (!open || dateOf(each.part(V("slot"), V("at"))) != today) continue;
+        LODESTAR_ASSIGN(const bool live, isForSomebody(connection, each));
+        if (live) context.booking = each;
     }
     return {};
 }
@@ -218,7 +232,7 @@ Result<VisitContext> readVisitContext(Connection& connection, const RecordId& ho
     EntryTable entries(connection);
     LODESTAR_TRY(readHealth(entries, context));
     LODESTAR_TRY(readHistory(entries, context, today));
-    LODESTAR_TRY(readBooking(entries, context, today));
+    LODESTAR_TRY(readBooking(connection, context, today));
     LODESTAR_TRY(readColleagues(connection, context));
     LODESTAR_TRY(readVisitSteps(connection, context, today));
     return context;
