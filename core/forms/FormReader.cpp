@@ -76,8 +76,11 @@ Error FormReading::refusal() const {
     return {ErrorCode::InvalidInput, words.join(u". "_s)};
 }
 
-Result<QList<FormReading>> readForms(const QByteArray& bytes, const ValueSets& given) {
-    LODESTAR_ASSIGN(const MessageNode root, readJsonTree(bytes));
+Result<QList<FormReading>> readForms(const QByteArray& file, const ValueSets& given) {
+    LODESTAR_ASSIGN(const MessageNode root, readJsonTree(file));
+    // Another encoding than plain UTF-8 could not be kept as text.
+    const bool plain = QUtf8StringView(file.constData(), file.size()).isValidUtf8() && !file.startsWith("\xEF\xBB\xBF");
+    const QByteArray bytes = plain ? file : writeJsonTree(root);
     const QString type = root.textOf(u"resourceType");
     if (type == u"Questionnaire") return QList<FormReading>{readQuestionnaire(root, bytes, given)};
     QList<FormReading> readings;

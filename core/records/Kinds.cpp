@@ -79,6 +79,21 @@ F source() {
     return field("source", T::Text, u"Source");
 }
 
+/// The answers as FHIR R4 QuestionnaireResponse, exactly as written, with the version of the form they belong to.
+F questionnaire() {
+    return composite("questionnaire", u"Questionnaire",
+                     {field("title", T::Text, u"Title"), field("url", T::Text, u"Address of the form"),
+                      field("version", T::Text, u"Version"), field("response", T::LongText, u"Answers"),
+                      field("findings", T::LongText, u"What the scores suggested")});
+}
+
+/// A score never decides: what the practitioner decided, and what was done at once about an answer that asks for it.
+F decision() {
+    return composite("decision", u"Decision",
+                     {field("words", T::LongText, u"Decision"), field("review", T::Date, u"Review"),
+                      field("action", T::LongText, u"Done at once"), field("actionAt", T::DateTime, u"When")});
+}
+
 constexpr Subjects child = static_cast<Subjects>(Subject::Child);
 constexpr Subjects adult = static_cast<Subjects>(Subject::Adult);
 constexpr Subjects household = static_cast<Subjects>(Subject::Household);
@@ -314,7 +329,7 @@ QList<KindDescription> healthKinds() {
                   {needed(field("instrument", T::Text, u"Instrument")), field("form", T::Text, u"Form"),
                    list("scores", u"Scores", {field("name", T::Text, u"Name"), field("value", T::Decimal, u"Value")}),
                    field("total", T::Decimal, u"Total"), field("item10", T::Integer, u"Item 10")})),
-              needed(on()), contactLink(), source()}),
+              needed(on()), questionnaire(), decision(), contactLink(), source()}),
         kind({"early_years_progress", u"Early years progress", Health, child, "on"},
              {composite("progress", u"Progress", {}), on(), source()}),
         kind({"allergy", u"Allergy", Health, person, "from"},
@@ -443,6 +458,13 @@ QList<KindDescription> areaKinds() {
               field("email", T::Text, u"Email"), field("reference", T::Text, u"Reference")}),
         kind({"area_setting", u"Setting of the area", Shared, area, "", false, false},
              {needed(field("name", T::Text, u"Name")), composite("value", u"Value", {})}),
+        kind({"form", u"Form", Shared, area, "", false, false},
+             {needed(composite("form", u"Form",
+                               {field("title", T::Text, u"Title"), needed(field("url", T::Text, u"Address")),
+                                field("version", T::Text, u"Version")})),
+              needed(field("source", T::LongText, u"As imported")), field("sets", T::LongText, u"Value sets"),
+              composite("published", u"Published", {from()}),
+              composite("withdrawn", u"Withdrawn", {from(), field("why", T::Text, u"Why")})}),
         kind({"walk_in", u"Walk-in", Shared, area, "what"},
              {needed(composite("what", u"Walk-in",
                                {field("name", T::Text, u"Name"), field("birthDate", T::Date, u"Born"),
