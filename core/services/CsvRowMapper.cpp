@@ -1,6 +1,7 @@
 // Rows about people, households and pregnancies; contacts and health stand in CsvCareRows.cpp.
 #include "core/services/CsvRowMapper.h"
 
+#include "core/base/LanguageName.h"
 #include "core/base/Postcode.h"
 #include "core/services/Identity.h"
 #include "core/services/ImportFields.h"
@@ -41,7 +42,7 @@ QJsonObject personFields(const CsvRow& row) {
         .text("sex", "sex")
         .object("nhsNumber", number)
         .text("ethnicCategory", "ethnic_category")
-        .text("language", "language")
+        .text("language", languageName(row.value(u"language")))
         .object("interpreter", interpreter)
         .text("phone", "phone")
         .object("safeContact", ImportFields(row).text("how", "safe_to_contact"))
@@ -118,7 +119,7 @@ Result<QList<ImportedEntry>> CsvRowMapper::family(const CsvRow& row) {
                                ImportFields(row)
                                    .text("phone", "phone")
                                    .text("email", "email")
-                                   .text("homeLanguage", "home_language")
+                                   .text("homeLanguage", languageName(row.value(u"home_language")))
                                    .object("open", open)
                                    .yes("confidentialAddress", "confidential_address"));
     root.entry = EntryId(record.value());

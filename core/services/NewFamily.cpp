@@ -1,5 +1,6 @@
 #include "core/services/NewFamily.h"
 
+#include "core/base/LanguageName.h"
 #include "core/base/Postcode.h"
 #include "core/services/Allotting.h"
 #include "core/store/Transaction.h"
@@ -19,7 +20,7 @@ QJsonObject householdFields(const NewFamily& family) {
     QJsonObject fields{{u"open"_s, QJsonObject{{u"from"_s, family.from.toString(Qt::ISODate)}}}};
     put(fields, u"name"_s, name);
     put(fields, u"phone"_s, family.phone);
-    put(fields, u"homeLanguage"_s, family.language);
+    put(fields, u"homeLanguage"_s, languageName(family.language));
     if (family.confidential) fields.insert(u"confidentialAddress"_s, true);
     return fields;
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/RailButton.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Dialog.h"
 #include "ui/widgets/FindField.h"
@@ -343,4 +344,22 @@ TEST_CASE("Enter opens the current row, Space does what stands at its end") {
     QTest::keyClick(&list, Qt::Key_Space);
     CHECK(opened.size() == 1);
     CHECK(acted.size() == 1);
+}
+
+TEST_CASE("Enter presses what has the keyboard, in the rail as on a page") {
+    shell::MainWindow window;
+    int opened = 0;
+    window.registerPage({u"one"_s, u"One"_s, u"today"_s, widgets::RailSection::Work, 1,
+                         [](widgets::Navigator&) { return new widgets::Page; }});
+    window.registerPage({u"two"_s, u"Two"_s, u"clinic"_s, widgets::RailSection::Work, 2, [&](widgets::Navigator&) {
+                             ++opened;
+                             return new widgets::Page;
+                         }});
+    window.open({u"one"_s, {}, {}});
+    Picture::of(window, {});
+    const auto rail = window.findChildren<shell::RailButton*>();
+    REQUIRE(rail.size() == 2);
+    QTest::keyClick(rail.last(), Qt::Key_Return);
+    Picture::settle();
+    CHECK(opened == 1);
 }

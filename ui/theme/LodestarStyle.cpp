@@ -5,7 +5,6 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
-#include <QDialog>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -44,10 +43,7 @@ void LodestarStyle::polish(QWidget* widget) {
     if (auto* line = qobject_cast<QLineEdit*>(widget)) {
         if (line->textMargins().isNull()) line->setTextMargins(fieldPaddingInLineEdit, 0, fieldPaddingInLineEdit, 0);
     }
-    // Enter presses the button that has the keyboard, on pages as in dialogs, where Qt sees to it.
-    if (auto* button = qobject_cast<QPushButton*>(widget);
-        button != nullptr && !qobject_cast<QDialog*>(button->window()))
-        button->setAutoDefault(true);
+    m_enterPresses.watch(widget);
     if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
         tabs->setExpanding(false);
         tabs->setElideMode(Qt::ElideNone);

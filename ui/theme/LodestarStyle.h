@@ -2,6 +2,7 @@
 
 #include "ui/theme/ControlGeometry.h"
 #include "ui/theme/ControlPainter.h"
+#include "ui/theme/EnterPresses.h"
 #include "ui/theme/ListPainter.h"
 
 #include <QProxyStyle>
@@ -50,6 +51,7 @@ private:
     ControlGeometry m_geometry;
     ControlPainter m_controls;
     ListPainter m_lists;
+    EnterPresses m_enterPresses;
 };
 
 } // namespace lodestar::theme
