@@ -206,7 +206,11 @@ void AppointmentForm::fillWhat(const AppointmentWish& wish) {
     for (const PathwayLane& lane : m_scene.pathway.lanes)
         for (const rules::StepState& each : lane.steps)
             if (each.step->id == booked || canBeBooked(each, m_clock.today())) addStep(each);
+    const QString drawn = m_scene.drawn ? appointmentFrom(*m_scene.drawn).type : QString();
     for (const VisitWords::Choice& each : VisitWords::types()) {
+        // Where nobody is pregnant, perhaps not any more, nothing antenatal is offered.
+        const bool antenatal = each.first == u"antenatal"_s && drawn != each.first;
+        if (antenatal && m_scene.family.pregnancies.isEmpty()) continue;
         m_whats.append({{}, each.first});
         m_what->addItem(each.first == u"other"_s ? tr("Another visit") : each.second, u"type:"_s + each.first);
     }

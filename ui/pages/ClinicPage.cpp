@@ -146,7 +146,9 @@ QString ClinicPage::helpTopic() const {
 void ClinicPage::open(const widgets::Route& route) {
     next({});
     countWalkIns();
-    if (!route.record.isEmpty()) m_letters->setText(route.record);
+    if (route.record.isEmpty()) return;
+    m_letters->setText(route.record);
+    find();
 }
 
 void ClinicPage::focusFirst() {

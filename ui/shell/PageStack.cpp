@@ -17,6 +17,12 @@ void PageStack::add(const PageDescription& page) {
     m_known.insert(page.id, page);
 }
 
+QStringList PageStack::ids() const {
+    QStringList ids = m_known.keys();
+    ids.sort();
+    return ids;
+}
+
 const PageDescription* PageStack::description(const QString& id) const {
     const auto found = m_known.constFind(id);
     return found == m_known.constEnd() ? nullptr : &*found;

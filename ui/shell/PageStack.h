@@ -20,6 +20,9 @@ public:
     void add(const widgets::PageDescription& page);
     [[nodiscard]] const widgets::PageDescription* description(const QString& id) const;
 
+    /// Ids of all pages that registered themselves, sorted.
+    [[nodiscard]] QStringList ids() const;
+
     bool open(const widgets::Route& route);
     bool back();
     bool replace(const widgets::Route& route);
