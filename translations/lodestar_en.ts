@@ -2,18 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>This laptop has not been joined to a server; its records are on it alone. Back them up.</source>
-        <translation type="unfinished"></translation>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks pregnant</source>
+        <translation>
+            <numerusform>%n week pregnant</numerusform>
+            <numerusform>%n weeks pregnant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>lodestar::desktop::Program</name>
-    <message>
-        <source>Everything is saved on this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>lodestar::SyncSentence</name>
     <message numerus="yes">
         <source>Everything is saved on this laptop; %n changes wait for the first sync.</source>
         <translation>
@@ -21,6 +41,23 @@
             <numerusform>Everything is saved on this laptop; %n changes wait for the first sync.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved on this laptop; %n visits wait to sync.</source>
+        <translation>
+            <numerusform>Saved on this laptop; %n visit waits to sync.</numerusform>
+            <numerusform>Saved on this laptop; %n visits wait to sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this laptop; %n changes wait to sync.</source>
+        <translation>
+            <numerusform>Saved on this laptop; %n change waits to sync.</numerusform>
+            <numerusform>Saved on this laptop; %n changes wait to sync.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::desktop::Program</name>
     <message numerus="yes">
         <source>Locks after %n minutes idle</source>
         <translation>
@@ -30,537 +67,325 @@
     </message>
 </context>
 <context>
-    <name>lodestar::pages::DeathDialog</name>
-    <message>
-        <source>Record a death or loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on nothing is offered for this person: no visit, no invitation, no reminder. Appointments read &quot;cancel in person&quot;. The name stays, and everything can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date, if known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Date, if known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who &amp;told us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell in person today:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The baby that %1 expects, due %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the mother</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Death</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Miscarriage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stillbirth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Termination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of several babies was lost; the pregnancy goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who told us, so that it can be asked again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No date can be read here. Leave it empty if nobody knows.</source>
-        <translation type="unfinished"></translation>
+    <name>lodestar::models::CaseloadWords</name>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>lodestar::pages::FamilyActs</name>
-    <message>
-        <source>Undo a recorded death</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps, appointments and everything else are offered again as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handover accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write who accepted. From today the receiver is responsible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a &amp;death or loss...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo the death recorded for %1...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Moved, or whereabouts unknown...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hand over...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handover to %1 was &amp;accepted...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written for the wrong person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry moves with its author and time. Its content is taken back wherever it went; who saw, printed or received it is listed in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose is it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those named for sealed matters see it from now on; elsewhere its content is taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Seal it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall the content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content goes, here and on every laptop at its next sync; that it was there, who wrote it and why it went stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recall it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written for the &amp;wrong person...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Seal...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;call the content...</source>
-        <translation type="unfinished"></translation>
+    <name>lodestar::models::FamilyStepWords</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>lodestar::pages::FirstStartScreen</name>
-    <message>
-        <source>First start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lodestar keeps the records on this laptop, encrypted. Say who works here and choose a passphrase; nobody can read the records without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Staff number, if your service has one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase, at least %1 letters: a few words are best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not for live records until your organisation holds its own clinical safety case (DCB0160), a data protection assessment and a tested backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have &amp;understood this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a bac&amp;kup instead...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name stands beside all you write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least %1 letters, so that it cannot be guessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick the box about live records first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a backup of Lodestar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase of the day of the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the store...</source>
-        <translation type="unfinished"></translation>
+    <name>lodestar::models::FamilyTimelineModel</name>
+    <message numerus="yes">
+        <source>Written %1, %n days later</source>
+        <translation>
+            <numerusform>Written %1, %n day later</numerusform>
+            <numerusform>Written %1, %n days later</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>lodestar::pages::HandoverDialog</name>
-    <message>
-        <source>Hand over</source>
-        <translation type="unfinished"></translation>
+    <name>lodestar::models::TodayWords</name>
+    <message numerus="yes">
+        <source>%1 %2, %n times</source>
+        <translation>
+            <numerusform>%1 %2, once</numerusform>
+            <numerusform>%1 %2, %n times</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>You stay responsible until the receiver accepts. The lane runs on past the third birthday.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n things promised</source>
+        <translation>
+            <numerusform>%n thing promised</numerusform>
+            <numerusform>%n things promised</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Hand over</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n sealed matters need you</source>
+        <translation>
+            <numerusform>One sealed matter needs you</numerusform>
+            <numerusform>%n sealed matters need you</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>School nursing, or a service elsewhere</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n families have nobody who works with them</source>
+        <translation>
+            <numerusform>One family has nobody who works with it</numerusform>
+            <numerusform>%n families have nobody who works with them</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Closing summary</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n births are new to you</source>
+        <translation>
+            <numerusform>One birth is new to you</numerusform>
+            <numerusform>%n births are new to you</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Open referrals</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %n values to settle</source>
+        <translation>
+            <numerusform>%1: one value to settle</numerusform>
+            <numerusform>%1: %n values to settle</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Agreed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: an import proposes %n changes</source>
+        <translation>
+            <numerusform>%1: an import proposes %n change</numerusform>
+            <numerusform>%1: an import proposes %n changes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %n entries wait for your countersignature</source>
+        <translation>
+            <numerusform>%1: %n entry waits for your countersignature</numerusform>
+            <numerusform>%1: %n entries wait for your countersignature</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Not asked</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: nobody could be met, %n times in a row</source>
+        <translation>
+            <numerusform>%1: nobody could be met, once</numerusform>
+            <numerusform>%1: nobody could be met, %n times in a row</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Child</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n clinic visitors are to be matched</source>
+        <translation>
+            <numerusform>%n clinic visitor is to be matched</numerusform>
+            <numerusform>%n clinic visitors are to be matched</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n messages name children who are not known here</source>
+        <translation>
+            <numerusform>%n message names a child who is not known here</numerusform>
+            <numerusform>%n messages name children who are not known here</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Closing &amp;summary</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n rows of an import wait to be placed</source>
+        <translation>
+            <numerusform>%n row of an import waits to be placed</numerusform>
+            <numerusform>%n rows of an import wait to be placed</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Open &amp;referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family&apos;s &amp;agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who takes over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A few sentences for the one who takes over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::pages::ReasonDialog</name>
-    <message>
-        <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason stays in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::pages::RecoveryScreen</name>
-    <message>
-        <source>Forgotten passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your organisation&apos;s key sets a new passphrase; nothing that was written is lost. Two people do it together, and their names are kept. No record is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;First person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File with the organisation&apos;s secret &amp;key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New &amp;passphrase, at least %1 letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new passphrase a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the &amp;new passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the organisation&apos;s secret key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both people give their names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second person is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the key file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least %1 letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %n appointments, the first at %2</source>
+        <translation>
+            <numerusform>%1: %n appointment, at %2</numerusform>
+            <numerusform>%1: %n appointments, the first at %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>lodestar::pages::UnlockScreen</name>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop&apos;s records belong to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forgotten passphrase...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening...</source>
-        <translation type="unfinished"></translation>
+    <name>lodestar::pages::CaseloadFilterDialog</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>lodestar::pages::WhereaboutsDialog</name>
-    <message>
-        <source>Moved, or whereabouts unknown</source>
-        <translation type="unfinished"></translation>
+    <name>lodestar::pages::CaseloadPage</name>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A family without trace stays open and climbs to the team lead; it is never closed by itself.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>&amp;Record it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whereabouts unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was tried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved &amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ser&amp;vice told there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was t&amp;ried: GP, midwife, neighbours, phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date is needed: today, or the day it was noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The town is enough. If nobody knows, choose &quot;Whereabouts unknown&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what was tried, so that the next one need not try it again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>lodestar::shell::BrandButton</name>
-    <message>
-        <source>List of places</source>
-        <translation type="unfinished"></translation>
+    <name>lodestar::pages::ClinicPage</name>
+    <message numerus="yes">
+        <source>Kept at %1; %n weighed here today.</source>
+        <translation>
+            <numerusform>Kept at %1; %n weighed here today.</numerusform>
+            <numerusform>Kept at %1; %n weighed here today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %n walk-ins</source>
+        <translation>
+            <numerusform>Match %n walk-in</numerusform>
+            <numerusform>Match %n walk-ins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>lodestar::shell::Rail</name>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
+    <name>lodestar::pages::FamilyHeader</name>
+    <message numerus="yes">
+        <source>%n entries hold two values</source>
+        <translation>
+            <numerusform>%n entry holds two values</numerusform>
+            <numerusform>%n entries hold two values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::FamilyHistoryDialog</name>
+    <message numerus="yes">
+        <source>%n values, the newest first</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::FamilyTimelineTab</name>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::ImportReport</name>
+    <message numerus="yes">
+        <source>%n row(s) were taken.</source>
+        <translation>
+            <numerusform>%n row was taken.</numerusform>
+            <numerusform>%n rows were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken; each stands below.</source>
+        <translation>
+            <numerusform>%n row was not taken; it stands below.</numerusform>
+            <numerusform>%n rows were not taken; each stands below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from what was written here. Nothing was overwritten: each waits for you.</source>
+        <translation>
+            <numerusform>%n value differs from what was written here. Nothing was overwritten: it waits for you.</numerusform>
+            <numerusform>%n values differ from what was written here. Nothing was overwritten: each waits for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birth(s) may belong to a pregnancy known here.</source>
+        <translation>
+            <numerusform>%n birth may belong to a pregnancy known here.</numerusform>
+            <numerusform>%n births may belong to a pregnancy known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were taken.</source>
+        <translation>
+            <numerusform>%n message was taken.</numerusform>
+            <numerusform>%n messages were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under their child.</source>
+        <translation>
+            <numerusform>%n under its child.</numerusform>
+            <numerusform>%n under their child.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not agree with the record and wait for you.</source>
+        <translation>
+            <numerusform>%n does not agree with the record and waits for you.</numerusform>
+            <numerusform>%n do not agree with the record and wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are about a child who is not known here, and wait for you.</source>
+        <translation>
+            <numerusform>%n is about a child who is not known here, and waits for you.</numerusform>
+            <numerusform>%n are about a child who is not known here, and wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait sealed.</source>
+        <translation>
+            <numerusform>%n waits sealed.</numerusform>
+            <numerusform>%n wait sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came before; nothing was changed.</source>
+        <translation>
+            <numerusform>%n came before; nothing was changed.</numerusform>
+            <numerusform>%n came before; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read; nothing was taken from them.</source>
+        <translation>
+            <numerusform>%n file could not be read; nothing was taken from it.</numerusform>
+            <numerusform>%n files could not be read; nothing was taken from them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::ImportReportView</name>
+    <message numerus="yes">
+        <source>&amp;Take on %n families that nobody has...</source>
+        <translation>
+            <numerusform>&amp;Take on the family that nobody has...</numerusform>
+            <numerusform>&amp;Take on %n families that nobody has...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::InboxCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::NoAccessDialog</name>
+    <message numerus="yes">
+        <source>With this one it is %n time(s) in a row that nobody was seen: the team lead is told.</source>
+        <translation>
+            <numerusform>With this one it is once that nobody was seen: the team lead is told.</numerusform>
+            <numerusform>With this one it is %n times in a row that nobody was seen: the team lead is told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this one it is %n time(s) in a row that nobody was seen.</source>
+        <translation>
+            <numerusform>With this one it is once that nobody was seen.</numerusform>
+            <numerusform>With this one it is %n times in a row that nobody was seen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -574,627 +399,13 @@
     </message>
 </context>
 <context>
-    <name>lodestar::shell::TopBar</name>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a family (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock Lodestar (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock Lodestar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::theme::Language</name>
-    <message>
-        <source>%1 (draft translation)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::theme::StatusPainter</name>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was not brought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting to sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::theme::Terms</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caseload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show to parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>lodestar::theme::Words</name>
-    <message>
-        <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That passphrase does not open this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The key file of this laptop is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records themselves are untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask your system owner to put back the key file from the backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file of this laptop is not where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file belongs to another laptop&apos;s records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask your system owner: the two files must be put back together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records are locked, or open in another window of Lodestar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the other window, or unlock here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the records on this laptop cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be read is kept, and nothing is written over it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell your system owner: what is still readable can be salvaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a file of Lodestar records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has not been changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These records were written by a newer version of Lodestar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have not been changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the newer version and open them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This installation would not encrypt what it writes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell your system owner: the encryption library is the wrong one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop&apos;s disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything up to this moment is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space, then press Save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records are untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look whether the file is there and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records could not be read or written just now (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe, and your text is still on the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; if it happens twice, tell your system owner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your text is untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be taken as it stands: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it right and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you asked for is not on this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be with another team, or come with the next sync.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is already here: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been doubled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the one that is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This part is open to others than you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you must see it now, say why: the team lead is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was finished before is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both values are kept, and your text is untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at what changed, then settle it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong that Lodestar does not know (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::Banner</name>
-    <message>
-        <source>Away with this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::Calendar</name>
-    <message>
-        <source>Month before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::DateField</name>
-    <message>
-        <source>A date such as 12 Mar 2026, 12/3/26 or today; Alt and Down open the calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day month year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not understood as a date. Write it as 12 Mar 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::Dialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave once more to throw it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::FilterChip</name>
-    <message>
-        <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::FindField</name>
-    <message>
-        <source>Nobody is found by that. Look for part of a name, a postcode, an NHS number or a phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a family: name, postcode, NHS no., phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, postcode, NHS number or phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::FindResults</name>
-    <message>
-        <source>Families found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::FoldHead</name>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::FoldingSection</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::FormGrid</name>
-    <message>
-        <source>needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::HelpView</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::MeasureField</name>
-    <message>
-        <source>Unit of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::ProgressPane</name>
-    <message>
-        <source>Stopping after this step. What is finished is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::RowList</name>
-    <message>
-        <source>Arrow keys choose, Enter opens, Space does what stands at the end of the row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::RowTable</name>
-    <message>
-        <source>Arrow keys move, Enter opens the row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::StatefulView</name>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::TimeField</name>
-    <message>
-        <source>A time such as 9:30 or 1415</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not understood as a time. Write it as 09:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::widgets::TypedDate</name>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

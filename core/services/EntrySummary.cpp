@@ -2,8 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "core/base/MeasurementInput.h"
-
-#include <QCoreApplication>
+#include "core/services/EntryText.h"
 
 namespace lodestar {
 
@@ -11,10 +10,6 @@ namespace {
 
 using V = QLatin1StringView;
 using Say = QString (*)(const Entry&);
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("Entry", source);
-}
 
 QString capital(QString words) {
     if (!words.isEmpty()) words[0] = words.at(0).toUpper();
@@ -42,7 +37,7 @@ QString measured(const Entry& entry) {
     const qint64 amount = value.value(V("amount")).toInteger();
     const bool weight = value.value(V("measure")).toString() == V("weight");
     QString words = weight ? massText(Grams{amount}) : centimetresText(TenthsOfMillimetre{amount});
-    if (value.value(V("clothed")).toBool()) words += tr(", clothed");
+    if (value.value(V("clothed")).toBool()) words += EntryText::tr(", clothed");
     return words + u'.';
 }
 
@@ -53,17 +48,19 @@ const QHash<QString, Say>& titles() {
         {QStringLiteral("whereabouts"),
          [](const Entry& e) {
              const QString state = e.text(V("state"));
-             return state == V("unknown") ? tr("Whereabouts unknown") : EntryWords::choice(state);
+             return state == V("unknown") ? EntryText::tr("Whereabouts unknown") : EntryWords::choice(state);
          }},
         {QStringLiteral("measurement"),
          [](const Entry& e) { return EntryWords::choice(part(e, "measured", "measure")); }},
         {QStringLiteral("needs_level"),
-         [](const Entry& e) { return colon(tr("Needs level"), EntryWords::choice(part(e, "level", "level"))); }},
+         [](const Entry& e) {
+             return colon(EntryText::tr("Needs level"), EntryWords::choice(part(e, "level", "level")));
+         }},
         {QStringLiteral("immunisation"),
          [](const Entry& e) {
              const QString dose = part(e, "immunisation", "dose");
              const QString vaccine = part(e, "immunisation", "vaccine");
-             return dose.isEmpty() ? vaccine : tr("%1, dose %2").arg(vaccine, dose);
+             return dose.isEmpty() ? vaccine : EntryText::tr("%1, dose %2").arg(vaccine, dose);
          }},
         {QStringLiteral("screening"), [](const Entry& e) { return EntryWords::choice(part(e, "screening", "test")); }},
         {QStringLiteral("assessment"), [](const Entry& e) { return part(e, "assessment", "instrument"); }},
@@ -77,17 +74,21 @@ const QHash<QString, Say>& titles() {
          }},
         {QStringLiteral("alert"), [](const Entry& e) { return EntryWords::choice(e.text(V("face"))); }},
         {QStringLiteral("consent"),
-         [](const Entry& e) { return colon(tr("Consent"), EntryWords::choice(part(e, "consent", "answer"))); }},
+         [](const Entry& e) {
+             return colon(EntryText::tr("Consent"), EntryWords::choice(part(e, "consent", "answer")));
+         }},
         {QStringLiteral("document"), [](const Entry& e) { return part(e, "document", "title"); }},
         {QStringLiteral("given"),
-         [](const Entry& e) { return colon(tr("Given on paper"), part(e, "given", "sheet")); }},
+         [](const Entry& e) { return colon(EntryText::tr("Given on paper"), part(e, "given", "sheet")); }},
         {QStringLiteral("event_message"), [](const Entry& e) { return part(e, "message", "title"); }},
         {QStringLiteral("sharing"),
-         [](const Entry& e) { return tr("Information shared with %1").arg(part(e, "sharing", "with")); }},
+         [](const Entry& e) { return EntryText::tr("Information shared with %1").arg(part(e, "sharing", "with")); }},
         {QStringLiteral("appointment"),
-         [](const Entry& e) { return colon(tr("Appointment"), EntryWords::choice(e.text(V("state")))); }},
+         [](const Entry& e) { return colon(EntryText::tr("Appointment"), EntryWords::choice(e.text(V("state")))); }},
         {QStringLiteral("promise"),
-         [](const Entry& e) { return e.object(V("kept")).isEmpty() ? tr("Promise") : tr("Promise kept"); }},
+         [](const Entry& e) {
+             return e.object(V("kept")).isEmpty() ? EntryText::tr("Promise") : EntryText::tr("Promise kept");
+         }},
     };
     return table;
 }
@@ -107,20 +108,21 @@ const QHash<QString, Say>& lines() {
         {QStringLiteral("narrative"), [](const Entry& e) { return opening(e.text(V("text"))); }},
         {QStringLiteral("note"), [](const Entry& e) { return opening(e.text(V("text"))); }},
         // A score stands in the assessment itself, not in a list that lies open beside the family.
-        {QStringLiteral("assessment"), [](const Entry&) { return tr("Open it to see the answers."); }},
+        {QStringLiteral("assessment"), [](const Entry&) { return EntryText::tr("Open it to see the answers."); }},
         {QStringLiteral("alert"), [](const Entry&) { return QString(); }},
-        {QStringLiteral("early_years_progress"), [](const Entry&) { return tr("Received from the setting."); }},
+        {QStringLiteral("early_years_progress"),
+         [](const Entry&) { return EntryText::tr("Received from the setting."); }},
         {QStringLiteral("promise"),
          [](const Entry& e) {
              const QString by = part(e, "promise", "by");
              return colon(part(e, "promise", "who"), part(e, "promise", "what")) +
-                    (by.isEmpty() ? QString() : tr(", by %1").arg(dateText(storedDate(by))));
+                    (by.isEmpty() ? QString() : EntryText::tr(", by %1").arg(dateText(storedDate(by))));
          }},
         {QStringLiteral("document"), [](const Entry& e) { return part(e, "document", "mediaType"); }},
         {QStringLiteral("step_fact"),
          [](const Entry& e) {
              const QString by = part(e, "what", "by");
-             return (by.isEmpty() ? QString() : tr("By %1. ").arg(by)) + opening(part(e, "what", "why"));
+             return (by.isEmpty() ? QString() : EntryText::tr("By %1. ").arg(by)) + opening(part(e, "what", "why"));
          }},
         {QStringLiteral("residence"),
          [](const Entry& e) {

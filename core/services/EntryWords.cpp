@@ -4,6 +4,7 @@
 #include "core/base/Gestation.h"
 #include "core/base/MeasurementInput.h"
 #include "core/base/NhsNumber.h"
+#include "core/services/EntryText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,10 +17,6 @@ using records::FieldType;
 namespace {
 
 using V = QLatin1StringView;
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("Entry", source);
-}
 
 QString capital(QString words) {
     if (!words.isEmpty()) words[0] = words.at(0).toUpper();
@@ -66,7 +63,7 @@ EntryWords::EntryWords(QDate today, NameOf nameOf)
 
 QString EntryWords::name(const QString& record) const {
     const QString found = m_nameOf ? m_nameOf(RecordId::fromString(record)) : QString();
-    return found.isEmpty() ? tr("someone") : found;
+    return found.isEmpty() ? EntryText::tr("someone") : found;
 }
 
 QString EntryWords::dateWords(const QString& stored) const {
@@ -76,7 +73,7 @@ QString EntryWords::dateWords(const QString& stored) const {
 
 QString EntryWords::kindLabel(QStringView kind) {
     const auto* known = records::kindNamed(kind);
-    if (known == nullptr) return tr("Written by a newer version of Lodestar");
+    if (known == nullptr) return EntryText::tr("Written by a newer version of Lodestar");
     return QCoreApplication::translate("Kinds", known->label.toUtf8().constData());
 }
 
@@ -99,14 +96,15 @@ QString EntryWords::contactTitle(const Entry& entry) const {
     const QString stepId = what.value(V("step")).toString();
     if (!stepId.isEmpty()) words = step(stepId);
     if ((type.isEmpty() || type == V("other")) && stepId.isEmpty()) {
-        words = mode == V("telephone") ? tr("Phone call")
-                : mode == V("letter")  ? tr("Letter")
-                : mode == V("text")    ? tr("Text message")
-                : mode == V("email")   ? tr("Email")
-                : mode == V("video")   ? tr("Video call")
-                                       : tr("Contact");
+        words = mode == V("telephone") ? EntryText::tr("Phone call")
+                : mode == V("letter")  ? EntryText::tr("Letter")
+                : mode == V("text")    ? EntryText::tr("Text message")
+                : mode == V("email")   ? EntryText::tr("Email")
+                : mode == V("video")   ? EntryText::tr("Video call")
+                                       : EntryText::tr("Contact");
     }
-    if (entry.kind == V("contact_subject") && !what.value(V("seen")).toBool(true)) return joined(words, tr("not seen"));
+    if (entry.kind == V("contact_subject") && !what.value(V("seen")).toBool(true))
+        return joined(words, EntryText::tr("not seen"));
     if (outcome.isEmpty() || outcome == V("completed")) return words;
     return joined(words, choice(outcome));
 }
@@ -117,23 +115,23 @@ QString EntryWords::contactLine(const Entry& entry) const {
     if (const QString mode = what.value(V("mode")).toString(); !mode.isEmpty()) facts.append(choice(mode));
     facts.append(choice(what.value(V("place")).toString()));
     if (const qint64 minutes = what.value(V("minutes")).toInteger(); minutes > 0)
-        facts.append(tr("%1 minutes").arg(minutes));
+        facts.append(EntryText::tr("%1 minutes").arg(minutes));
     const QJsonObject door = entry.object(V("noAccess"));
     QStringList parts{capital(listed(facts))};
-    if (door.value(V("cardLeft")).toBool()) parts.append(tr("A card was left"));
+    if (door.value(V("cardLeft")).toBool()) parts.append(EntryText::tr("A card was left"));
     if (const QString heard = door.value(V("heard")).toString(); !heard.isEmpty())
-        parts.append(tr("Heard inside: %1").arg(heard));
+        parts.append(EntryText::tr("Heard inside: %1").arg(heard));
     if (const QString next = door.value(V("nextTry")).toString(); !next.isEmpty())
-        parts.append(tr("Next try %1").arg(dateWords(next)));
+        parts.append(EntryText::tr("Next try %1").arg(dateWords(next)));
     if (const QString interpreter = entry.text(V("interpreter")); !interpreter.isEmpty())
-        parts.append(tr("Interpreter: %1").arg(interpreter));
+        parts.append(EntryText::tr("Interpreter: %1").arg(interpreter));
     QStringList present;
     const QJsonArray people = entry.value(V("present")).toArray();
     for (const QJsonValue& each : people) {
         const QString named = each.toObject().value(V("name")).toString();
         present.append(named.isEmpty() ? name(each.toObject().value(V("person")).toString()) : named);
     }
-    if (!present.isEmpty()) parts.append(tr("There: %1").arg(listed(present)));
+    if (!present.isEmpty()) parts.append(EntryText::tr("There: %1").arg(listed(present)));
     return sentences(parts);
 }
 
@@ -141,14 +139,15 @@ QString EntryWords::birthLine(const Entry& entry) const {
     const QJsonObject birth = entry.object(V("birth"));
     QStringList facts;
     if (const QJsonValue days = birth.value(V("gestationDays")); days.isDouble())
-        facts.append(tr("Born at %1 weeks").arg(Gestation(static_cast<int>(days.toInteger())).toString()));
+        facts.append(EntryText::tr("Born at %1 weeks").arg(Gestation(static_cast<int>(days.toInteger())).toString()));
     if (const QJsonValue grams = birth.value(V("weightGrams")); grams.isDouble())
         facts.append(kilogramsText(Grams{grams.toInteger()}));
     QStringList parts{listed(facts)};
     const qint64 babies = birth.value(V("numberOfBabies")).toInteger(0);
-    if (babies == 1) parts.append(tr("One baby"));
-    if (babies > 1) parts.append(tr("Number %1 of %2 babies").arg(birth.value(V("order")).toInteger(1)).arg(babies));
-    if (birth.value(V("outcome")).toString() == V("stillborn")) parts.append(capital(tr("stillborn")));
+    if (babies == 1) parts.append(EntryText::tr("One baby"));
+    if (babies > 1)
+        parts.append(EntryText::tr("Number %1 of %2 babies").arg(birth.value(V("order")).toInteger(1)).arg(babies));
+    if (birth.value(V("outcome")).toString() == V("stillborn")) parts.append(capital(EntryText::tr("stillborn")));
     parts.append(birth.value(V("place")).toString());
     return sentences(parts);
 }
@@ -162,10 +161,11 @@ QString EntryWords::pregnancyLine(const Entry& entry) const {
         if (!entry.inConflict(V("edd"))) break;
     }
     if (!dates.isEmpty())
-        parts.append(tr("Due %1").arg(dates.join(tr(" or "))) +
-                     (entry.text(V("eddSource")).isEmpty() ? QString() : tr(" by %1").arg(entry.text(V("eddSource")))));
+        parts.append(EntryText::tr("Due %1").arg(dates.join(EntryText::tr(" or "))) +
+                     (entry.text(V("eddSource")).isEmpty() ? QString()
+                                                           : EntryText::tr(" by %1").arg(entry.text(V("eddSource")))));
     if (const QString booked = entry.text(V("bookedOn")); !booked.isEmpty())
-        parts.append(tr("Booked %1").arg(dateWords(booked)));
+        parts.append(EntryText::tr("Booked %1").arg(dateWords(booked)));
     const QString outcome = entry.part(V("outcome"), V("outcome"));
     if (!outcome.isEmpty() && outcome != V("open"))
         parts.append(listed({capital(choice(outcome)), dateWords(entry.part(V("outcome"), V("on")))}));
@@ -174,8 +174,8 @@ QString EntryWords::pregnancyLine(const Entry& entry) const {
 
 QString EntryWords::booking(const QString& type, const QString& place) {
     if (!type.isEmpty() && type != V("other")) return choice(type);
-    if (place == V("telephone")) return tr("Phone call");
-    return place == V("video") ? tr("Video call") : tr("Visit");
+    if (place == V("telephone")) return EntryText::tr("Phone call");
+    return place == V("video") ? EntryText::tr("Video call") : EntryText::tr("Visit");
 }
 
 QString EntryWords::appointmentLine(const Entry& entry) const {
@@ -193,7 +193,7 @@ QString EntryWords::referralLine(const Entry& entry) const {
     const QJsonObject agreement = entry.object(V("agreement"));
     QStringList parts{entry.text(V("reasonForReferral")).section(u'\n', 0, 0), entry.text(V("outcome"))};
     if (const QString given = agreement.value(V("consent")).toString(); !given.isEmpty())
-        parts.append(tr("Agreement %1").arg(choice(given)));
+        parts.append(EntryText::tr("Agreement %1").arg(choice(given)));
     return sentences(parts);
 }
 
@@ -218,8 +218,9 @@ QString EntryWords::messageLine(const Entry& entry) const {
     }
     QStringList parts{said.join(QStringLiteral("; "))};
     const QString from = message.value(V("from")).toString();
-    if (!from.isEmpty()) parts.prepend(tr("From %1").arg(from));
-    if (!entry.value(V("mismatches")).toArray().isEmpty()) parts.append(tr("Does not agree with the record"));
+    if (!from.isEmpty()) parts.prepend(EntryText::tr("From %1").arg(from));
+    if (!entry.value(V("mismatches")).toArray().isEmpty())
+        parts.append(EntryText::tr("Does not agree with the record"));
     return sentences(parts);
 }
 
@@ -248,7 +249,7 @@ QString EntryWords::value(const FieldDescription& field, const QJsonValue& value
     if (value.isUndefined() || value.isNull()) return {};
     switch (field.type) {
     case FieldType::YesNo:
-        return value.toBool() ? tr("Yes") : tr("No");
+        return value.toBool() ? EntryText::tr("Yes") : EntryText::tr("No");
     case FieldType::Date:
         return storedDate(value.toString()).isValid() ? dateText(storedDate(value.toString())) : value.toString();
     case FieldType::DateTime: {
@@ -261,7 +262,7 @@ QString EntryWords::value(const FieldDescription& field, const QJsonValue& value
     case FieldType::Record:
         return name(value.toString());
     case FieldType::Entry:
-        return tr("another entry");
+        return EntryText::tr("another entry");
     case FieldType::Integer:
         if (field.name == V("weightGrams")) return massText(Grams{value.toInteger()});
         if (field.name == V("gestationDays")) return Gestation(static_cast<int>(value.toInteger())).toString();
@@ -298,12 +299,13 @@ QString EntryWords::conflictLine(const Entry& entry) const {
         QStringList values;
         const auto heads = entry.heads.value(field);
         for (const records::Head& head : heads) {
-            const QString words = field == records::retiredField
-                                      ? (head.value.isObject() ? tr("taken out") : tr("changed meanwhile"))
-                                      : value(entry.kind, field, head.value);
-            values.append(words.isEmpty() ? tr("nothing") : words);
+            const QString words =
+                field == records::retiredField
+                    ? (head.value.isObject() ? EntryText::tr("taken out") : EntryText::tr("changed meanwhile"))
+                    : value(entry.kind, field, head.value);
+            values.append(words.isEmpty() ? EntryText::tr("nothing") : words);
         }
-        parts.append(joined(label(entry.kind, field), values.join(tr(", or "))));
+        parts.append(joined(label(entry.kind, field), values.join(EntryText::tr(", or "))));
     }
     return sentences(parts);
 }

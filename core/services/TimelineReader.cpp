@@ -1,20 +1,15 @@
 #include "core/services/TimelineReader.h"
 
 #include "core/base/DateText.h"
+#include "core/services/EntryText.h"
 #include "core/services/History.h"
 #include "core/store/EntryTable.h"
-
-#include <QCoreApplication>
 
 namespace lodestar {
 
 namespace {
 
 using V = QLatin1StringView;
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("Entry", source);
-}
 
 /// "J Pryor": as the far end of a line has room for.
 QString shortened(const QString& name) {
@@ -70,7 +65,8 @@ Result<QList<TimelineItem>> TimelineReader::read() {
     }
     for (auto it = m_notSeen.cbegin(); it != m_notSeen.cend(); ++it) {
         TimelineItem& contact = m_items[m_contacts.value(it.key())];
-        contact.line = (contact.line + u' ' + tr("Not seen: %1.").arg(it.value().join(QStringLiteral(", ")))).trimmed();
+        contact.line =
+            (contact.line + u' ' + EntryText::tr("Not seen: %1.").arg(it.value().join(QStringLiteral(", ")))).trimmed();
     }
     std::stable_sort(m_items.begin(), m_items.end(), [](const TimelineItem& a, const TimelineItem& b) {
         return storedDateTime(a.happened) > storedDateTime(b.happened);
@@ -175,7 +171,7 @@ Status TimelineReader::take(const Entry& entry, const QList<RecordId>& about) {
         item.entry.record = entry.record;
         item.entry.compartment = entry.compartment;
         item.happened = monthOf(entry.happened);
-        item.title = tr("Sealed");
+        item.title = EntryText::tr("Sealed");
         item.icon = QStringLiteral("sealed");
         item.sealed = true;
         m_items.append(item);
@@ -202,7 +198,7 @@ Result<QString> TimelineReader::authorOf(const Entry& entry) {
         return shortened(name);
     }
     if (const QString from = entry.part(V("message"), V("from")); !from.isEmpty()) return from;
-    if (!entry.text(V("source")).isEmpty()) return tr("Import");
+    if (!entry.text(V("source")).isEmpty()) return EntryText::tr("Import");
     if (const auto known = m_authors.constFind(entry.author); known != m_authors.constEnd()) return *known;
     LODESTAR_ASSIGN(const QString name, staffName(m_connection, entry.author));
     m_authors.insert(entry.author, shortened(name));

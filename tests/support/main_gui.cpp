@@ -1,6 +1,7 @@
 #define CATCH_CONFIG_RUNNER
 #include "resources/Resources.h"
 #include "tests/support/catch.h"
+#include "ui/theme/Language.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@ int main(int argc, char* argv[]) {
     QApplication app(argc, argv);
     lodestarInitData();
     lodestarInitLooks();
+    // As the program does: counted words have their forms there ("1 entry", "2 entries").
+    (void)lodestar::theme::Language::use(QStringLiteral("en"));
     // A child of the application, so that tests can find it and change it.
     lodestar::theme::Theme theme(lodestar::theme::Theme::builtInTokens(), &app);
     lodestar::theme::Appearance light;

@@ -96,9 +96,9 @@ TEST_CASE("a folder is brought in, its faults told, and what waits is one button
     Picture::settle();
     CHECK(asked == u"Choose the folder to bring in");
     const auto* report = page.findChild<ImportReportView*>();
-    CHECK(report->words().contains(u"3 row(s) were taken"));
-    CHECK(report->words().contains(u"1 row(s) were not taken"));
-    CHECK(report->words().contains(u"1 birth(s)"));
+    CHECK(report->words().contains(u"3 rows were taken"));
+    CHECK(report->words().contains(u"1 row was not taken"));
+    CHECK(report->words().contains(u"1 birth"));
     REQUIRE(buttonOf(page, u"Save the rows to correct..."_s) != nullptr);
     QPushButton* waiting = buttonOf(page, u"Open what waits for you"_s);
     REQUIRE(waiting != nullptr);
@@ -133,7 +133,7 @@ TEST_CASE("a folder that is not there is told in words, and files that are no me
     world.write(u"broken.json"_s, "{\"resourceType\": \"Bundle\",\n}");
     page.importFiles({world.files.filePath(u"broken.json"_s)});
     Picture::settle();
-    CHECK(page.findChild<ImportReportView*>()->words().contains(u"1 file(s) could not be read"));
+    CHECK(page.findChild<ImportReportView*>()->words().contains(u"1 file could not be read"));
 }
 
 TEST_CASE("a birth waits with its question; Yes joins it, and nothing is left") {
@@ -148,7 +148,7 @@ TEST_CASE("a birth waits with its question; Yes joins it, and nothing is left") 
     Picture::settle();
     const auto* card = page.findChild<InboxCard*>();
     CHECK(inboxTitle(card->item(), QDate(2026, 11, 11)) ==
-          u"Baby Fenn, 4 day(s): born of Jade Fenn's pregnancy (due 12 Nov 2026)?");
+          u"Baby Fenn, 4 days: born of Jade Fenn's pregnancy (due 12 Nov 2026)?");
     Picture::saveAll(page, u"inbox-birth"_s);
     CHECK(AccessibilityWalk::findings(page) == QStringList());
     buttonOf(page, u"Yes, join"_s)->click();

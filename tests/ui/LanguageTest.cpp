@@ -4,6 +4,8 @@
 #include "ui/theme/Terms.h"
 #include "ui/theme/Words.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 using namespace lodestar;
 using namespace lodestar::theme;
@@ -54,6 +56,23 @@ TEST_CASE("counted words take the right form in English and in Polish") {
     CHECK(Words::text({ErrorCode::WaitBeforeRetry, u"3"_s}).contains(u"3 sekundy"_s));
     CHECK(Words::text({ErrorCode::WaitBeforeRetry, u"10"_s}).contains(u"10 sekund."_s));
     REQUIRE(Language::use(u"en"_s));
+}
+
+TEST_CASE("a counted word that a language does not have yet takes the right form in English") {
+    const auto bySync = [](int n) {
+        return QCoreApplication::translate("lodestar::SyncSentence", "Saved on this laptop; %n visits wait to sync.",
+                                           nullptr, n);
+    };
+    for (const Language& language : Language::available()) {
+        REQUIRE(Language::use(language.code));
+        INFO(language.code.toStdString());
+        CHECK_FALSE(bySync(1).contains(u"1 visits"_s));
+        CHECK_FALSE(bySync(1).contains(u"%n"_s));
+        CHECK(bySync(2) != bySync(1));
+    }
+    REQUIRE(Language::use(u"en"_s));
+    CHECK(bySync(1) == u"Saved on this laptop; 1 visit waits to sync."_s);
+    CHECK(bySync(2) == u"Saved on this laptop; 2 visits wait to sync."_s);
 }
 
 TEST_CASE("the chosen language wins, then the system's, then English") {

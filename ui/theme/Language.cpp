@@ -62,12 +62,17 @@ QString Language::preferred(const QString& chosen, const QLocale& system) {
 Status Language::use(const QString& code) {
     auto* application = QCoreApplication::instance();
     auto words = std::make_unique<QTranslator>();
-    if (!words->load(u":/translations/lodestar_%1.qm"_s.arg(code))) return fail(ErrorCode::NotFound, code);
+    // The forms of counted words: below every language, for what it does not say yet.
+    auto english = std::make_unique<QTranslator>();
+    if (!words->load(u":/translations/lodestar_%1.qm"_s.arg(code)) ||
+        !english->load(u":/translations/lodestar_en.qm"_s))
+        return fail(ErrorCode::NotFound, code);
     const auto before = application->findChildren<QTranslator*>(QString::fromLatin1(ourName));
     for (QTranslator* translator : before) {
         QCoreApplication::removeTranslator(translator);
         delete translator;
     }
+    install(english.release());
     install(words.release());
     auto qtWords = std::make_unique<QTranslator>();
     // Qt's own dialogs; where the machine has no such file they stay English.
