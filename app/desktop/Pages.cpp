@@ -25,9 +25,7 @@ using widgets::Navigator;
 using widgets::RailSection;
 
 void Program::registerPages() {
-    const auto context = [this](Navigator& navigator) {
-        return pages::WorkContext{*m_session, m_catalogue, navigator};
-    };
+    const auto context = [this](Navigator& navigator) { return pages::WorkContext{*m_session, navigator}; };
     m_window.registerPage(
         {u"today"_s, Terms::of(Term::Today), u"today"_s, RailSection::Work, 1, [this, context](Navigator& navigator) {
              auto* page = new pages::TodayPage(context(navigator));

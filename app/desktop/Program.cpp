@@ -5,7 +5,6 @@
 #include "core/crypto/OrganisationKey.h"
 #include "core/services/Audit.h"
 #include "core/services/LockSettings.h"
-#include "core/services/PathwayInUse.h"
 #include "core/services/SyncSentence.h"
 #include "core/store/Backup.h"
 #include "ui/pages/FirstStartScreen.h"
@@ -160,23 +159,16 @@ void Program::takeSession(std::unique_ptr<Session> session) {
     openFirstPage();
 }
 
-/// What every page needs is read first: the pathway as this service uses it, and when the screen locks.
+/// When the screen locks is read first.
 void Program::openFirstPage() {
-    using Read = Result<std::pair<std::shared_ptr<const rules::PathwayCatalogue>, LockSettings>>;
-    m_session
-        ->read([](Connection& connection) -> Read {
-            LODESTAR_ASSIGN(auto catalogue, readPathwayInUse(connection));
-            LODESTAR_ASSIGN(const LockSettings lock, LockSettings::read(connection));
-            return std::pair(std::move(catalogue), lock);
-        })
-        .then(this, [this](const Read& read) {
+    m_session->read([](Connection& connection) { return LockSettings::read(connection); })
+        .then(this, [this](const Result<LockSettings>& read) {
             if (!read) {
                 if (auto* asked = m_window.findChild<pages::UnlockScreen*>()) asked->failed(read.error());
                 m_session.reset();
                 return;
             }
-            m_catalogue = read->first;
-            m_autoLock.setMinutes(read->second.minutes);
+            m_autoLock.setMinutes(read->minutes);
             m_window.unlock();
             m_find = std::make_unique<FindWiring>(*m_session, m_window);
             m_window.open({u"today"_s, {}, {}});

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/desktop/AutoLock.h"
-#include "core/rules/PathwayCatalogue.h"
 #include "core/services/Profile.h"
 
 #include <QObject>
@@ -64,7 +63,6 @@ private:
     shell::MainWindow& m_window;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Session> m_session;
-    std::shared_ptr<const rules::PathwayCatalogue> m_catalogue; ///< as this service uses it; read at unlock
     std::unique_ptr<FindWiring> m_find;
     AutoLock m_autoLock;
 };

@@ -1,6 +1,7 @@
 #include "core/services/NoAccess.h"
 
 #include "core/services/Identity.h"
+#include "core/services/PathwayInUse.h"
 #include "core/store/EntryTable.h"
 #include "core/store/Transaction.h"
 
@@ -15,15 +16,11 @@ using V = QLatin1StringView;
 
 namespace {
 
-constexpr int usualLimit = 2;
-const QString limitName = u"noAccessLimit"_s;
+/// The number of the pathway that says the same of a step: one number, confirmed once in Settings.
+const QString limitName = u"triesBeforeLead"_s;
 
 void put(QJsonObject& object, const QString& name, const QString& text) {
     if (!text.trimmed().isEmpty()) object.insert(name, text.trimmed());
-}
-
-EntryId limitEntry() {
-    return EntryId::derived(areaRecord().value(), "area_setting:noAccessLimit");
 }
 
 QJsonObject whatOf(const MissedContact& missed, const QString& type, const QString& step) {
@@ -124,32 +121,16 @@ Result<EntryId> recordMissedContact(Work& work, const MissedContact& missed) {
     return contact;
 }
 
-Result<int> noAccessLimit(Connection& connection) {
-    LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(limitEntry()));
-    if (!entry) return usualLimit;
-    return std::max(1, entry->object(V("value")).value(V("number")).toInt(usualLimit));
-}
-
-Status setNoAccessLimit(Work& work, int limit) {
-    if (limit < 1) return fail(ErrorCode::InvalidInput, u"value"_s);
-    const QJsonObject value{{u"number"_s, limit}};
-    LODESTAR_ASSIGN(const auto entry, EntryTable(work.connection).find(limitEntry()));
-    if (entry) return save(work, {correctionOf(*entry, {{u"value"_s, value}})});
-    Edit edit = newEntry(areaRecord(), u"area_setting", {{u"name"_s, limitName}, {u"value"_s, value}});
-    edit.entry = limitEntry();
-    return save(work, {edit});
-}
-
 Result<NoAccessCount> noAccessCount(Connection& connection, const RecordId& household) {
     NoAccessCount count;
     LODESTAR_ASSIGN(const auto times, connection.integer(missedInARow, household));
     count.times = static_cast<int>(times.value_or(0));
-    LODESTAR_ASSIGN(count.limit, noAccessLimit(connection));
+    LODESTAR_ASSIGN(count.limit, localNumber(connection, limitName));
     return count;
 }
 
 Result<QList<std::pair<RecordId, int>>> noAccessClimbing(Connection& connection) {
-    LODESTAR_ASSIGN(const int limit, noAccessLimit(connection));
+    LODESTAR_ASSIGN(const int limit, localNumber(connection, limitName));
     QList<RecordId> missedOnce;
     LODESTAR_ASSIGN(Statement query,
                     connection.statement("SELECT DISTINCT record FROM entry WHERE kind = 'contact' AND retired = 0 AND "

@@ -35,7 +35,7 @@ struct MissedContact {
 /// How often nobody could be met since somebody of the household was last seen, and whether the lead is to know.
 struct NoAccessCount {
     int times = 0;
-    int limit = 2; ///< the setting
+    int limit = 2; ///< "triesBeforeLead" of the pathway, a number of the service
     [[nodiscard]] bool climbs() const { return times >= limit; }
 };
 
@@ -48,9 +48,5 @@ Result<NoAccessCount> noAccessCount(Connection& connection, const RecordId& hous
 /// Households whose count has reached the setting: what climbs to the lead. Highest count first. Not where
 /// somebody died and nobody is left whom one would try to meet.
 Result<QList<std::pair<RecordId, int>>> noAccessClimbing(Connection& connection);
-
-/// The setting of the area; 2 until somebody sets it (a local choice, to be confirmed at set-up).
-Result<int> noAccessLimit(Connection& connection);
-Status setNoAccessLimit(Work& work, int limit);
 
 } // namespace lodestar

@@ -20,6 +20,12 @@ EntryId entryOf(const QString& id) {
     return EntryId::derived(areaRecord().value(), (u"area_setting:"_s + nameOf(id)).toUtf8());
 }
 
+/// What ships, read once: it is asked for at each reading of a list.
+const Result<rules::PathwayCatalogue>& shipped() {
+    static const Result<rules::PathwayCatalogue> read = rules::PathwayCatalogue::shipped();
+    return read;
+}
+
 Result<std::optional<int>> chosen(Connection& connection, const QString& id) {
     LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(entryOf(id)));
     if (!entry || entry->retired) return std::nullopt;
@@ -43,7 +49,7 @@ QList<rules::PathwaySetting> openSettings(const rules::PathwayCatalogue& catalog
 } // namespace
 
 Result<std::shared_ptr<const rules::PathwayCatalogue>> readPathwayInUse(Connection& connection) {
-    LODESTAR_ASSIGN(rules::PathwayCatalogue catalogue, rules::PathwayCatalogue::shipped());
+    LODESTAR_ASSIGN(rules::PathwayCatalogue catalogue, shipped());
     const auto open = openSettings(catalogue);
     for (const rules::PathwaySetting& each : open) {
         LODESTAR_ASSIGN(const auto value, chosen(connection, each.id));
@@ -55,7 +61,7 @@ Result<std::shared_ptr<const rules::PathwayCatalogue>> readPathwayInUse(Connecti
 }
 
 Result<QList<LocalNumber>> localNumbers(Connection& connection) {
-    LODESTAR_ASSIGN(const rules::PathwayCatalogue catalogue, rules::PathwayCatalogue::shipped());
+    LODESTAR_ASSIGN(const rules::PathwayCatalogue catalogue, shipped());
     QList<LocalNumber> numbers;
     const auto open = openSettings(catalogue);
     for (const rules::PathwaySetting& each : open) {
@@ -63,6 +69,13 @@ Result<QList<LocalNumber>> localNumbers(Connection& connection) {
         numbers.append({each.id, each.words, value.value_or(each.value), each.value, value.has_value()});
     }
     return numbers;
+}
+
+Result<int> localNumber(Connection& connection, const QString& id) {
+    LODESTAR_ASSIGN(const auto numbers, localNumbers(connection));
+    for (const LocalNumber& each : numbers)
+        if (each.id == id) return each.value;
+    return fail(ErrorCode::NotFound, id);
 }
 
 Status setLocalNumber(Work& work, const QString& id, int value) {

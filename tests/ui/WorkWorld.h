@@ -39,9 +39,7 @@ struct WorkWorld {
     }
     ~WorkWorld() { window.reset(); }
 
-    [[nodiscard]] pages::WorkContext context(widgets::Navigator& navigator) const {
-        return {*session, catalogue, navigator};
-    }
+    [[nodiscard]] pages::WorkContext context(widgets::Navigator& navigator) const { return {*session, navigator}; }
     /// Registers a page that only notes that it was opened.
     void note(const QString& id) {
         window->registerPage(

@@ -69,6 +69,8 @@ QString FamilyStepWords::cellLine(const StepState& state, QDate today) {
     }
     case StepStatus::Due:
         return tr("By %1").arg(weekdayText(state.by, today));
+    case StepStatus::Superseded:
+        return tr("Not done"); // the question has no room in a cell
     default:
         return mark(state, today).words;
     }

@@ -1,6 +1,7 @@
 #include "ui/pages/CaseloadPage.h"
 
 #include "core/base/NeedsLevel.h"
+#include "core/services/PathwayInUse.h"
 #include "core/services/Wards.h"
 #include "ui/models/CaseloadModel.h"
 #include "ui/models/CaseloadWords.h"
@@ -153,10 +154,10 @@ void CaseloadPage::refresh() {
     m_reading = true;
     m_states->showLoading(tr("The caseload is being read."));
     const CaseloadScope scope = scopeOf(m_context.session.me(), m_context.session.clock().today());
-    const auto catalogue = m_context.catalogue;
     using Answer = Result<std::pair<Caseload, CaseloadSettings>>;
     m_context.session
-        .read([scope, catalogue](Connection& connection) -> Answer {
+        .read([scope](Connection& connection) -> Answer {
+            LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
             LODESTAR_ASSIGN(Caseload caseload, readCaseload(connection, *catalogue, scope));
             LODESTAR_ASSIGN(CaseloadSettings settings, readCaseloadSettings(connection));
             return std::pair(std::move(caseload), std::move(settings));

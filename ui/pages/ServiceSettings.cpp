@@ -1,6 +1,5 @@
 #include "ui/pages/ServiceSettings.h"
 
-#include "core/services/NoAccess.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -20,7 +19,6 @@ using widgets::Label;
 
 namespace {
 
-const QString noAccessId = u"noAccess"_s;
 constexpr int mostNumber = 400;
 
 Label* soft(const QString& words, QWidget* parent) {
@@ -38,7 +36,7 @@ ServiceSettings::ServiceSettings(SettingsContext context, QWidget* parent)
     column->addWidget(m_box);
     m_box->body()->addWidget(
         soft(tr("No published source gives these numbers. Agree them with your governance lead, then "
-                "confirm each. They count from the next start."),
+                "confirm each. They count at once."),
              m_box));
     refresh();
 }
@@ -50,7 +48,6 @@ void ServiceSettings::refresh() {
             LODESTAR_ASSIGN(read.numbers, localNumbers(connection));
             LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
             read.steps = unsourcedSteps(*catalogue);
-            LODESTAR_ASSIGN(read.noAccess, noAccessLimit(connection));
             return read;
         })
         .then(this, [this](const Result<Read>& read) {
@@ -67,8 +64,6 @@ void ServiceSettings::show(const Read& read) {
     m_box->body()->addWidget(m_rows);
     for (const LocalNumber& each : read.numbers)
         addNumber(each);
-    addNumber({noAccessId, tr("Doors not opened in a row until the family is listed for the team lead"), read.noAccess,
-               read.noAccess, true});
     if (!read.steps.isEmpty())
         rows->addWidget(soft(tr("Steps whose windows are local: %1.").arg(read.steps.join(u", "_s)), m_rows));
 }
@@ -98,10 +93,7 @@ void ServiceSettings::addNumber(const LocalNumber& number) {
 }
 
 void ServiceSettings::confirm(const QString& id, int value, Label* answer) {
-    m_context.session
-        .write([id, value](Work& work) {
-            return id == noAccessId ? setNoAccessLimit(work, value) : setLocalNumber(work, id, value);
-        })
+    m_context.session.write([id, value](Work& work) { return setLocalNumber(work, id, value); })
         .then(answer, [answer](const Status& status) {
             answer->setText(status ? tr("Confirmed") : theme::Words::text(status.error()));
             answer->setInk(status ? theme::Colour::Done : theme::Colour::PromptText);

@@ -26,7 +26,6 @@ private:
     struct Read {
         QList<LocalNumber> numbers;
         QStringList steps;
-        int noAccess = 0;
     };
     void show(const Read& read);
     void addNumber(const LocalNumber& number);

@@ -2,6 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "core/services/Audit.h"
+#include "core/services/PathwayInUse.h"
 #include "ui/models/DueRows.h"
 #include "ui/models/RowsModel.h"
 #include "ui/models/TodayWords.h"
@@ -220,9 +221,11 @@ void TodayPage::refresh() {
     m_states->showLoading(tr("Today is being read."));
     const Identity me = m_context.session.me();
     const QDate today = m_context.session.clock().today();
-    const auto catalogue = m_context.catalogue;
     m_context.session
-        .read([me, today, catalogue](Connection& connection) { return readToday(connection, *catalogue, me, today); })
+        .read([me, today](Connection& connection) -> Result<TodayList> {
+            LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
+            return readToday(connection, *catalogue, me, today);
+        })
         .then(this, [this](const Result<TodayList>& list) {
             m_reading = false;
             if (list)

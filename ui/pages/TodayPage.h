@@ -25,7 +25,6 @@ namespace lodestar::pages {
 /// What a page of lists works with.
 struct WorkContext {
     Session& session;
-    std::shared_ptr<const rules::PathwayCatalogue> catalogue;
     widgets::Navigator& navigator;
 };
 

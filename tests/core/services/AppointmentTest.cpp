@@ -1,5 +1,6 @@
 #include "core/services/Appointment.h"
 #include "core/services/NoAccess.h"
+#include "core/services/PathwayInUse.h"
 #include "core/services/VisitService.h"
 #include "tests/core/services/VisitWorld.h"
 #include "tests/support/catch.h"
@@ -205,10 +206,10 @@ TEST_CASE("somebody seen sets the count of no access back") {
 TEST_CASE("the number of times is a setting") {
     VisitWorld world;
     record(world, missed(world, u"no_access"_s, on(10, 10)));
-    REQUIRE(world.write([](Work& work) { return setNoAccessLimit(work, 1); }));
+    REQUIRE(world.write([](Work& work) { return setLocalNumber(work, u"triesBeforeLead"_s, 1); }));
     CHECK(world.read(noAccessClimbing).size() == 1);
-    REQUIRE(world.write([](Work& work) { return setNoAccessLimit(work, 3); }));
-    CHECK(world.read(noAccessLimit) == 3);
+    REQUIRE(world.write([](Work& work) { return setLocalNumber(work, u"triesBeforeLead"_s, 3); }));
+    CHECK(world.read([&](Connection& c) { return noAccessCount(c, world.popescu); }).limit == 3);
     CHECK(world.read(noAccessClimbing).isEmpty());
 }
 
