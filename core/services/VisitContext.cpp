@@ -133,6 +133,8 @@ Status readHealth(EntryTable& entries, VisitContext& context) {
         for (const Entry& each : allergies)
             if (each.text(V("to")).isEmpty()) person.allergies.append(each.part(V("allergy"), V("substance")));
         if (!person.child) continue;
+        LODESTAR_ASSIGN(const auto roots, entries.ofRecord(person.record, u"person"));
+        person.sexInConflict = !roots.isEmpty() && roots.first().inConflict(V("sex"));
         LODESTAR_TRY(readMeasurements(entries, person));
         LODESTAR_ASSIGN(const auto feeding, entries.ofRecord(person.record, u"feeding"));
         if (!feeding.isEmpty()) person.feeding = feeding.first().part(V("feeding"), V("status"));

@@ -30,6 +30,7 @@ struct VisitPerson {
     QDate born;
     bool inConflict = false; ///< birth date in conflict: the earlier duty counts, no age is computed
     QString sex;
+    bool sexInConflict = false; ///< no centile is computed
     QString nhs;
     std::optional<Gestation> gestation;
     QString interpreterLanguage; ///< empty: none needed

@@ -15,5 +15,5 @@ target_compile_options(header_check PRIVATE -O0 -g0)
 target_link_libraries(header_check PRIVATE lodestar_flags Qt6::Core Qt6::Sql Qt6::Concurrent PkgConfig::SODIUM sqlcipher
                       Catch2::Catch2)
 if(NOT LODESTAR_HEADLESS)
-    target_link_libraries(header_check PRIVATE Qt6::Widgets Qt6::Svg Qt6::PrintSupport)
+    target_link_libraries(header_check PRIVATE Qt6::Widgets Qt6::Svg Qt6::Charts Qt6::PrintSupport)
 endif()

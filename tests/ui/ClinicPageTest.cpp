@@ -54,6 +54,7 @@ TEST_CASE("a child is weighed in the clinic with letters, Enter, weight, Enter")
     on.press(Qt::Key_Return);
     on.type(u"4.86"_s);
     CHECK(QApplication::focusWidget()->accessibleDescription().contains(u"+880 g since 16 Oct"_s));
+    CHECK(QApplication::focusWidget()->accessibleDescription().startsWith(u"29th centile"_s));
     Picture::saveAll(on.window, u"clinic"_s);
     on.press(Qt::Key_Return);
     CHECK(on.words().contains(u"Kept at"_s));

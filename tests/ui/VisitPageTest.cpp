@@ -142,6 +142,37 @@ TEST_CASE("an odd weight asks and takes the answer") {
     CHECK_FALSE(use->isVisible());
 }
 
+TEST_CASE("a weight becomes a centile while it is typed, with its age basis and the change since last time") {
+    VisitWindow on;
+    on.visit(on.world.popescu);
+    REQUIRE(on.tabTo(u"Weight of Leo"_s));
+    const auto heard = [] { return QApplication::focusWidget()->accessibleDescription(); };
+    on.type(u"4.8"_s);
+    CHECK(heard().startsWith(u"26th centile. on the 25th line, at actual age 7 weeks 1 day"_s));
+    on.type(u"6"_s);
+    CHECK(heard().startsWith(u"29th centile. on the 25th line, at actual age 7 weeks 1 day"_s));
+    CHECK(heard().contains(u"34 g a day, 0.3 centile spaces lower"_s));
+    // A value that is being asked about is advised on only when it is kept.
+    const auto prompts = [&] {
+        QStringList words;
+        for (const QLabel* each : on.page().findChildren<QLabel*>())
+            if (each->isVisible() && each->text().contains(u"centile spaces lower than"_s)) words << each->text();
+        return words;
+    };
+    CHECK(prompts().isEmpty());
+    QApplication::focusWidget()->setProperty("text", QString());
+    on.type(u"4.0"_s);
+    CHECK(prompts().size() == 1);
+    QApplication::focusWidget()->setProperty("text", QString());
+    on.type(u"42"_s);
+    CHECK(prompts().isEmpty());
+    // Between day 1 and 13 there is none, and why is said.
+    on.visit(on.world.osei);
+    REQUIRE(on.tabTo(u"Weight of Ama"_s));
+    on.type(u"2.9"_s);
+    CHECK(heard().contains(u"No centile from day 1 to day 13"_s));
+}
+
 TEST_CASE("twins stand in one visit, each with its own weight") {
     VisitWindow on;
     on.visit(on.world.osei);

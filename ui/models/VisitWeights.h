@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/VisitPerson.h"
+#include "core/services/ChildGrowth.h"
 
 #include <QAbstractTableModel>
 
@@ -11,11 +11,14 @@ class VisitWeights final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Date, Age, Kilograms, ColumnCount };
+    enum Column { Date, Age, Kilograms, Centile, ColumnCount };
 
     explicit VisitWeights(QObject* parent = nullptr);
 
-    void show(const VisitPerson& child, QDate today);
+    /// `growth` is how centiles are computed here.
+    void show(const VisitPerson& child, const GrowthInUse& growth, QDate today);
+    /// Why some lines have no centile, in a sentence; empty if all have.
+    [[nodiscard]] QString missing() const;
     /// What is typed now; nothing takes the line away.
     void setTyped(std::optional<qint64> grams, QDate on);
 
@@ -31,11 +34,15 @@ private:
         bool atBirth = false;
         bool inConflict = false;
         bool typed = false;
+        growth::Placed placed = std::unexpected(growth::NoCentile::BirthUnknown);
     };
+    void place(Row& row) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
 
     QList<Row> m_rows;
     QDate m_born;
+    growth::GrowthChild m_child;
+    GrowthInUse m_growth;
     QDate m_today;
 };
 

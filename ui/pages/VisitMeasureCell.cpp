@@ -2,13 +2,17 @@
 
 #include "core/base/Age.h"
 #include "core/base/MeasurementInput.h"
+#include "core/growth/GrowthWords.h"
 #include "core/services/MeasurementValue.h"
+#include "core/services/Session.h"
+#include "ui/charts/CentileScale.h"
 #include "ui/pages/VisitWords.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MeasureField.h"
 #include "ui/widgets/PromptLine.h"
 #include "ui/widgets/Speech.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,14 +54,8 @@ VisitMeasureCell::VisitMeasureCell(VisitSheet& sheet, const RecordId& child, QSt
     , m_child(child)
     , m_measure(std::move(measure))
     , m_field(new MeasureField(tr("%1 of %2").arg(label(), sheet.called(child)), unitsOf(m_measure), parent))
-    , m_words(new QWidget(parent))
-    , m_change(new Label({}, TypeRole::Section, Colour::Text, m_words))
-    , m_more(new Label({}, TypeRole::Table, Colour::TextSoft, m_words)) {
-    auto* column = new QVBoxLayout(m_words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(m_change->strong()->wrapping());
-    column->addWidget(m_more->wrapping());
+    , m_words(new QWidget(parent)) {
+    makeWords();
     makeQuestion(parent);
     if (const auto value = given()) {
         m_field->setUnit(value->unit);
@@ -65,6 +63,29 @@ VisitMeasureCell::VisitMeasureCell(VisitSheet& sheet, const RecordId& child, QSt
     }
     connect(m_field, &MeasureField::edited, this, &VisitMeasureCell::typed);
     refresh();
+}
+
+void VisitMeasureCell::makeWords() {
+    auto* column = new QVBoxLayout(m_words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* first = new QWidget(m_words);
+    auto* row = new QHBoxLayout(first);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_centile = (new Label({}, TypeRole::Section, Colour::Text, first))->strong();
+    m_where = (new Label({}, TypeRole::Table, Colour::TextSoft, first))->wrapping();
+    row->addWidget(m_centile);
+    row->addWidget(m_where, 1);
+    m_scale = new charts::CentileScale(m_words);
+    m_change = (new Label({}, TypeRole::Table, Colour::Text, m_words))->strong()->wrapping();
+    m_more = (new Label({}, TypeRole::Table, Colour::TextSoft, m_words))->wrapping();
+    m_advice = new widgets::PromptLine({}, {}, m_words);
+    for (QWidget* each : {first, static_cast<QWidget*>(m_scale), static_cast<QWidget*>(m_change),
+                          static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_advice)})
+        column->addWidget(each);
+    m_scale->hide();
+    m_advice->hide();
 }
 
 void VisitMeasureCell::makeQuestion(QWidget* parent) {
@@ -96,7 +117,8 @@ void VisitMeasureCell::makeQuestion(QWidget* parent) {
 }
 
 void VisitMeasureCell::setCompact() {
-    m_change->setRole(TypeRole::Table);
+    m_compact = true;
+    m_centile->setRole(TypeRole::Table);
 }
 
 QString VisitMeasureCell::label() const {
@@ -156,13 +178,17 @@ void VisitMeasureCell::sayChange(const VisitPerson& child, const Visit::Measurem
     const PastMeasurement* last = child.last(m_measure);
     const auto amount = amountOf(shown);
     m_field->setBecame(amount ? became(shown, *amount) : QString());
+    sayGrowth(child, amount);
     const bool unreadable = !amount && !shown.text.trimmed().isEmpty();
     QStringList lines;
     QString strong;
     if (amount) {
-        strong = VisitWords::change(last, m_measure, *amount, on);
+        const QString change = VisitWords::change(last, m_measure, *amount, on);
+        strong = change.isEmpty() || m_spaces.isEmpty() ? change : tr("%1, %2").arg(change, m_spaces);
         if (isWeight(m_measure) && last != nullptr && !last->atBirth)
             lines << VisitWords::sinceBirth(child, *amount, on);
+        if (isWeight(m_measure) && last != nullptr && !last->atBirth && !child.died)
+            lines << VisitWords::weighedSoon(child, last->on, on);
     }
     if (unreadable) lines << tr("This cannot be read as a number yet.");
     lines << VisitWords::last(last, m_sheet.today());
@@ -170,7 +196,54 @@ void VisitMeasureCell::sayChange(const VisitPerson& child, const Visit::Measurem
     m_change->setText(strong);
     m_change->setVisible(!strong.isEmpty());
     m_more->setText(lines.join(u". "_s));
-    m_field->line()->setAccessibleDescription(QStringList{strong, m_more->text()}.join(u". "_s));
+    QStringList spoken{m_centile->text(), m_where->text(), strong, m_more->text()};
+    spoken.removeAll(QString());
+    m_field->line()->setAccessibleDescription(spoken.join(u". "_s));
+}
+
+void VisitMeasureCell::sayGrowth(const VisitPerson& child, std::optional<qint64> amount) {
+    const QDate on = m_sheet.visit.happenedOn();
+    std::optional<TypedGrowth> growth;
+    if (amount) growth = typedGrowth(m_sheet.session.growth(), child, {m_measure, *amount, on, false, false, false});
+    const bool placed = growth && growth->now.reading.inForce;
+    QString where;
+    m_spaces.clear();
+    if (growth && !placed) where = growth::noCentileText(growth->now.reading.inForce.error());
+    if (placed) {
+        const growth::GrowthReading& reading = growth->now.reading;
+        where = VisitWords::position(child, growth->now);
+        const PastMeasurement* last = child.last(m_measure);
+        const bool sameDay = growth->before && last != nullptr && last->on == growth->before->on;
+        if (growth->before) m_spaces = VisitWords::spacesSince(*growth->before, growth->now, sameDay);
+        m_centile->setText(tr("%1 centile").arg(growth::centileText(reading.inForce->sds)));
+        m_scale->show(reading.inForce->sds,
+                      growth->before ? std::optional(growth->before->reading.inForce->sds) : std::nullopt);
+    } else {
+        m_centile->clear();
+    }
+    m_centile->setVisible(placed);
+    m_scale->setVisible(placed && !m_compact);
+    m_where->setText(where);
+    m_where->setVisible(!where.isEmpty());
+    advise(growth);
+}
+
+void VisitMeasureCell::advise(const std::optional<TypedGrowth>& growth) {
+    // A value that is being asked about is not yet one to advise on.
+    const auto now = given();
+    const VisitPerson* child = m_sheet.context.person(m_child);
+    const bool doubtful = now && child != nullptr && doubtAbout(*now, *child, m_sheet.visit.happenedOn()) &&
+                          now->sure.trimmed().isEmpty();
+    const bool advised = growth && !growth->prompts.isEmpty() && !doubtful;
+    m_advice->setVisible(advised);
+    if (!advised) return;
+    QStringList texts;
+    for (const growth::GrowthPrompt& each : growth->prompts.mid(1))
+        texts << growth::promptTitle(each, m_sheet.today()) + u'.';
+    const growth::GrowthPrompt& first = growth->prompts.first();
+    texts.prepend(growth::promptText(first));
+    m_advice->setWords(growth::promptTitle(first, m_sheet.today()) + u'.',
+                       tr("%1 (%2)").arg(texts.join(u' '), growth::promptSource(first)));
 }
 
 void VisitMeasureCell::ask(const VisitPerson& child, const Visit::Measurement& shown) {

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "core/services/ChildGrowth.h"
 #include "ui/pages/VisitSheet.h"
 
 #include <QWidget>
 
 class QLineEdit;
 
+namespace lodestar::charts {
+class CentileScale;
+}
 namespace lodestar::widgets {
 class Label;
 class MeasureField;
@@ -14,8 +18,8 @@ class PromptLine;
 
 namespace lodestar::pages {
 
-/// One measurement of one child while it is typed: the field, the words beside it (what changed since last time), and
-/// the question about an odd value. The three are placed by whoever makes the cell.
+/// One measurement of one child while it is typed: the field, the words beside it (its centile, what changed since last
+/// time, what guidance says), and the question about an odd value. The three are placed by whoever makes the cell.
 class VisitMeasureCell final : public QObject {
     Q_OBJECT
 
@@ -42,7 +46,10 @@ Q_SIGNALS:
 private:
     void makeQuestion(QWidget* parent);
     void typed();
+    void makeWords();
     void sayChange(const VisitPerson& child, const Visit::Measurement& value);
+    void sayGrowth(const VisitPerson& child, std::optional<qint64> amount);
+    void advise(const std::optional<TypedGrowth>& growth);
     void ask(const VisitPerson& child, const Visit::Measurement& value);
     void useSuggestion();
     Visit::Measurement& value();
@@ -53,8 +60,14 @@ private:
     QString m_measure;
     widgets::MeasureField* m_field;
     QWidget* m_words;
-    widgets::Label* m_change;
-    widgets::Label* m_more;
+    widgets::Label* m_centile = nullptr;
+    widgets::Label* m_where = nullptr;
+    charts::CentileScale* m_scale = nullptr;
+    widgets::Label* m_change = nullptr;
+    widgets::Label* m_more = nullptr;
+    widgets::PromptLine* m_advice = nullptr;
+    QString m_spaces; ///< "0.3 centile spaces lower"; empty without two centiles
+    bool m_compact = false;
     QWidget* m_question = nullptr;
     widgets::PromptLine* m_prompt = nullptr;
     QWidget* m_use = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "core/services/MeasurementValue.h"
+#include "core/services/Session.h"
 #include "ui/models/VisitWeights.h"
 #include "ui/pages/VisitWords.h"
 #include "ui/widgets/Box.h"
@@ -28,9 +29,11 @@ using widgets::Label;
 
 namespace {
 
-constexpr int dateWidth = 90;
+constexpr int dateWidth = 64;
+constexpr int numberWidth = 52;
+constexpr int centileWidth = 86;
 
-}
+} // namespace
 
 VisitPanel::VisitPanel(VisitSheet& sheet, QWidget* parent)
     : QWidget(parent)
@@ -102,14 +105,25 @@ void VisitPanel::addWeights(const VisitPerson& child) {
     const QString title = several ? tr("Weights of %1").arg(VisitWords::called(child)) : tr("Weights so far");
     auto* box = new Box(title, m_body);
     auto* model = new models::VisitWeights(box);
-    model->show(child, m_sheet.today());
+    model->show(child, m_sheet.session.growth(), m_sheet.today());
     auto* table = new widgets::RowTable(title, widgets::RowTable::Rows::Compact, box);
     table->setModel(model);
     table->setFitsRows(true);
     table->horizontalHeader()->setSectionResizeMode(models::VisitWeights::Age, QHeaderView::Stretch);
     table->setColumnWidth(models::VisitWeights::Date, dateWidth);
-    table->setColumnWidth(models::VisitWeights::Kilograms, dateWidth);
-    box->setBareBody(table);
+    table->setColumnWidth(models::VisitWeights::Kilograms, numberWidth);
+    table->setColumnWidth(models::VisitWeights::Centile, centileWidth);
+    auto* body = new QWidget(box);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(table);
+    if (const QString missing = model->missing(); !missing.isEmpty()) {
+        auto* why = (new Label(missing, TypeRole::Caption, Colour::TextSoft, body))->wrapping();
+        why->setContentsMargins(8, 6, 8, 8);
+        column->addWidget(why);
+    }
+    box->setBareBody(body);
     m_column->addWidget(box);
     m_weights.append({child.record, model});
 }

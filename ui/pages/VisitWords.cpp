@@ -5,6 +5,7 @@
 #include "core/base/MeasurementInput.h"
 #include "core/base/NeedsLevel.h"
 #include "core/base/Plausibility.h"
+#include "core/growth/GrowthWords.h"
 #include "core/services/MeasurementValue.h"
 
 #include <algorithm>
@@ -276,6 +277,33 @@ QString VisitWords::sinceBirth(const VisitPerson& child, qint64 grams, QDate on)
     if (birth == nullptr || child.inConflict || child.born.daysTo(on) > firstWeeksDays) return {};
     const auto tenths = weightLossTenths(Grams{birth->amount}, Grams{grams});
     return tenths ? weightLossText(*tenths) : QString();
+}
+
+QString VisitWords::position(const VisitPerson& child, const growth::GrowthPoint& point) {
+    const growth::GrowthReading& reading = point.reading;
+    if (!reading.inForce) return {};
+    const bool corrected = reading.basis == growth::AgeBasis::Corrected;
+    const QString age = corrected ? growth::correctedAgeText(reading.days()) : ageTextExact(child.born, point.on);
+    const QString words =
+        tr("%1, at %2 %3").arg(growth::positionText(reading.inForce->sds), growth::basisText(reading.basis), age);
+    return reading.gestationAssumed && corrected ? tr("%1 (gestation not known, taken as 40+0)").arg(words) : words;
+}
+
+QString VisitWords::spacesSince(const growth::GrowthPoint& before, const growth::GrowthPoint& now, bool named) {
+    const QString spaces =
+        growth::spacesText(growth::spacesFallen(before.reading.inForce->sds, now.reading.inForce->sds));
+    const QString since = named ? spaces : tr("%1 than on %2").arg(spaces, shortDateText(before.on, now.on));
+    const bool sameBasis = before.reading.basis == now.reading.basis;
+    if (std::abs(before.reading.inForce->sds - now.reading.inForce->sds) < growth::centileSpace / 20) return spaces;
+    return sameBasis ? since : tr("%1 (then at %2)").arg(since, growth::basisText(before.reading.basis));
+}
+
+QString VisitWords::weighedSoon(const VisitPerson& child, QDate last, QDate on) {
+    if (child.inConflict) return {};
+    const auto days = growth::weighedTooSoon(child.born, last, on);
+    if (!days) return {};
+    if (*days == 1) return tr("Weighed today already");
+    return tr("Guidance leaves %1 between weighings at this age (RCPCH)").arg(spanText(*days));
 }
 
 } // namespace lodestar::pages

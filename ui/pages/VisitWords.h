@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/growth/GrowthPrompt.h"
 #include "core/services/VisitContext.h"
 #include "core/services/VisitGap.h"
 
@@ -51,6 +52,13 @@ public:
     static QString last(const PastMeasurement* past, QDate today);
     /// "8.2% below birth weight"; empty when heavier than at birth or after the first weeks.
     static QString sinceBirth(const VisitPerson& child, qint64 grams, QDate on);
+    /// "on the 25th line, at actual age 7 weeks 1 day"; the basis is never left out.
+    static QString position(const VisitPerson& child, const growth::GrowthPoint& point);
+    /// "0.3 centile spaces lower than on 16 Oct", without the day where it was `named` already; says so where another
+    /// age counted then.
+    static QString spacesSince(const growth::GrowthPoint& before, const growth::GrowthPoint& now, bool named);
+    /// That guidance leaves more time between weighings at this age; empty when it does not.
+    static QString weighedSoon(const VisitPerson& child, QDate last, QDate on);
 
 private:
     static QString measure(const QString& id);
