@@ -3,6 +3,7 @@
 #include "core/services/Audit.h"
 #include "core/services/FamilyPathway.h"
 #include "ui/pages/FamilyDocumentsTab.h"
+#include "ui/pages/FamilyGrowthTab.h"
 #include "ui/pages/FamilyHeader.h"
 #include "ui/pages/FamilyHistoryDialog.h"
 #include "ui/pages/FamilyListsTab.h"
@@ -88,6 +89,8 @@ void FamilyPage::buildTabs() {
     m_pathway = new FamilyPathwayTab(m_context, m_tabs);
     addTab(u"timeline"_s, tr("Timeline"), m_timeline);
     addTab(u"pathway"_s, tr("Pathway"), m_pathway);
+    m_growth = new FamilyGrowthTab(m_context, m_tabs);
+    addTab(u"growth"_s, tr("Growth"), m_growth);
     addTab(u"assessments"_s, tr("Assessments and referrals"), new FamilyListsTab(m_context, m_tabs));
     addTab(u"people"_s, tr("People and household"), new FamilyPeopleTab(m_context, m_tabs));
     addTab(u"documents"_s, tr("Documents"), new FamilyDocumentsTab(m_context, m_tabs));
@@ -107,7 +110,7 @@ void FamilyPage::addTab(const QString& id, const QString& title, FamilyTab* tab,
 }
 
 QString FamilyPage::helpTopic() const {
-    return u"family"_s;
+    return tab() == u"growth"_s ? u"growth"_s : u"family"_s;
 }
 
 QString FamilyPage::tab() const {
@@ -173,6 +176,7 @@ void FamilyPage::followRoute() {
     const QString tab = m_route.extra.value(u"tab"_s).toString();
     const QString step = m_route.extra.value(u"step"_s).toString();
     if (!step.isEmpty()) m_pathway->showStep(RecordId::fromString(m_route.extra.value(u"person"_s).toString()), step);
+    if (tab == u"growth"_s) m_growth->showChild(RecordId::fromString(m_route.extra.value(u"person"_s).toString()));
     const QString wanted = !tab.isEmpty() ? tab : step.isEmpty() ? u"timeline"_s : u"pathway"_s;
     if (m_byId.contains(wanted)) setTab(wanted);
     const EntryId entry = EntryId::fromString(m_route.extra.value(u"entry"_s).toString());

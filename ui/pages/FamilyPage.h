@@ -15,6 +15,7 @@ class StatefulView;
 namespace lodestar::pages {
 
 class FamilyHeader;
+class FamilyGrowthTab;
 class FamilyPathwayTab;
 class FamilyTimelineTab;
 
@@ -52,6 +53,7 @@ private:
     QHash<QString, FamilyTab*> m_byId;
     FamilyTimelineTab* m_timeline = nullptr;
     FamilyPathwayTab* m_pathway = nullptr;
+    FamilyGrowthTab* m_growth = nullptr;
     widgets::StatefulView* m_view = nullptr;
     widgets::Banner* m_banner = nullptr;
     bool m_routeFollowed = false;

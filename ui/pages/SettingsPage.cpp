@@ -1,6 +1,7 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "core/services/LockSettings.h"
+#include "ui/pages/GrowthSettings.h"
 #include "ui/pages/SafetySettings.h"
 #include "ui/pages/ServiceSettings.h"
 #include "ui/theme/Language.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(SettingsContext context, QWidget* parent)
     addLanguage(column);
     addLock(column);
     column->addWidget(new SafetySettings(m_context, content));
+    column->addWidget(new GrowthSettings(m_context, content));
     auto* service = new ServiceSettings(m_context, content);
     connect(this, &SettingsPage::refreshAsked, service, &ServiceSettings::refresh);
     column->addWidget(service);

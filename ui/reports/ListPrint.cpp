@@ -18,6 +18,10 @@ const QMarginsF edges(13 * mm, 11 * mm, 13 * mm, 9 * mm);
 constexpr double bodySize = 9;
 constexpr double footSize = 8.25;
 constexpr double titleSize = 15;
+constexpr double titleHeight = 30;
+constexpr double leadSize = 9.5;
+constexpr double leadHeight = 14;
+constexpr double gapBelowFigure = 12;
 
 QFont plex(double points, bool strong = false) {
     QFont font(u"IBM Plex Sans"_s);
@@ -68,7 +72,7 @@ QList<QPair<int, int>> ListPrint::pagesOf(const Sheet& sheet) const {
     int used = 0;
     const int head = sheet.points(20);
     const auto room = [&](qsizetype page) {
-        return sheet.height - sheet.headHeight - sheet.footHeight - head - (page == 0 ? sheet.points(30) : 0);
+        return sheet.height - sheet.headHeight - sheet.footHeight - head - (page == 0 ? openingHeight(sheet) : 0);
     };
     for (int i = 0; i < m_content.rows.size(); ++i) {
         const int height = rowHeight(sheet.painter, m_content.rows[i], sheet.width) + pad;
@@ -96,6 +100,31 @@ void ListPrint::paintHead(const Sheet& sheet, int page, int pages) const {
     painter.setFont(plex(titleSize, true));
     painter.drawText(QRect(0, sheet.headHeight, sheet.width, sheet.points(24)), Qt::AlignLeft | Qt::AlignTop,
                      m_content.title);
+    paintOpening(sheet);
+}
+
+int ListPrint::openingHeight(const Sheet& sheet) const {
+    const double lead = static_cast<double>(m_content.lead.size()) * leadHeight;
+    const double figure = m_content.figure ? m_content.figureHeight + gapBelowFigure : 0;
+    return sheet.points(titleHeight + lead + figure);
+}
+
+void ListPrint::paintOpening(const Sheet& sheet) const {
+    QPainter& painter = sheet.painter;
+    painter.setPen(Qt::black);
+    painter.setFont(plex(leadSize));
+    double top = titleHeight - 6;
+    for (const QString& line : m_content.lead) {
+        painter.drawText(QRect(0, sheet.headHeight + sheet.points(top), sheet.width, sheet.points(leadHeight)),
+                         Qt::AlignLeft | Qt::AlignTop, line);
+        top += leadHeight;
+    }
+    if (!m_content.figure) return;
+    painter.save();
+    painter.translate(0, sheet.headHeight + sheet.points(top + 6));
+    painter.scale(sheet.dot, sheet.dot);
+    m_content.figure(painter, QSizeF(sheet.width / sheet.dot, m_content.figureHeight));
+    painter.restore();
 }
 
 void ListPrint::paintFoot(const Sheet& sheet) const {
@@ -142,7 +171,7 @@ int ListPrint::print(QPagedPaintDevice& device) const {
     for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0) device.newPage();
         paintHead(sheet, static_cast<int>(page) + 1, static_cast<int>(pages.size()));
-        int top = sheet.headHeight + (page == 0 ? sheet.points(30) : 0);
+        int top = sheet.headHeight + (page == 0 ? openingHeight(sheet) : 0);
         top += paintRow(sheet, m_content.heads, top, true);
         for (int row = 0; row < pages[page].second; ++row)
             top += paintRow(sheet, m_content.rows[pages[page].first + row], top, false);

@@ -3,7 +3,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QList>
+#include <QSizeF>
 #include <QStringList>
+
+#include <functional>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -23,6 +26,10 @@ public:
         QList<int> widths;       ///< shares of the page's width, one for each head
         QList<QStringList> rows; ///< cells may hold several lines
         QString note;            ///< counting rule, what is left out
+        QStringList lead;        ///< lines under the title
+        /// A drawing between the lead and the rows, in a rectangle of points; nothing for a plain list.
+        std::function<void(QPainter&, QSizeF)> figure;
+        double figureHeight = 0; ///< points
     };
     /// Who prints, for the foot.
     struct By {
@@ -42,6 +49,9 @@ private:
     [[nodiscard]] QList<QPair<int, int>> pagesOf(const Sheet& sheet) const;
     void paintHead(const Sheet& sheet, int page, int pages) const;
     void paintFoot(const Sheet& sheet) const;
+    /// Height of what stands above the rows of the first page.
+    [[nodiscard]] int openingHeight(const Sheet& sheet) const;
+    void paintOpening(const Sheet& sheet) const;
     int paintRow(const Sheet& sheet, const QStringList& row, int top, bool head) const;
 
     Content m_content;

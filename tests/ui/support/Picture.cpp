@@ -71,11 +71,15 @@ QImage Picture::of(QWidget& window, const Look& look, QSize size) {
     return image;
 }
 
+QString Picture::folder() {
+    const QString path = QStringLiteral(LODESTAR_PICTURES);
+    QDir().mkpath(path);
+    return path;
+}
+
 QImage Picture::save(QWidget& window, const QString& name, const Look& look, QSize size) {
     const QImage image = of(window, look, size);
-    const QString folder = QStringLiteral(LODESTAR_PICTURES);
-    QDir().mkpath(folder);
-    const QString path = u"%1/%2-%3.png"_s.arg(folder, name, look.name());
+    const QString path = u"%1/%2-%3.png"_s.arg(folder(), name, look.name());
     if (!image.save(path)) qFatal("The picture %s could not be written.", qUtf8Printable(path));
     return image;
 }

@@ -34,6 +34,8 @@ public:
     /// In every look; the light one is put back at the end.
     static void saveAll(QWidget& window, const QString& name, QSize size = laptop());
 
+    /// Where pictures are written; it is there.
+    static QString folder();
     static void setLook(const Look& look);
     /// Delivers what is queued: layouts, deferred deletes, queued signals. Never waits.
     static void settle();
