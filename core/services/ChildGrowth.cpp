@@ -3,6 +3,7 @@
 #include "core/growth/GrowthWords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lodestar {
 
@@ -12,6 +13,9 @@ using growth::GrowthPoint;
 namespace {
 
 constexpr double gramsOfKilogram = 1000;
+constexpr double kilogramsOfPound = 0.45359237;
+constexpr double worthChecking = 4;
+constexpr double usual = 3;
 constexpr double tenthsOfCentimetre = 100; // tenths of a millimetre
 
 GrowthPoint placed(const GrowthInUse& growth, const growth::GrowthChild& child, GrowthPoint point, bool inConflict) {
@@ -87,6 +91,25 @@ std::optional<TypedGrowth> typedGrowth(const GrowthInUse& growth, const VisitPer
     points.append(*now);
     made.prompts = growth::promptsOf(points);
     return made;
+}
+
+std::optional<GrowthDoubt> growthDoubt(const GrowthInUse& growth, const VisitPerson& child,
+                                       const PastMeasurement& typed) {
+    const growth::GrowthChild asked = growthChildOf(child);
+    const auto sdsOf = [&](qint64 amount) -> std::optional<double> {
+        PastMeasurement meant = typed;
+        meant.amount = amount;
+        const auto point = growthPointOf(growth, asked, meant);
+        return point && point->reading.inForce ? std::optional(point->reading.inForce->sds) : std::nullopt;
+    };
+    const auto sds = sdsOf(typed.amount);
+    if (!sds || std::abs(*sds) <= worthChecking) return std::nullopt;
+    GrowthDoubt doubt{*sds, {}};
+    if (growth::growthMeasureFromName(typed.measure) != GrowthMeasure::Weight) return doubt;
+    const double factor = *sds > 0 ? kilogramsOfPound : 1 / kilogramsOfPound;
+    const qint64 meant = std::llround(static_cast<double>(typed.amount) * factor);
+    if (const auto other = sdsOf(meant); other && std::abs(*other) < usual) doubt.suggestion = meant;
+    return doubt;
 }
 
 } // namespace lodestar

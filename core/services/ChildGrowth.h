@@ -28,4 +28,14 @@ struct TypedGrowth {
 std::optional<TypedGrowth> typedGrowth(const GrowthInUse& growth, const VisitPerson& child,
                                        const PastMeasurement& typed);
 
+/// A value that is worth a second look while it is typed: more than 4 SD from the median (RCPCH growth software, 2026).
+/// It may be kept without a reason. Where pounds were read as kilograms, or kilograms as pounds, `suggestion` is the
+/// amount that was probably meant.
+struct GrowthDoubt {
+    double sds = 0;
+    std::optional<qint64> suggestion;
+};
+std::optional<GrowthDoubt> growthDoubt(const GrowthInUse& growth, const VisitPerson& child,
+                                       const PastMeasurement& typed);
+
 } // namespace lodestar

@@ -120,6 +120,8 @@ TEST_CASE("each point of the chart is read with the keyboard, and the table goes
     CHECK(tab->table()->currentIndex().row() == 1);
     QTest::keyClick(chart, Qt::Key_Home);
     CHECK(chart->accessibleDescription().contains(u"British 1990 figures are not installed"_s));
+    QTest::keyClick(chart, Qt::Key_Right);
+    CHECK(chart->accessibleDescription().contains(u"Now 4.8% below birth weight."_s));
     // Pointing does the same.
     const auto place = chart->plot()->placeOf(5);
     REQUIRE(place.has_value());

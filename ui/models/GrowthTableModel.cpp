@@ -2,9 +2,11 @@
 
 #include "core/base/Age.h"
 #include "core/base/DateText.h"
+#include "core/base/MeasurementInput.h"
 #include "core/growth/GrowthWords.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,9 @@ using growth::GrowthMeasure;
 using growth::GrowthPoint;
 
 namespace {
+
+/// As long as the weight is compared with that of the birth, in days.
+constexpr int firstWeeks = 28;
 
 QString number(GrowthMeasure measure, double value) {
     const int decimals = measure == GrowthMeasure::Weight ? 2 : 1;
@@ -103,6 +108,7 @@ QString GrowthTableModel::moreWords(int point) const {
                          growth::sourceText(reading.inForce->source));
     else
         words = growth::noCentileText(reading.inForce.error());
+    if (const QString change = sinceBirth(each); !change.isEmpty()) words += u' ' + change;
     if (isCorrected && reading.correctedDays != reading.actualDays) {
         const QString other = reading.actual ? growth::centileText(reading.actual->sds) : tr("no centile");
         words += u' ' + tr("At actual age %1: %2.").arg(actual, other);
@@ -113,6 +119,15 @@ QString GrowthTableModel::moreWords(int point) const {
         if (!doubt.isEmpty()) words += u' ' + doubt;
     }
     return words;
+}
+
+QString GrowthTableModel::sinceBirth(const GrowthPoint& point) const {
+    const bool early =
+        point.measure == GrowthMeasure::Weight && !point.atBirth && point.reading.actualDays <= firstWeeks;
+    if (!early || !m_points.first().atBirth) return {};
+    const auto grams = [](double kilograms) { return Grams{std::llround(kilograms * 1000)}; };
+    const auto tenths = weightLossTenths(grams(m_points.first().value), grams(point.value));
+    return tenths ? tr("Now %1.").arg(weightLossText(*tenths)) : QString();
 }
 
 QStringList GrowthTableModel::spoken() const {

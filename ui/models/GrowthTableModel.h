@@ -46,6 +46,8 @@ private:
         int point = -1;
         QList<double> values; ///< of a conflict
     };
+    /// "Now 7.2% below birth weight." in the first weeks.
+    [[nodiscard]] QString sinceBirth(const growth::GrowthPoint& point) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QString pointText(const growth::GrowthPoint& point, int column) const;
 

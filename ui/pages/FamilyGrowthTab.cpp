@@ -38,11 +38,11 @@ namespace {
 
 constexpr int chartHeight = 300;
 constexpr int mostChartHeight = 560; // larger type must not push the chart out of the window
-constexpr int panelWidth = 356;
+constexpr int panelWidth = 368;
 constexpr int tableHeight = 160;
-constexpr int dateWidth = 62;
+constexpr int dateWidth = 60;
 constexpr int actualWidth = 72;
-constexpr int correctedWidth = 86;
+constexpr int correctedWidth = 94;
 constexpr int valueWidth = 48;
 
 QVBoxLayout* column(QWidget* parent, int spacing) {
@@ -91,9 +91,11 @@ QWidget* FamilyGrowthTab::buildTools() {
                                  tr("2 to 4 years"), tr("Birth to 4 years")})
         m_period->addItem(words);
     widgets::Speech::name(m_period, tr("Ages that are shown"));
-    m_corrected = new QCheckBox(tr("&Corrected age ×"), tools);
-    m_actual = new QCheckBox(tr("&Actual age ●"), tools);
+    m_corrected = new QCheckBox(tr("&Corrected ×"), tools);
+    m_actual = new QCheckBox(tr("&Actual ●"), tools);
     auto* print = new QPushButton(tr("&Print…"), tools);
+    widgets::Speech::name(m_corrected, tr("Show corrected age, crosses"));
+    widgets::Speech::name(m_actual, tr("Show actual age, dots"));
     for (QCheckBox* each : {m_corrected, m_actual}) {
         each->setChecked(true);
         connect(each, &QCheckBox::toggled, this, &FamilyGrowthTab::showChart);

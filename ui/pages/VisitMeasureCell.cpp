@@ -185,8 +185,7 @@ void VisitMeasureCell::sayChange(const VisitPerson& child, const Visit::Measurem
     if (amount) {
         const QString change = VisitWords::change(last, m_measure, *amount, on);
         strong = change.isEmpty() || m_spaces.isEmpty() ? change : tr("%1, %2").arg(change, m_spaces);
-        if (isWeight(m_measure) && last != nullptr && !last->atBirth)
-            lines << VisitWords::sinceBirth(child, *amount, on);
+        if (isWeight(m_measure)) lines << VisitWords::sinceBirth(child, *amount, on);
         if (isWeight(m_measure) && last != nullptr && !last->atBirth && !child.died)
             lines << VisitWords::weighedSoon(child, last->on, on);
     }
@@ -234,7 +233,9 @@ void VisitMeasureCell::advise(const std::optional<TypedGrowth>& growth) {
     const VisitPerson* child = m_sheet.context.person(m_child);
     const bool doubtful = now && child != nullptr && doubtAbout(*now, *child, m_sheet.visit.happenedOn()) &&
                           now->sure.trimmed().isEmpty();
-    const bool advised = growth && !growth->prompts.isEmpty() && !doubtful;
+    const bool checked = growth && growth->now.reading.inForce &&
+                         !growth::doubtfulSdsText(growth->now.measure, growth->now.reading.inForce->sds).isEmpty();
+    const bool advised = growth && !growth->prompts.isEmpty() && !doubtful && !checked;
     m_advice->setVisible(advised);
     if (!advised) return;
     QStringList texts;
@@ -250,8 +251,9 @@ void VisitMeasureCell::ask(const VisitPerson& child, const Visit::Measurement& s
     const QDate on = m_sheet.visit.happenedOn();
     const auto amount = amountOf(shown);
     const auto doubt = doubtAbout(shown, child, on);
-    m_question->setVisible(doubt.has_value());
-    if (!doubt || !amount) return;
+    if (!doubt) return askToCheck(child, shown);
+    m_question->setVisible(amount.has_value());
+    if (!amount) return;
     const auto measure = measureFromName(m_measure).value_or(Measure::Weight);
     m_prompt->setWords(doubtText(measure, *amount, *doubt, ageText(child.born, on)), {});
     m_suggestion = doubt->suggestion ? typedText(shown, *doubt->suggestion) : QString();
@@ -263,6 +265,27 @@ void VisitMeasureCell::ask(const VisitPerson& child, const Visit::Measurement& s
     keep->setVisible(!doubt->impossible);
     m_reason->setVisible(!shown.sure.isEmpty() || m_reason->hasFocus());
     if (m_reason->text() != shown.sure) m_reason->setText(shown.sure);
+}
+
+void VisitMeasureCell::askToCheck(const VisitPerson& child, const Visit::Measurement& shown) {
+    const QDate on = m_sheet.visit.happenedOn();
+    const auto amount = amountOf(shown);
+    const auto growth = m_sheet.session.growth();
+    std::optional<GrowthDoubt> doubt;
+    if (amount) doubt = growthDoubt(growth, child, {m_measure, *amount, on, false, false, false});
+    m_question->setVisible(doubt.has_value());
+    if (!doubt) return;
+    const auto measure = measureFromName(m_measure).value_or(Measure::Weight);
+    QString words = tr("%1 is more than 4 SD from the median at %2: check it.")
+                        .arg(amountText(measure, *amount), ageText(child.born, on));
+    if (doubt->suggestion) words += u' ' + tr("Did you mean %1?").arg(amountText(measure, *doubt->suggestion));
+    m_prompt->setWords(words, {});
+    m_suggestion = doubt->suggestion ? typedText(shown, *doubt->suggestion) : QString();
+    auto* use = static_cast<QPushButton*>(m_use);
+    use->setText(tr("Use %1").arg(m_suggestion));
+    use->setVisible(!m_suggestion.isEmpty());
+    m_keep->setVisible(false);
+    m_reason->setVisible(false);
 }
 
 void VisitMeasureCell::useSuggestion() {

@@ -51,6 +51,8 @@ private:
     void sayGrowth(const VisitPerson& child, std::optional<qint64> amount);
     void advise(const std::optional<TypedGrowth>& growth);
     void ask(const VisitPerson& child, const Visit::Measurement& value);
+    /// A value that may be kept as it is and is yet worth a second look.
+    void askToCheck(const VisitPerson& child, const Visit::Measurement& value);
     void useSuggestion();
     Visit::Measurement& value();
     [[nodiscard]] std::optional<Visit::Measurement> given() const;

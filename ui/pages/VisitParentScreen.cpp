@@ -5,7 +5,11 @@
 #include "core/base/MeasurementInput.h"
 #include "core/base/Plausibility.h"
 #include "core/records/Kind.h"
+#include "core/services/FamilyGrowth.h"
 #include "core/services/MeasurementValue.h"
+#include "core/services/Session.h"
+#include "ui/charts/GrowthChart.h"
+#include "ui/models/GrowthTableModel.h"
 #include "ui/pages/VisitWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
@@ -27,6 +31,8 @@ using theme::TypeRole;
 using widgets::Label;
 
 namespace {
+
+constexpr int chartHeight = 380;
 
 /// Whether the description of a kind lets a field stand on a parent's sheet.
 bool mayStand(QStringView kind, QStringView field) {
@@ -64,6 +70,7 @@ VisitParentScreen::VisitParentScreen(const VisitSheet& sheet, const VisitPerson&
                       TypeRole::Title, Colour::TextSoft, content));
     if (mayStand(u"measurement", u"measured")) {
         addToday(sheet, child, column);
+        addChart(sheet, child, column);
         addBefore(sheet, child, column);
     }
     column->addStretch(1);
@@ -87,6 +94,34 @@ void VisitParentScreen::addToday(const VisitSheet& sheet, const VisitPerson& chi
                                      Colour::Text, column->parentWidget()))
                               ->strong());
     }
+}
+
+void VisitParentScreen::addChart(const VisitSheet& sheet, const VisitPerson& child, QVBoxLayout* column) {
+    const GrowthInUse& growth = sheet.session.growth();
+    FamilyGrowth shown{child, {}};
+    if (const Visit::Subject* subject = sheet.visit.subject(child.record)) {
+        for (const Visit::Measurement& each : subject->measurements) {
+            const auto amount = amountOf(each);
+            const bool asked = doubtAbout(each, child, sheet.visit.happenedOn()) && each.sure.isEmpty();
+            if (amount && !asked)
+                shown.child.measurements.append({each.measure, *amount, sheet.visit.happenedOn(), false, false, false});
+        }
+    }
+    charts::GrowthChartContent content;
+    content.reference = growth.figures.reference;
+    content.child = growthChildOf(child);
+    content.policy = growth.policy;
+    if (content.reference == nullptr || !content.child.sex || content.child.inConflict) return;
+    models::GrowthTableModel table;
+    table.show(shown, growth, content.measure, sheet.today());
+    content.points = table.points();
+    if (content.points.isEmpty()) return;
+    content.period = charts::periodFor(content.points.last().reading.actualDays);
+    auto* chart = new charts::GrowthChart(column->parentWidget());
+    chart->setAccessibleName(tr("Growth chart: weight"));
+    chart->setMinimumHeight(theme::Theme::of(this).scaled(chartHeight));
+    chart->show(content, table.spoken());
+    column->addWidget(chart);
 }
 
 void VisitParentScreen::addBefore(const VisitSheet& sheet, const VisitPerson& child, QVBoxLayout* column) {

@@ -25,6 +25,8 @@ public:
 
 private:
     void addToday(const VisitSheet& sheet, const VisitPerson& child, QVBoxLayout* column);
+    /// The weights on the nine lines; without words about them.
+    void addChart(const VisitSheet& sheet, const VisitPerson& child, QVBoxLayout* column);
     void addBefore(const VisitSheet& sheet, const VisitPerson& child, QVBoxLayout* column);
     void addWayBack(QVBoxLayout* column);
     void leave();
