@@ -105,7 +105,10 @@ void GrowthPlot::Scene::paintShade(QPainter& painter) const {
 void GrowthPlot::Scene::paintReason(QPainter& painter) const {
     if (!plan.birthMissing || plan.firstDay >= growth::whoFromDay) return;
     const QRectF shade(QPointF(area.left(), area.top()), QPointF(place({growth::whoFromDay, 0}).x(), area.bottom()));
-    const QString words = GrowthPlot::tr("No lines before 42 weeks: British 1990 figures not installed");
+    // A term baby has none there on the paper chart, with those figures or without.
+    const QString words = content.isCorrected()
+                              ? GrowthPlot::tr("No lines before 42 weeks: British 1990 figures not installed")
+                              : GrowthPlot::tr("No lines in the first 2 weeks");
     if (shade.width() < px(96)) return;
     const int how = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     const QRectF box = painter.boundingRect(shade.adjusted(px(5), px(4), -px(4), 0), how, words);
@@ -142,7 +145,7 @@ void GrowthPlot::Scene::paintEdges(QPainter& painter) const {
                      GrowthAxis::unit(content.measure));
     const double due = plan.firstDay < 0 ? place({0, 0}).x() : area.left();
     const QString gestation = GrowthPlot::tr("weeks’ gestation");
-    const bool preterm = due - area.left() > px(60);
+    const bool preterm = content.isCorrected() && due - area.left() > px(60);
     if (preterm) painter.drawText(QRectF(0, below, due, text), Qt::AlignRight | Qt::AlignTop, gestation);
     painter.drawText(QRectF(due, below, area.right() - due, text), Qt::AlignHCenter | Qt::AlignTop,
                      GrowthAxis::ageTitle(content));
