@@ -130,6 +130,7 @@ Result<qint64> proposeBirths(Work& work) {
         LODESTAR_ASSIGN(const auto fitting, fittingPregnancies(work.connection, it.key(), it.value()));
         if (fitting.isEmpty()) continue;
         LODESTAR_ASSIGN(const auto born, newborn(work.connection, it.key()));
+        if (!born) continue;
         LODESTAR_ASSIGN(const Entry birth, birthEntry(work, it.key(), born->born));
         QList<Edit> edits;
         for (const PregnancyMatch& each : fitting)
