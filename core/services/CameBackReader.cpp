@@ -1,5 +1,6 @@
 #include "core/services/CameBackReader.h"
 
+#include "core/services/BookingSql.h"
 #include "core/services/Inbox.h"
 #include "core/services/NoAccess.h"
 
@@ -49,6 +50,24 @@ void CameBackReader::addNobodys() {
         return true;
     });
     if (nobodys.count > 0) m_found.append(nobodys);
+}
+
+/// Those of today stand among its appointments.
+Status CameBackReader::addCancellations() {
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(
+                                         "SELECT DISTINCT b.entry, b.household, b.at FROM booking b LEFT JOIN person p "
+                                         "ON p.record = b.person WHERE b.at >= ? AND b.practitioner = ? AND (b.state = "
+                                         "'cancel_in_person' OR (b.state = 'booked' AND " +
+                                         QByteArray(bookingForNobody) + ")) ORDER BY b.at"));
+    return query.bind(m_today.addDays(1).toString(Qt::ISODate), m_me.reference).each([&](const Statement& row) {
+        CameBack made;
+        made.kind = CameBack::Kind::Cancel;
+        made.household = row.id<RecordId>(1);
+        const CaseHousehold* home = householdOf(made.household);
+        made.family = home != nullptr ? home->name : QString();
+        made.at = row.text(2);
+        m_found.append(made);
+    });
 }
 
 Status CameBackReader::addBirths() {
@@ -130,6 +149,7 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
     using Kind = CameBack::Kind;
     LODESTAR_TRY(addDrafts(shown));
     addNobodys();
+    LODESTAR_TRY(addCancellations());
     LODESTAR_TRY(addBirths());
     LODESTAR_TRY(addByHousehold(Kind::Conflict, conflicts, u""_s));
     LODESTAR_TRY(addByHousehold(Kind::Proposal, proposals, u""_s));

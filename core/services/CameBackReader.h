@@ -19,6 +19,7 @@ public:
 
 private:
     void addNobodys();
+    Status addCancellations();
     Status addBirths();
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
     Status addInbox();

@@ -104,7 +104,9 @@ private:
     Status readPregnancies(const RecordId& mother) {
         LODESTAR_ASSIGN(Statement query,
                         m_connection.statement("SELECT entry, edd, booked_on, babies, edd_conflict FROM pregnancy "
-                                               "WHERE mother = ? AND outcome = 'open' AND lost = 0 ORDER BY edd"));
+                                               "WHERE mother = ? AND outcome = 'open' AND lost = 0 AND entry NOT IN "
+                                               "(SELECT pregnancy FROM person WHERE pregnancy IS NOT NULL) ORDER BY "
+                                               "edd"));
         return query.bind(mother).each([&](const Statement& row) {
             const auto babies = row.integerOrNull(3);
             m_family.pregnancies.append({row.id<EntryId>(0), mother, dateOf(row.text(1)), dateOf(row.text(2)),

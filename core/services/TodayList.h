@@ -38,6 +38,7 @@ struct DayAppointment {
 struct CameBack {
     enum class Kind : std::uint8_t {
         Nobodys,     ///< families that nobody works with yet
+        Cancel,      ///< a booking of a later day for somebody who died: to be cancelled in person
         Births,      ///< new to her, not seen yet
         Conflict,    ///< values to settle in a family
         Proposal,    ///< an import proposes other values

@@ -76,7 +76,8 @@ Status readPregnancies(Connection& connection, VisitContext& context) {
         if (person.child || person.died) continue;
         LODESTAR_ASSIGN(Statement query,
                         connection.statement("SELECT entry, edd FROM pregnancy WHERE mother = ? AND outcome = 'open' "
-                                             "AND lost = 0 ORDER BY edd DESC LIMIT 1"));
+                                             "AND lost = 0 AND entry NOT IN (SELECT pregnancy FROM person WHERE "
+                                             "pregnancy IS NOT NULL) ORDER BY edd DESC LIMIT 1"));
         LODESTAR_TRY(query.bind(person.record).each([&](const Statement& row) {
             person.pregnancy = row.id<EntryId>(0);
             person.edd = dateOf(row.text(1));

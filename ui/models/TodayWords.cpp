@@ -208,7 +208,7 @@ ListRow TodayWords::appointment(const DayAppointment& appointment) const {
     const QString what = !appointment.title.isEmpty() ? appointment.title
                          : known                      ? EntryWords::choice(appointment.type)
                                                       : tr("Contact");
-    QStringList where{what, home ? tr("home") : appointment.place};
+    QStringList where{what, home ? tr("home") : EntryWords::choice(appointment.place)};
     if (home && !appointment.confidential) where.append(appointment.ward);
     where.removeAll(QString());
     row.lead = where.join(u", "_s);
@@ -265,6 +265,11 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
                            : tr("%n families have nobody who works with them", nullptr, n);
         row.second = tr("Take them onto your caseload, or have them allotted");
         row.action = tr("Take on");
+        break;
+    case CameBack::Kind::Cancel:
+        row.icon = u"calendar"_s;
+        row.title = tr("%1: an appointment is to be cancelled in person").arg(family(item));
+        row.second = tr("It was booked for %1").arg(nearDateText(on, m_today));
         break;
     case CameBack::Kind::Births: {
         row.icon = u"child"_s;

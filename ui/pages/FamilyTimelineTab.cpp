@@ -29,6 +29,7 @@ namespace {
 
 /// Choices of the second filter that are no group of kinds.
 constexpr int twoValues = 100;
+constexpr int takenOut = 101;
 
 struct Both {
     QList<TimelineItem> items;
@@ -123,6 +124,7 @@ void FamilyTimelineTab::fillGroups() {
     for (const auto& [words, group] : groups)
         m_groups->addItem(words, static_cast<int>(group));
     m_groups->addItem(tr("Two values"), twoValues);
+    m_groups->addItem(tr("Taken out"), takenOut);
 }
 
 void FamilyTimelineTab::fillPeople() {
@@ -146,6 +148,7 @@ void FamilyTimelineTab::read() {
     m_view->showLoading(tr("The timeline is being read."));
     TimelineRequest request;
     request.asOf = m_moment;
+    request.removed = m_removed && !m_moment;
     context()
         .session
         .read([family = context().family, request, today = context().today()](Connection& connection) -> Result<Both> {
@@ -167,6 +170,7 @@ void FamilyTimelineTab::showState() {
     if (m_model.total() > 0)
         return m_view->showEmpty(tr("No entry matches these filters."),
                                  tr("%n are hidden.", nullptr, int(m_model.total())), tr("Clear filters"));
+    if (m_removed && !m_moment) return m_view->showEmpty(tr("Nothing was taken out of this record."));
     m_view->showEmpty(m_moment ? tr("Nothing had been written by then.") : tr("Nothing has been written yet."));
 }
 
@@ -176,10 +180,12 @@ void FamilyTimelineTab::filter() {
         wanted.person = RecordId::fromString(person);
     const QVariant group = m_groups->currentData();
     const bool conflicts = group.isValid() && group.toInt() == twoValues;
-    if (group.isValid() && !conflicts) wanted.group = static_cast<TimelineGroup>(group.toInt());
+    const bool removed = group.isValid() && group.toInt() == takenOut;
+    if (group.isValid() && !conflicts && !removed) wanted.group = static_cast<TimelineGroup>(group.toInt());
     wanted.words = m_search->text();
     m_model.setOnlyConflicts(conflicts);
     m_model.setFilter(wanted);
+    if (std::exchange(m_removed, removed) != removed) return read();
     showState();
 }
 

@@ -69,6 +69,7 @@ private:
     widgets::ScrollColumn* m_sideScroll = nullptr;
     QWidget* m_work = nullptr;
     std::optional<QDateTime> m_moment;
+    bool m_removed = false; ///< only what was taken out is shown
     theme::Fold m_fold = theme::Fold::Full;
 };
 
