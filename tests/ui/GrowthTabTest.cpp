@@ -143,6 +143,20 @@ TEST_CASE("length, head and BMI have charts of their own, and a period is looked
         CHECK(tab->table()->model()->rowCount() == rows);
         CHECK(chartOf(*tab).measure == growth::growthMeasureFromName(id));
     }
+    QComboBox* ages = nullptr;
+    for (auto* each : tab->findChildren<QComboBox*>())
+        if (each->count() == 5) ages = each;
+    REQUIRE(ages != nullptr);
+    measures->setCurrent(u"length"_s);
+    Q_EMIT measures->chosen(u"length"_s);
+    ages->setCurrentIndex(4);
+    Q_EMIT ages->activated(4);
+    CHECK(chartOf(*tab).period == charts::GrowthPeriod::ToFour);
+    Picture::save(world.window, u"growth-length-to-four"_s, {});
+    // What is looked at stays when something is saved meanwhile.
+    world.session->setGrowth(world.session->growth());
+    Picture::settle();
+    CHECK(chartOf(*tab).period == charts::GrowthPeriod::ToFour);
     const auto plan = [&](charts::GrowthPeriod period) {
         auto content = chartOf(*tab);
         content.measure = growth::GrowthMeasure::Length;
@@ -266,5 +280,9 @@ TEST_CASE("the growth chart is printed on A4 as vectors with the table of the sa
     const QByteArray bytes = file.readAll();
     CHECK(bytes.startsWith("%PDF"));
     CHECK_FALSE(bytes.contains("/Subtype /Image"));
+    // Without a certain sex there are no lines to choose: the table is printed alone and says why.
+    report.chart.child.sex.reset();
+    CHECK_FALSE(report.content().figure);
+    CHECK(report.content().note.startsWith(u"No chart"_s));
     CHECK(bytes.size() < 400'000);
 }

@@ -128,13 +128,16 @@ void GrowthPlot::Scene::paintEdges(QPainter& painter) const {
         painter.drawText(QRectF(0, y - text, area.left() - px(7), 2 * text), Qt::AlignRight | Qt::AlignVCenter,
                          each.words);
     }
+    const double due = plan.firstDay < 0 ? place({0, 0}).x() : area.left();
+    // Weeks of gestation are numbered only where there is room to say that they are.
+    const bool preterm = content.isCorrected() && due - area.left() > px(60);
     double free = -1e9;
     for (const GrowthAxis::Tick& each : GrowthAxis::ages(plan, content.period)) {
         const double x = place({each.at, 0}).x();
         painter.setPen(QPen(ink.grid, ink.unit));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         const double half = painter.fontMetrics().horizontalAdvance(each.words) / 2.0;
-        if (each.words.isEmpty() || x - half < free) continue;
+        if (each.words.isEmpty() || x - half < free || (each.at < 0 && !preterm)) continue;
         painter.setPen(ink.words);
         painter.drawText(QRectF(x - 40, area.bottom() + px(3), 80, text), Qt::AlignHCenter | Qt::AlignTop, each.words);
         free = x + half + px(4);
@@ -143,9 +146,7 @@ void GrowthPlot::Scene::paintEdges(QPainter& painter) const {
     const double below = area.bottom() + px(4) + text;
     painter.drawText(QRectF(0, px(3), area.left() - px(7), text), Qt::AlignRight | Qt::AlignVCenter,
                      GrowthAxis::unit(content.measure));
-    const double due = plan.firstDay < 0 ? place({0, 0}).x() : area.left();
     const QString gestation = GrowthPlot::tr("weeks’ gestation");
-    const bool preterm = content.isCorrected() && due - area.left() > px(60);
     if (preterm) painter.drawText(QRectF(0, below, due, text), Qt::AlignRight | Qt::AlignTop, gestation);
     painter.drawText(QRectF(due, below, area.right() - due, text), Qt::AlignHCenter | Qt::AlignTop,
                      GrowthAxis::ageTitle(content));

@@ -202,7 +202,9 @@ void FamilyGrowthTab::chooseChild() {
     // The last measurement decides what is looked at, not the calendar.
     const QDate last = chosen->child.measurements.isEmpty() ? context().today() : chosen->child.measurements.last().on;
     const int days = sure ? static_cast<int>(chosen->child.born.daysTo(last)) : 0;
-    m_period->setCurrentIndex(static_cast<int>(charts::periodFor(days)));
+    // Read anew after somebody saved: what is looked at stays.
+    if (chosen->child.record != m_shown) m_period->setCurrentIndex(static_cast<int>(charts::periodFor(days)));
+    m_shown = chosen->child.record;
     showMeasure();
 }
 
@@ -343,11 +345,12 @@ void FamilyGrowthTab::decide(const QString& prompt) {
 }
 
 void FamilyGrowthTab::print() {
-    if (child() == nullptr || content().reference == nullptr) return;
+    if (child() == nullptr) return;
     const VisitPerson& who = child()->child;
     reports::GrowthReport sheet{content(), m_model.printed(), {}, {}, captionLines()};
     sheet.title = tr("%1: %2").arg(who.name(), measureWords());
-    QStringList facts{tr("Born %1").arg(dateText(who.born))};
+    QStringList facts{who.inConflict ? tr("Born: two dates stand against each other")
+                                     : tr("Born %1").arg(dateText(who.born))};
     if (who.gestation) facts << tr("at %1 weeks").arg(who.gestation->toString());
     if (!who.nhs.isEmpty()) facts << tr("NHS number %1").arg(nhsNumberText(who.nhs));
     sheet.facts = facts.join(u", "_s);

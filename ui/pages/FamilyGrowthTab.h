@@ -60,6 +60,7 @@ private:
 
     QList<FamilyGrowth> m_children;
     RecordId m_wanted;
+    RecordId m_shown;
     models::GrowthTableModel m_model;
     QComboBox* m_who = nullptr;
     widgets::SegmentedSwitch* m_measures = nullptr;

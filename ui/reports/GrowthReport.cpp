@@ -22,6 +22,12 @@ ListPrint::Content GrowthReport::content() const {
     made.heads = rows.value(0);
     made.rows = rows.mid(1);
     made.widths = {3, 3, 3, 2, 3};
+    const bool drawable = chart.reference != nullptr && chart.child.sex && !chart.child.inConflict;
+    if (!drawable) {
+        made.note = QCoreApplication::translate(
+            "GrowthReport", "No chart: sex or birth date are not certain, or the growth figures are missing.");
+        return made;
+    }
     made.figure = [drawn = chart](QPainter& painter, QSizeF size) {
         const charts::GrowthPlot plot(drawn, charts::GrowthInk::ofPaper(), size);
         plot.paint(painter);
