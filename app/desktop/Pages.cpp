@@ -6,9 +6,12 @@
 #include "ui/pages/ClinicPage.h"
 #include "ui/pages/DiaryPage.h"
 #include "ui/pages/FamilyPage.h"
+#include "ui/pages/FormPreviewPage.h"
+#include "ui/pages/FormsPage.h"
 #include "ui/pages/HelpPage.h"
 #include "ui/pages/ImportPage.h"
 #include "ui/pages/InboxPage.h"
+#include "ui/pages/QuestionnairePage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/TodayPage.h"
@@ -59,10 +62,20 @@ void Program::registerPages() {
                                return new pages::InboxPage(*m_session, navigator);
                            }});
     m_window.registerPage(
-        {u"settings"_s, Terms::of(Term::Settings), u"settings"_s, RailSection::Foot, 1, [this](Navigator&) {
-             return new pages::SettingsPage(
-                 {*m_session, *m_profile, m_theme, [this](int minutes) { m_autoLock.setMinutes(minutes); }});
+        {u"settings"_s, Terms::of(Term::Settings), u"settings"_s, RailSection::Foot, 1, [this](Navigator& navigator) {
+             return new pages::SettingsPage({*m_session, *m_profile, m_theme,
+                                             [this](int minutes) { m_autoLock.setMinutes(minutes); },
+                                             [&navigator] { navigator.open({u"forms"_s, {}, {}}); }});
          }});
+    m_window.registerPage({u"forms"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::FormsPage(*m_session, navigator);
+                           }});
+    m_window.registerPage({u"form-preview"_s, {}, {}, RailSection::None, 0, [this](Navigator&) {
+                               return new pages::FormPreviewPage(*m_session);
+                           }});
+    m_window.registerPage({questionnairePage(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::QuestionnairePage(*m_session, navigator);
+                           }});
     m_window.registerPage({u"help"_s, Terms::of(Term::Help), u"help"_s, RailSection::Foot, 9,
                            [](Navigator&) { return new pages::HelpPage; }});
     // F1 opens on top of the page one came from, so that back returns there; the rail's Help begins anew.

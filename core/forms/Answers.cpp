@@ -156,11 +156,11 @@ std::unique_ptr<Node> Answers::readNode(const MessageNode& read, const Item& ite
     return node;
 }
 
-void Answers::indexAll() {
+QList<Node*> Answers::indexAll() {
     m_byLinkId.clear();
     int place = 0;
     index(m_items, place);
-    enable();
+    return enable();
 }
 
 void Answers::index(const Nodes& nodes, int& place) {
@@ -196,10 +196,8 @@ QList<Node*> Answers::setValues(Node& node, const QList<Value>& values) {
     node.answers.resize(count);
     for (std::size_t i = 0; i < count; ++i)
         node.answers[i].value = values.isEmpty() ? Value() : values[static_cast<qsizetype>(i)];
-    if (!grown || node.item->items.empty()) return enable();
-    const QList<Node*> before = enable();
-    indexAll();
-    return before;
+    // Items below an answer that went are gone: nothing may look at them any more.
+    return grown && !node.item->items.empty() ? indexAll() : enable();
 }
 
 QList<Node*> Answers::setValue(Node& node, std::size_t answer, const Value& value) {

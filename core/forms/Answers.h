@@ -91,7 +91,7 @@ private:
                    std::vector<MessageNode>& strangers);
     void keepStranger(const MessageNode& item, std::vector<MessageNode>& to);
     std::unique_ptr<Node> readNode(const MessageNode& read, const Item& item, Node* parent);
-    void indexAll();
+    QList<Node*> indexAll();
     void index(const Nodes& nodes, int& place);
     QList<Node*> enable();
     [[nodiscard]] Nodes& siblings(const Node& node);

@@ -63,7 +63,11 @@ const QHash<QString, Say>& titles() {
              return dose.isEmpty() ? vaccine : EntryText::tr("%1, dose %2").arg(vaccine, dose);
          }},
         {QStringLiteral("screening"), [](const Entry& e) { return EntryWords::choice(part(e, "screening", "test")); }},
-        {QStringLiteral("assessment"), [](const Entry& e) { return part(e, "assessment", "instrument"); }},
+        {QStringLiteral("assessment"),
+         [](const Entry& e) {
+             const QString title = part(e, "questionnaire", "title");
+             return title.isEmpty() ? part(e, "assessment", "instrument") : title;
+         }},
         {QStringLiteral("referral"),
          [](const Entry& e) {
              return colon(part(e, "referral", "service"), EntryWords::choice(part(e, "state", "state")));

@@ -4,6 +4,7 @@
 #include "core/base/Gestation.h"
 #include "core/base/MeasurementInput.h"
 #include "core/base/NhsNumber.h"
+#include "core/forms/AnswersInWords.h"
 #include "core/services/EntryText.h"
 
 #include <QCoreApplication>
@@ -237,6 +238,10 @@ QString EntryWords::composite(const FieldDescription& field, const QJsonObject& 
             continue;
         }
         if (part.name == V("unit") && object.contains(V("measure"))) continue;
+        if (part.name == V("response")) {
+            parts.append(forms::answersInWords(each.toString().toUtf8()));
+            continue;
+        }
         parts.append(joined(label(part), value(part, each)));
     }
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {

@@ -2,11 +2,14 @@
 
 #include "core/services/FamilyPathway.h"
 #include "ui/pages/FamilyHistoryDialog.h"
+#include "ui/pages/QuestionnaireDialog.h"
 #include "ui/widgets/Box.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/StatefulView.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lodestar::pages {
@@ -56,6 +59,9 @@ void FamilyListsTab::addBox(const QString& title, models::FamilyEntryModel& mode
     auto* box = new widgets::Box(title, column);
     widgets::RowLayout rows;
     rows.leading = widgets::RowLayout::Leading::Icon;
+    if (&model == &m_assessments)
+        connect(box->addAction(tr("Add a questionnaire..."), u"add"_s), &QPushButton::clicked, this,
+                &FamilyListsTab::addQuestionnaire);
     auto* list = new widgets::RowList(title, rows, box);
     list->setModel(&model);
     list->setFitsRows(true);
@@ -89,6 +95,14 @@ void FamilyListsTab::refresh() {
             m_boxes.at(1)->setCount(countWords(read->referrals.size()));
             m_view->showReady();
         });
+}
+
+void FamilyListsTab::addQuestionnaire() {
+    QList<QuestionnaireDialog::Person> people;
+    for (const FamilyMember& member : context().family.members)
+        if (!member.person.died) people.append({member.person.record, member.person.shortName(), member.person.child});
+    QuestionnaireDialog dialog(context().session, context().family.record, people, {}, this);
+    if (dialog.exec() == QDialog::Accepted) context().navigator.open(dialog.route());
 }
 
 void FamilyListsTab::open(const models::FamilyEntryModel& model, const QModelIndex& row) {

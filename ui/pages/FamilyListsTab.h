@@ -23,6 +23,7 @@ public:
 private:
     void addBox(const QString& title, models::FamilyEntryModel& model, QWidget* column);
     void open(const models::FamilyEntryModel& model, const QModelIndex& row);
+    void addQuestionnaire();
 
     models::FamilyEntryModel m_assessments;
     models::FamilyEntryModel m_referrals;

@@ -1,6 +1,7 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "core/services/LockSettings.h"
+#include "ui/pages/AgeWindowSettings.h"
 #include "ui/pages/GrowthSettings.h"
 #include "ui/pages/SafetySettings.h"
 #include "ui/pages/ServiceSettings.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -59,6 +61,7 @@ SettingsPage::SettingsPage(SettingsContext context, QWidget* parent)
     auto* service = new ServiceSettings(m_context, content);
     connect(this, &SettingsPage::refreshAsked, service, &ServiceSettings::refresh);
     column->addWidget(service);
+    addForms(column);
     addAbout(column);
     column->addStretch(1);
     content->setMaximumWidth(900);
@@ -137,6 +140,20 @@ void SettingsPage::addLock(QVBoxLayout* column) {
                 if (m_context.lockMinutesChosen) m_context.lockMinutesChosen(chosen);
             });
         });
+}
+
+void SettingsPage::addForms(QVBoxLayout* column) {
+    if (!m_context.openForms) return;
+    auto* box = new Box(tr("Forms"), this);
+    box->body()->addWidget(
+        soft(tr("Questionnaires that come with the program, and those that your service brings itself."), box));
+    auto* open = new QPushButton(tr("Open the &forms"), box);
+    box->body()->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this] { m_context.openForms(); });
+    column->addWidget(box);
+    auto* windows = new AgeWindowSettings(m_context, this);
+    connect(this, &SettingsPage::refreshAsked, windows, &AgeWindowSettings::refresh);
+    column->addWidget(windows);
 }
 
 void SettingsPage::addAbout(QVBoxLayout* column) {

@@ -25,6 +25,7 @@ private:
     void addAppearance(QVBoxLayout* column);
     void addLanguage(QVBoxLayout* column);
     void addLock(QVBoxLayout* column);
+    void addForms(QVBoxLayout* column);
     void addAbout(QVBoxLayout* column);
 
     SettingsContext m_context;

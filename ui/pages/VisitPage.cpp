@@ -3,6 +3,7 @@
 #include "core/base/DateText.h"
 #include "core/services/Audit.h"
 #include "core/services/Session.h"
+#include "ui/pages/QuestionnaireDialog.h"
 #include "ui/pages/VisitChecksPart.h"
 #include "ui/pages/VisitFeedingPart.h"
 #include "ui/pages/VisitIndex.h"
@@ -155,6 +156,8 @@ void VisitPage::buildActions() {
     auto* show = actions().addButton(tr("Show to parent"));
     show->setToolTip(tr("Only this child’s sheet fills the screen (F9)"));
     connect(show, &QPushButton::clicked, this, &VisitPage::showToParent);
+    connect(actions().addButton(tr("Add a questionnaire...")), &QPushButton::clicked, this,
+            &VisitPage::addQuestionnaire);
     connect(actions().addButton(tr("Close, keep the draft")), &QPushButton::clicked, this,
             [this] { m_navigator.back(); });
     connect(actions().addPrimary(tr("Complete visit")), &QPushButton::clicked, this, &VisitPage::complete);
@@ -391,6 +394,15 @@ QString VisitPage::stateWords(const QList<VisitGap>& gaps) const {
 
 QString VisitPage::draftTitle() const {
     return tr("%1: %2").arg(title(), m_sheet.calledAll());
+}
+
+/// The questionnaire has a page and a draft of its own; its answers name this visit.
+void VisitPage::addQuestionnaire() {
+    QList<QuestionnaireDialog::Person> people;
+    for (const VisitPerson& each : m_sheet.context.people)
+        if (!each.died) people.append({each.record, VisitWords::called(each), each.child});
+    QuestionnaireDialog dialog(m_sheet.session, m_sheet.visit.household, people, m_sheet.visit.contact(), this);
+    if (dialog.exec() == QDialog::Accepted) m_navigator.open(dialog.route());
 }
 
 void VisitPage::keep() {

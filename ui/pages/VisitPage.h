@@ -61,6 +61,7 @@ private:
     void arrange(theme::Fold fold);
     void edited();
     void refresh();
+    void addQuestionnaire();
     void keep();
     void kept(const Status& status, const QDateTime& at);
     [[nodiscard]] QString draftTitle() const;
