@@ -122,12 +122,11 @@ QString AnswerFault::sentence() const {
 QList<AnswerFault> faultsOf(const Answers& answers, CheckFor purpose) {
     Checker checker(purpose);
     if (purpose == CheckFor::Received) {
-        const QString named = answers.named().section(u'|', 0, 0);
-        const QString& own = answers.form().url;
-        if (!named.isEmpty() && named != own)
-            checker.faults.append({nullptr, {}, tr("The response is to another form: %1.").arg(named), false});
-        const QString version = answers.named().section(u'|', 1);
-        if (named == own && !version.isEmpty() && version != answers.form().version)
+        const QString named = answers.named();
+        const bool ours = named.isEmpty() || answers.form().isNamedBy(named);
+        if (!ours) checker.faults.append({nullptr, {}, tr("The response is to another form: %1.").arg(named), false});
+        const QString version = named.section(u'|', 1);
+        if (ours && !version.isEmpty() && version != answers.form().version)
             checker.faults.append({nullptr, {}, tr("The response is to version %1 of this form.").arg(version), false});
         for (const QString& stranger : answers.strangers())
             checker.faults.append({nullptr, stranger, tr("This form has no such item here."), false});

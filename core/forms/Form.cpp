@@ -48,6 +48,15 @@ const Option* Item::optionFor(const Value& value) const {
     return found == options.cend() ? nullptr : &*found;
 }
 
+bool Form::isNamedBy(const QString& reference) const {
+    const QString plain = reference.section(u'|', 0, 0);
+    if (plain == url) return true;
+    const bool relative = !plain.contains(u"://") && !plain.startsWith(u"urn:");
+    // A server's own address of the resource ends in its id; without an id nothing can be told apart.
+    return relative ? id.isEmpty() || plain.endsWith(u'/' + id) || plain == u'#' + id
+                    : !id.isEmpty() && plain.endsWith(QStringLiteral("/Questionnaire/") + id);
+}
+
 QString Form::shownTitle(const QString& in) const {
     if (const QString& words = title.in(in); !words.isEmpty()) return words;
     return name.isEmpty() ? url : name;

@@ -108,7 +108,8 @@ struct Item {
 
 /// A questionnaire that this program carries whole: every item can be shown, answered and brought back.
 struct Form {
-    QString url;
+    QString id;  ///< of the resource; empty if it has none
+    QString url; ///< made from the content where it has none of its own
     QString version;
     Words title;
     QString name;
@@ -125,6 +126,8 @@ struct Form {
     [[nodiscard]] const Item* item(const QString& linkId) const { return byLinkId.value(linkId, nullptr); }
     /// "http://example.org/form|2.1"
     [[nodiscard]] QString canonical() const { return version.isEmpty() ? url : url + u'|' + version; }
+    /// Whether "Questionnaire/id", or an address with or without version, means this form.
+    [[nodiscard]] bool isNamedBy(const QString& reference) const;
     [[nodiscard]] QString shownTitle(const QString& in = {}) const;
 };
 

@@ -27,6 +27,7 @@ QString addressOf(const MessageNode& root, const QByteArray& source) {
 }
 
 void readHead(const MessageNode& root, Form& form) {
+    form.id = root.textOf(u"id");
     form.url = addressOf(root, form.source);
     form.version = root.textOf(u"version");
     form.title = extensions::words(root, u"title"_s);

@@ -108,9 +108,9 @@ QStringList faultsOfValue(const Item& item, const Value& value) {
     QStringList faults;
     const ValueType type = value.type();
     if (type <= ValueType::Uri && !wellWritten(type, value.text())) return {expected(item.type)};
-    if (item.isChoice() && !item.isOpen() && item.optionFor(value) == nullptr)
-        return {tr("“%1” is none of the answers to choose from.").arg(value.shown())};
-    if (item.isOpen() && type == ValueType::Coding && item.optionFor(value) == nullptr)
+    // An open choice takes words of one's own, as a text or as a coding without a code.
+    const bool ownWords = item.isOpen() && (type == ValueType::String || value.text().isEmpty());
+    if (item.isChoice() && !ownWords && item.optionFor(value) == nullptr)
         return {tr("“%1” is none of the answers to choose from.").arg(value.shown())};
     if (type == ValueType::String || type == ValueType::Uri) checkText(item, value.text(), faults);
     if (type == ValueType::Quantity) checkQuantity(item, value, faults);

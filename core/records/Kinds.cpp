@@ -1,4 +1,5 @@
-#include "core/records/Kind.h"
+#include "core/records/KindParts.h"
+#include "core/records/QuestionnaireKinds.h"
 
 #include <QHash>
 
@@ -7,120 +8,7 @@ namespace lodestar::records {
 
 namespace {
 
-using F = FieldDescription;
-using T = FieldType;
-
-QString s(const char16_t* text) {
-    return QString::fromUtf16(text);
-}
-
-QStringList words(const char* list) {
-    return QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
-}
-
-F field(const char* name, T type, const char16_t* label) {
-    F made;
-    made.name = QString::fromLatin1(name);
-    made.type = type;
-    made.label = s(label);
-    return made;
-}
-
-F needed(F made) {
-    made.required = true;
-    return made;
-}
-
-F forParent(F made) {
-    made.onParentSheet = true;
-    return made;
-}
-
-F meanwhile(WhileInConflict rule, F made) {
-    made.whileInConflict = rule;
-    return made;
-}
-
-F choice(const char* name, const char16_t* label, const char* choices) {
-    F made = field(name, T::Choice, label);
-    made.choices = words(choices);
-    return made;
-}
-
-F composite(const char* name, const char16_t* label, QList<F> parts) {
-    F made = field(name, T::Composite, label);
-    made.parts = std::move(parts);
-    return made;
-}
-
-F list(const char* name, const char16_t* label, QList<F> parts) {
-    F made = composite(name, label, std::move(parts));
-    made.type = T::List;
-    return made;
-}
-
-F on() {
-    return field("on", T::Date, u"Date");
-}
-
-F from() {
-    return field("from", T::Date, u"From");
-}
-
-F to() {
-    return field("to", T::Date, u"To");
-}
-
-F contactLink() {
-    return field("contact", T::Entry, u"Contact");
-}
-
-F source() {
-    return field("source", T::Text, u"Source");
-}
-
-/// The answers as FHIR R4 QuestionnaireResponse, exactly as written, with the version of the form they belong to.
-F questionnaire() {
-    return composite("questionnaire", u"Questionnaire",
-                     {field("title", T::Text, u"Title"), field("url", T::Text, u"Address of the form"),
-                      field("version", T::Text, u"Version"), field("response", T::LongText, u"Answers"),
-                      field("findings", T::LongText, u"What the scores suggested")});
-}
-
-/// A score never decides: what the practitioner decided, and what was done at once about an answer that asks for it.
-F decision() {
-    return composite("decision", u"Decision",
-                     {field("words", T::LongText, u"Decision"), field("review", T::Date, u"Review"),
-                      field("action", T::LongText, u"Done at once"), field("actionAt", T::DateTime, u"When")});
-}
-
-constexpr Subjects child = static_cast<Subjects>(Subject::Child);
-constexpr Subjects adult = static_cast<Subjects>(Subject::Adult);
-constexpr Subjects household = static_cast<Subjects>(Subject::Household);
-constexpr Subjects area = static_cast<Subjects>(Subject::Area);
-constexpr Subjects person = child | adult;
-constexpr Subjects family = person | household;
-
-constexpr auto Shared = Compartment::Shared;
-constexpr auto Health = Compartment::Health;
-constexpr auto Sealed = Compartment::Sealed;
-
-struct Make {
-    const char* name;
-    const char16_t* label;
-    Compartment compartment;
-    Subjects subjects;
-    const char* happened = "";
-    bool chosen = false;
-    bool timeline = true;
-};
-
-KindDescription kind(const Make& make, QList<F> fields) {
-    fields.append(field("reason", T::Text, u"Reason"));
-    fields.append(composite("retired", u"Removed", {field("reason", T::Text, u"Reason")}));
-    return {QString::fromLatin1(make.name),     s(make.label), make.compartment, make.chosen, make.subjects,
-            QString::fromLatin1(make.happened), make.timeline, std::move(fields)};
-}
+using namespace parts;
 
 QList<KindDescription> peopleKinds() {
     const auto call = WhileInConflict::AskForCall;
@@ -458,13 +346,6 @@ QList<KindDescription> areaKinds() {
               field("email", T::Text, u"Email"), field("reference", T::Text, u"Reference")}),
         kind({"area_setting", u"Setting of the area", Shared, area, "", false, false},
              {needed(field("name", T::Text, u"Name")), composite("value", u"Value", {})}),
-        kind({"form", u"Form", Shared, area, "", false, false},
-             {needed(composite("form", u"Form",
-                               {field("title", T::Text, u"Title"), needed(field("url", T::Text, u"Address")),
-                                field("version", T::Text, u"Version")})),
-              needed(field("source", T::LongText, u"As imported")), field("sets", T::LongText, u"Value sets"),
-              composite("published", u"Published", {from()}),
-              composite("withdrawn", u"Withdrawn", {from(), field("why", T::Text, u"Why")})}),
         kind({"walk_in", u"Walk-in", Shared, area, "what"},
              {needed(composite("what", u"Walk-in",
                                {field("name", T::Text, u"Name"), field("birthDate", T::Date, u"Born"),
@@ -478,8 +359,8 @@ QList<KindDescription> areaKinds() {
 } // namespace
 
 const QList<KindDescription>& allKinds() {
-    static const QList<KindDescription> kinds =
-        peopleKinds() + householdKinds() + contactKinds() + healthKinds() + safetyKinds() + paperKinds() + areaKinds();
+    static const QList<KindDescription> kinds = peopleKinds() + householdKinds() + contactKinds() + healthKinds() +
+                                                safetyKinds() + paperKinds() + areaKinds() + questionnaireKinds();
     return kinds;
 }
 

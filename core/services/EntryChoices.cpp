@@ -14,6 +14,14 @@ struct Word {
 };
 
 /// Stored codes and the words for them. Several kinds share a code only where they share the word.
+constexpr Word enquiryWords[] = {
+    {"asked_no_disclosure", QT_TRANSLATE_NOOP("Entry", "asked, no disclosure")},
+    {"asked_disclosure", QT_TRANSLATE_NOOP("Entry", "asked, disclosure")},
+    {"not_asked_not_safe", QT_TRANSLATE_NOOP("Entry", "not asked, not safe")},
+    {"not_asked_other", QT_TRANSLATE_NOOP("Entry", "not asked, another reason")},
+    {"professional", QT_TRANSLATE_NOOP("Entry", "professional")},
+    {"family_in_emergency", QT_TRANSLATE_NOOP("Entry", "family or friend, in an emergency")},
+};
 constexpr Word contactWords[] = {
     {"antenatal", QT_TRANSLATE_NOOP("Entry", "Antenatal contact")},
     {"new_birth", QT_TRANSLATE_NOOP("Entry", "New birth visit")},
@@ -129,6 +137,8 @@ constexpr Word peopleWords[] = {
 
 QHash<QString, const char*> indexed() {
     QHash<QString, const char*> index;
+    for (const Word& each : enquiryWords)
+        index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : contactWords)
         index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : healthWords)

@@ -18,14 +18,15 @@ int main(int argc, char* argv[]) {
     parser.setApplicationDescription(u"Measures Lodestar against its limits, and the same work on plain SQLite."_qs);
     parser.addHelpOption();
     parser.addOption({u"small"_qs, u"A twentieth of every size, without limits: only whether it works."_qs});
-    parser.addPositionalArgument(u"work"_qs,
-                                 u"import, unlock, worklist, search, family, save, growth; all if none is named."_qs);
+    parser.addPositionalArgument(
+        u"work"_qs, u"import, unlock, worklist, search, family, save, growth, questionnaire; all if none is named."_qs);
     parser.process(app);
 
     const std::pair<QString, std::function<std::vector<Figure>(const Scale&)>> works[] = {
-        {u"import"_qs, importOfAnArea}, {u"unlock"_qs, unlocking},      {u"worklist"_qs, worklists},
-        {u"search"_qs, searching},      {u"family"_qs, openingAFamily}, {u"save"_qs, savingAVisit},
-        {u"growth"_qs, growthOfAFile},
+        {u"import"_qs, importOfAnArea}, {u"unlock"_qs, unlocking},
+        {u"worklist"_qs, worklists},    {u"search"_qs, searching},
+        {u"family"_qs, openingAFamily}, {u"save"_qs, savingAVisit},
+        {u"growth"_qs, growthOfAFile},  {u"questionnaire"_qs, questionnaires},
     };
     const Scale scale{.small = parser.isSet(u"small"_qs)};
     const QStringList wanted = parser.positionalArguments();

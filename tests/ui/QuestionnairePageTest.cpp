@@ -8,6 +8,7 @@
 #include "ui/pages/FormPreviewPage.h"
 #include "ui/pages/FormsPage.h"
 #include "ui/pages/QuestionnaireDialog.h"
+#include "ui/pages/RoutineEnquiryDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/ActionBar.h"
 #include "ui/widgets/DateField.h"
@@ -292,4 +293,34 @@ TEST_CASE("a form of 420 items with 80 scores opens under 300 ms and takes a key
     std::cout << "a form of 420 items: opened in " << opening << " ms, a keystroke in " << keystroke << " ms\n";
     CHECK(opening < 300);
     CHECK(keystroke < 50);
+}
+
+TEST_CASE("a routine enquiry asks only what belongs to the answer, and is not recorded without its rules") {
+    FormWindow on;
+    pages::RoutineEnquiryDialog dialog(*on.session, on.household, {{on.magdalena, u"Magdalena"_s}}, &on.window);
+    dialog.show();
+    Picture::settle();
+    CHECK(AccessibilityWalk::findings(dialog) == QStringList{});
+    const auto button = [&dialog](const QString& text) {
+        for (auto* each : dialog.findChildren<QAbstractButton*>())
+            if (QString(each->text()).remove(u'&') == text) return each;
+        return static_cast<QAbstractButton*>(nullptr);
+    };
+    const auto enquiries = [&on] {
+        return TestLog::demand(EntryTable(*on.connection).ofRecord(on.magdalena, u"routine_enquiry")).size();
+    };
+    button(u"Record it"_s)->click();
+    Picture::settle();
+    CHECK(enquiries() == 0); // blank is not allowed
+    button(u"Asked, disclosure"_s)->click();
+    Picture::settle();
+    CHECK(dialog.sizeHint().height() < Picture::laptop().height());
+    Picture::saveAll(dialog, u"routine-enquiry"_s, {800, 700});
+    button(u"Record it"_s)->click();
+    Picture::settle();
+    CHECK(enquiries() == 0); // not said to have been alone
+    button(u"She was asked alone, with no child who understands"_s)->click();
+    button(u"Record it"_s)->click();
+    Picture::settle();
+    CHECK(enquiries() == 1);
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/FamilyEntryDialog.h"
 #include "ui/pages/FamilyHistoryDialog.h"
 #include "ui/pages/FamilyPassphraseDialog.h"
+#include "ui/pages/RoutineEnquiryDialog.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/StatePane.h"
@@ -143,7 +144,17 @@ void FamilySafeguardingTab::fillAddMenu() {
         add(menu->addMenu(each.person.shortName()), each.person.record);
 }
 
+/// It has rules of its own: four answers, asked alone, another try.
+void FamilySafeguardingTab::addEnquiry(const RecordId& record) {
+    auto* dialog = new RoutineEnquiryDialog(context().session, context().family.record,
+                                            {{record, context().nameOf(record)}}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { Q_EMIT said(tr("Recorded, sealed."), {}); });
+    dialog->open();
+}
+
 void FamilySafeguardingTab::addEntry(const RecordId& record, const QString& kind) {
+    if (kind == u"routine_enquiry"_s) return addEnquiry(record);
     QJsonObject begun;
     const auto* described = records::kindNamed(kind);
     const QString today = context().today().toString(Qt::ISODate);

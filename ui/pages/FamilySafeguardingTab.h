@@ -35,6 +35,7 @@ private:
     void read();
     void fillAddMenu();
     void addEntry(const RecordId& record, const QString& kind);
+    void addEnquiry(const RecordId& record);
 
     models::FamilyEntryModel m_entries;
     QStackedLayout* m_stack = nullptr;

@@ -200,11 +200,11 @@ void FormsPage::importFiles(const QStringList& paths) {
     m_session.write([paths](Work& work) { return importAll(work, paths); })
         .then(this, [this](const Result<qsizetype>& taken) {
             if (!taken)
-                say(tr("Nothing was taken. %1")
+                say(tr("Nothing was taken: %1.")
                         .arg(taken.error().code == ErrorCode::InvalidInput ? taken.error().detail
                                                                            : theme::Words::text(taken.error())));
             else
-                say(tr("%n form(s) taken. Look at it, then put it into use.", nullptr, static_cast<int>(*taken)));
+                say(tr("Taken: %1. Look at it, then put it into use.").arg(*taken));
         });
 }
 

@@ -191,7 +191,10 @@ void QuestionnairePage::showHead() {
     setTitle(m_questionnaire.title, m_called);
     qDeleteAll(m_head->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     if (m_head->layout() == nullptr) (new QVBoxLayout(m_head))->setContentsMargins(0, 0, 0, 0);
-    for (const QString& words : {form.description, form.copyright})
+    // What ships was translated by no speaker yet; a service answers for its own forms.
+    const bool draft = form.publisher == u"Lodestar" && form.languages.contains(m_questionnaire.language);
+    for (const QString& words :
+         {form.description, form.copyright, draft ? tr("Draft translation: not yet checked by a speaker.") : QString()})
         if (!words.isEmpty()) m_head->layout()->addWidget(soft(words, m_head));
 }
 

@@ -2,7 +2,9 @@
 
 #include "core/base/DateText.h"
 #include "core/services/Audit.h"
+#include "core/services/Family.h"
 #include "ui/models/RowsModel.h"
+#include "ui/pages/RoutineEnquiryDialog.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/FormGrid.h"
@@ -64,6 +66,8 @@ QWidget* SealedPage::mattersPart() {
     m_list->setModel(m_model);
     m_list->setFitsRows(true);
     box->setBareBody(m_list);
+    m_enquiry = box->addAction(tr("Routine enquiry..."));
+    connect(m_enquiry, &QPushButton::clicked, this, &SealedPage::openEnquiry);
     connect(m_list, &widgets::RowList::actionAsked, this, [this](const QModelIndex& index) { finish(index.row()); });
     connect(m_list, &widgets::RowList::opened, this, [this](const QModelIndex& index) {
         if (index.row() < m_matters.size())
@@ -114,6 +118,7 @@ void SealedPage::show(const QList<SealedMatter>& matters) {
     m_model->setRows(rows);
     m_nothing->setVisible(rows.isEmpty());
     m_list->setVisible(!rows.isEmpty());
+    m_enquiry->setVisible(!rows.isEmpty());
     m_parts->setCurrentIndex(1);
     if (!rows.isEmpty()) m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -122,6 +127,26 @@ void SealedPage::finish(int row) {
     if (row < 0 || row >= m_matters.size()) return;
     m_context.session.write([matter = m_matters[row]](Work& work) { return finishSealedMatter(work, matter); })
         .then(this, [this](const Status&) { read(); });
+}
+
+/// Of the family whose matter is the current one.
+void SealedPage::openEnquiry() {
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_matters.size()) return;
+    m_context.session
+        .read([household = m_matters[row].household, today = m_context.session.clock().today()](
+                  Connection& connection) { return readFamily(connection, household, today); })
+        .then(this, [this](const Result<Family>& family) {
+            if (!family) return m_answer->setText(theme::Words::text(family.error()));
+            RoutineEnquiryDialog::People people;
+            for (const FamilyMember& each : family->members)
+                if (!each.person.child && !each.person.died)
+                    people.append({each.person.record, each.person.shortName()});
+            auto* dialog = new RoutineEnquiryDialog(m_context.session, family->record, people, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, &SealedPage::read);
+            dialog->open();
+        });
 }
 
 /// Whoever comes back to it says the passphrase again.

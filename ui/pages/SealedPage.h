@@ -6,6 +6,7 @@
 #include <QFuture>
 
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace lodestar::pages {
@@ -31,6 +32,7 @@ private:
     void read();
     void show(const QList<SealedMatter>& matters);
     void finish(int row);
+    void openEnquiry();
 
     WorkContext m_context;
     Check m_check;
@@ -38,6 +40,7 @@ private:
     QLineEdit* m_passphrase = nullptr;
     widgets::Label* m_answer = nullptr;
     widgets::Label* m_nothing = nullptr;
+    QPushButton* m_enquiry = nullptr;
     widgets::RowList* m_list = nullptr;
     models::RowsModel* m_model = nullptr;
     QList<SealedMatter> m_matters;

@@ -19,7 +19,7 @@ struct SettingsContext {
     /// Tells the program that another number of minutes was chosen.
     std::function<void(int)> lockMinutesChosen;
     /// Opens the page of the service's forms; a settings page without it shows no such button.
-    std::function<void()> openForms;
+    std::function<void()> openForms = {};
 };
 
 } // namespace lodestar::pages

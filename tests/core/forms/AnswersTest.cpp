@@ -70,6 +70,23 @@ TEST_CASE("what the form does not have is told, and comes back all the same") {
     CHECK(faultsOf(answers, CheckFor::Received).size() == 1);
 }
 
+TEST_CASE("a response names its form by address, version or id, and another form is told") {
+    const auto form = formOf(questionnaire(R"({"linkId":"w","type":"decimal"})", R"("id":"sleep",)"));
+    const auto faultsFor = [&form](const QByteArray& named) {
+        return faultsOf(readAnswers(form, R"({"resourceType":"QuestionnaireResponse","questionnaire":")" + named +
+                                              R"(","status":"completed"})"),
+                        CheckFor::Received)
+            .size();
+    };
+    CHECK(faultsFor("http://example.org/form|1") == 0);
+    CHECK(faultsFor("http://example.org/form") == 0);
+    CHECK(faultsFor("Questionnaire/sleep") == 0);
+    CHECK(faultsFor("http://server/fhir/Questionnaire/sleep") == 0);
+    CHECK(faultsFor("http://example.org/form|2") == 1);
+    CHECK(faultsFor("http://example.org/other") == 1);
+    CHECK(faultsFor("Questionnaire/other") == 1);
+}
+
 TEST_CASE("a new response holds the initial values, takes answers and is completed without what is not enabled") {
     const auto form = formWith(R"({"linkId":"1","type":"boolean","initial":[{"valueBoolean":true}]},
         {"linkId":"2","type":"string","enableWhen":[{"question":"1","operator":"=","answerBoolean":true}]},
