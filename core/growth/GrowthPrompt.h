@@ -16,6 +16,7 @@ struct GrowthPoint {
     double value = 0; ///< kg, cm, kg/m2
     bool atBirth = false;
     GrowthReading reading;
+    bool standing = false; ///< of a length: measured as height
 };
 
 /// What guidance asks to look at. A prompt for judgement, never a diagnosis.

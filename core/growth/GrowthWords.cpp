@@ -126,6 +126,16 @@ QString doubtfulSdsText(GrowthMeasure measure, double sds) {
     return {};
 }
 
+QString positionNote(bool standing, int days) {
+    const bool young = days < standingFromDay;
+    if (young && standing)
+        return say(
+            QT_TRANSLATE_NOOP("Growth", "Measured standing before 2 years: about 0.7 cm less than lying (WHO)."));
+    if (!young && !standing)
+        return say(QT_TRANSLATE_NOOP("Growth", "Measured lying after 2 years: about 0.7 cm more than standing (WHO)."));
+    return {};
+}
+
 std::optional<GrowthMeasure> growthMeasureFromName(QStringView name) {
     if (name == u"weight") return GrowthMeasure::Weight;
     if (name == u"length" || name == u"height") return GrowthMeasure::Length;

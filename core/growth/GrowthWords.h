@@ -30,6 +30,10 @@ QString correctedAgeText(int correctedDays);
 /// within.
 QString doubtfulSdsText(GrowthMeasure measure, double sds);
 
+/// That a child was measured standing before 2 years, or lying after: no figure is altered for it, it is said. `days`
+/// of the age in force; empty where position and age fit.
+QString positionNote(bool standing, int days);
+
 /// "weight", "length", "head_circumference", "bmi" (or "height"): the words of records and of the CSV folder.
 std::optional<GrowthMeasure> growthMeasureFromName(QStringView name);
 /// "female" and "male"; nothing for any other word.

@@ -63,7 +63,12 @@ std::optional<GrowthPoint> growthPointOf(const GrowthInUse& growth, const growth
     const auto measure = growth::growthMeasureFromName(measured.measure);
     if (!measure || growth.figures.reference == nullptr) return std::nullopt;
     return placed(growth, child,
-                  {measured.on, *measure, growthValueOf(*measure, measured.amount), measured.atBirth, {}},
+                  {measured.on,
+                   *measure,
+                   growthValueOf(*measure, measured.amount),
+                   measured.atBirth,
+                   {},
+                   measured.measure == QLatin1StringView("height")},
                   measured.inConflict);
 }
 

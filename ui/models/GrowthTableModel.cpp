@@ -114,6 +114,10 @@ QString GrowthTableModel::moreWords(int point) const {
         words += u' ' + tr("At actual age %1: %2.").arg(actual, other);
     }
     if (reading.gestationAssumed && isCorrected) words += u' ' + tr("Gestation not known, taken as 40+0.");
+    if (reading.inForce && m_measure == GrowthMeasure::Length) {
+        const QString position = growth::positionNote(each.standing, reading.days());
+        if (!position.isEmpty()) words += u' ' + position;
+    }
     if (reading.inForce) {
         const QString doubt = growth::doubtfulSdsText(m_measure, reading.inForce->sds);
         if (!doubt.isEmpty()) words += u' ' + doubt;

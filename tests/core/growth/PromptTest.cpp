@@ -167,6 +167,13 @@ TEST_CASE("how often a baby need be weighed") {
     CHECK_FALSE(weighedTooSoon({}, born, born.addDays(3)).has_value());
 }
 
+TEST_CASE("a child measured standing before two years or lying after is said, and no figure altered") {
+    CHECK(positionNote(false, 730).isEmpty());
+    CHECK(positionNote(true, 731).isEmpty());
+    CHECK(positionNote(true, 730).contains(u"standing before 2 years"_s));
+    CHECK(positionNote(false, 731).contains(u"lying after 2 years"_s));
+}
+
 TEST_CASE("a change is said in centile spaces") {
     CHECK(spacesFallen(0, -2.0 / 3) == Approx(1));
     CHECK(spacesText(2.24) == u"2.2 centile spaces lower"_s);
