@@ -1,4 +1,5 @@
 #include "ui/pages/QuestionnairePage.h"
+#include "core/services/EntryWords.h"
 #include "core/services/FormLibrary.h"
 #include "tests/core/services/TestFamily.h"
 #include "tests/support/TempProfile.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/TimeField.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -323,4 +325,22 @@ TEST_CASE("a routine enquiry asks only what belongs to the answer, and is not re
     button(u"Record it"_s)->click();
     Picture::settle();
     CHECK(enquiries() == 1);
+}
+
+TEST_CASE("what was answered stands in the history in words, and is not offered to be typed over") {
+    FormWindow on;
+    auto* page = on.begin(u"urn:lodestar:questionnaire:feeding-assessment|1"_s, on.jan);
+    auto* feeds = on.named<QLineEdit>(u"Feeds in 24 hours"_s);
+    QTest::keyClicks(feeds, u"9"_s);
+    for (auto* box : page->findChildren<QCheckBox*>())
+        if (box->text() == u"At the breast"_s) box->click();
+    Picture::settle();
+    on.press(u"Complete"_s);
+    const auto saved = TestLog::demand(EntryTable(*on.connection).ofRecord(on.jan, u"assessment"));
+    REQUIRE(saved.size() == 1);
+    const EntryWords words(TestFamily::today(), {});
+    CHECK(words.title(saved.front()) == u"Feeding: looking together"_s);
+    const QString told = words.value(u"assessment", u"questionnaire"_s, saved.front().fields.value(u"questionnaire"));
+    CHECK(told.contains(u"Feeds in 24 hours: 9"_s));
+    CHECK_FALSE(told.contains(u"QuestionnaireResponse"_s));
 }

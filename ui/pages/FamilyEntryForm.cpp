@@ -19,10 +19,10 @@ using records::FieldType;
 
 namespace {
 
-/// Fields that the program fills in itself.
+/// Fields that the program fills in itself; the answers to a questionnaire belong to their form and are not typed over.
 bool isOwn(const FieldDescription& field) {
-    static const QStringList own{u"reason"_s,     u"retired"_s, u"source"_s,    u"practitioner"_s,
-                                 u"supervisor"_s, u"subject"_s, u"writtenAt"_s, u"countersigned"_s};
+    static const QStringList own{u"reason"_s,  u"retired"_s,   u"source"_s,        u"practitioner"_s, u"supervisor"_s,
+                                 u"subject"_s, u"writtenAt"_s, u"countersigned"_s, u"questionnaire"_s};
     return own.contains(field.name) || field.type == FieldType::Entry;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/JsonTree.h"
 #include "core/forms/AnswerChecks.h"
+#include "core/forms/AnswersInWords.h"
 
 using namespace lodestar;
 using namespace lodestar::forms;
@@ -178,4 +179,13 @@ TEST_CASE("least and greatest values, places behind the point, patterns and coun
               .contains(u"unit"_s));
     CHECK(withLimit("date", R"(maxValue","valueDate":"2026-11-23")", R"({"valueDate":"2026-11-24"})")
               .contains(u"above"_s));
+}
+
+TEST_CASE("a response is told in words without its form") {
+    CHECK(
+        answersInWords(response(
+            R"({"linkId":"g","text":"Sleep","item":[{"linkId":"a","text":"On the back?","answer":[{"valueBoolean":true}]},
+                 {"linkId":"b","answer":[{"valueCoding":{"code":"x","display":"Cot"}},{"valueString":"pram"}]}]})")) ==
+        u"On the back?: Yes\nb: Cot, pram"_s);
+    CHECK(answersInWords("{}").isEmpty());
 }
