@@ -101,7 +101,8 @@ void suggest(const InstrumentScore& score, const QString& form, const ExactDecim
              Finding& finding) {
     if (!score.cutoffs.isEmpty()) {
         const auto found = std::find_if(cutoffs.cbegin(), cutoffs.cend(), [&](const Cutoff& each) {
-            return each.form == form && each.domain == score.name;
+            // The table is that of ASQ-3, where a low score is the one to look at.
+            return score.cutoffs == u"asq3" && each.form == form && each.domain == score.name;
         });
         if (found != cutoffs.cend())
             compare(*found, total, finding);

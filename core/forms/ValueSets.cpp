@@ -47,8 +47,14 @@ int ValueSets::add(const MessageNode& resource) {
     const QString type = resource.textOf(u"resourceType");
     if (type == u"Bundle") {
         int taken = 0;
-        for (const MessageNode& entry : resource.each(u"entry"))
-            if (const MessageNode* inside = entry.find(u"resource")) taken += add(*inside);
+        for (const MessageNode& entry : resource.each(u"entry")) {
+            const MessageNode* inside = entry.find(u"resource");
+            if (inside == nullptr || add(*inside) == 0) continue;
+            ++taken;
+            // In a bundle a resource may also be called by the address of its entry.
+            const QString address = entry.textOf(u"fullUrl");
+            if (!address.isEmpty() && inside->textOf(u"resourceType") == u"ValueSet") m_sets.insert(address, *inside);
+        }
         return taken;
     }
     if (type != u"ValueSet" && type != u"CodeSystem") return 0;

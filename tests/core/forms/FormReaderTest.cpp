@@ -123,6 +123,11 @@ TEST_CASE("value sets come contained, in the bundle or as a file") {
     const auto bundled = formOf(R"({"resourceType":"Bundle","type":"collection","entry":[{"resource":)" +
                                 questionnaire(choice) + R"(},{"resource":)" + set + "}]}");
     CHECK(bundled->item(u"c"_s)->options.size() == 2);
+
+    const auto byEntry = formOf(R"({"resourceType":"Bundle","type":"collection","entry":[{"resource":)" +
+                                questionnaire(R"({"linkId":"c","type":"choice","answerValueSet":"urn:uuid:1"})") +
+                                R"(},{"fullUrl":"urn:uuid:1","resource":)" + set + "}]}");
+    CHECK(byEntry->item(u"c"_s)->options.size() == 2);
 }
 
 TEST_CASE("a value set is read through its code system, its expansion, other sets and exclusions, never half") {

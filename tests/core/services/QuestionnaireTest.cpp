@@ -217,3 +217,24 @@ TEST_CASE("EPDS gives no total while an item is missing, and item 10 always asks
     CHECK(findings[0].value == u"1"_s);
     CHECK(findings[1].prompt);
 }
+
+TEST_CASE("where no source gives a threshold, a total is shown and nothing is suggested") {
+    Forms home;
+    auto gad = home.answers(u"urn:lodestar:questionnaire:gad-2|1"_s);
+    choose(gad, u"1"_s, u"3"_s);
+    choose(gad, u"2"_s, u"3"_s);
+    auto findings = findingsFor(gad, {});
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].value == u"6"_s);
+    CHECK(findings[0].words.isEmpty());
+    CHECK_FALSE(findings[0].concern);
+
+    auto asqSe = home.answers(u"urn:lodestar:questionnaire:asq-se-2-scores|1"_s);
+    choose(asqSe, u"form"_s, u"24"_s);
+    type(asqSe, u"total"_s, u"10"_s);
+    // A table of ASQ-3 says nothing of it, whatever stands in it: here a high total is the one to look at.
+    const auto table = TestLog::demand(forms::readCutoffs("form_month,domain,cutoff_2sd\n24,total,65\n"));
+    findings = findingsFor(asqSe, table);
+    CHECK_FALSE(findings[0].concern);
+    CHECK(findings[0].words.contains(u"No cut-off is loaded"_s));
+}
