@@ -1,5 +1,6 @@
 #include "core/records/KindParts.h"
 #include "core/records/QuestionnaireKinds.h"
+#include "core/records/ReviewKinds.h"
 
 #include <QHash>
 
@@ -218,8 +219,6 @@ QList<KindDescription> healthKinds() {
                    list("scores", u"Scores", {field("name", T::Text, u"Name"), field("value", T::Decimal, u"Value")}),
                    field("total", T::Decimal, u"Total"), field("item10", T::Integer, u"Item 10")})),
               needed(on()), questionnaire(), decision(), contactLink(), source()}),
-        kind({"early_years_progress", u"Early years progress", Health, child, "on"},
-             {composite("progress", u"Progress", {}), on(), source()}),
         kind({"allergy", u"Allergy", Health, person, "from"},
              {needed(meanwhile(WhileInConflict::AskForCall, composite("allergy", u"Allergy",
                                                                       {needed(field("substance", T::Text, u"To what")),
@@ -284,8 +283,10 @@ QList<KindDescription> safetyKinds() {
              {needed(composite("consent", u"Consent",
                                {field("agency", T::Text, u"Agency"), field("purpose", T::Text, u"Purpose"),
                                 needed(choice("answer", u"Answer", "agreed refused withdrawn")), on(),
-                                field("givenBy", T::Text, u"Given by"), field("how", T::Text, u"How")})),
-              source()}),
+                                field("givenBy", T::Text, u"Given by"), field("how", T::Text, u"How"),
+                                choice("direction", u"From whom to whom", "setting_to_hv hv_to_setting"),
+                                field("scope", T::Text, u"What may be shared")})),
+              composite("withdrawn", u"Withdrawn", {on(), field("by", T::Text, u"By")}), source()}),
         kind({"sharing", u"Information shared", Shared, family, "sharing", true},
              {needed(composite("sharing", u"Shared",
                                {field("with", T::Text, u"With"), field("what", T::LongText, u"What"),
@@ -360,7 +361,8 @@ QList<KindDescription> areaKinds() {
 
 const QList<KindDescription>& allKinds() {
     static const QList<KindDescription> kinds = peopleKinds() + householdKinds() + contactKinds() + healthKinds() +
-                                                safetyKinds() + paperKinds() + areaKinds() + questionnaireKinds();
+                                                safetyKinds() + reviewKinds() + paperKinds() + areaKinds() +
+                                                questionnaireKinds() + earlyYearsAreaKinds();
     return kinds;
 }
 
