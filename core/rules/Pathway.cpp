@@ -1,6 +1,8 @@
 #include "core/rules/Pathway.h"
 
+#include "core/base/Age.h"
 #include "core/base/Gestation.h"
+#include "core/rules/SchoolTerm.h"
 #include "core/rules/StepEvidence.h"
 
 #include <algorithm>
@@ -13,13 +15,6 @@ namespace {
 QDate earlier(QDate value, QDate inConflict) {
     if (!value.isValid()) return inConflict;
     return inConflict.isValid() ? std::min(value, inConflict) : value;
-}
-
-/// The first day of the term after this one: funded places begin on 1 January, 1 April and 1 September.
-QDate termAfter(QDate day) {
-    const int year = day.year();
-    if (day < QDate(year, 4, 1)) return {year, 4, 1};
-    return day < QDate(year, 9, 1) ? QDate(year, 9, 1) : QDate(year + 1, 1, 1);
 }
 
 /// The pathway of one person on one day, step by step.
@@ -74,11 +69,13 @@ private:
 
     void fill(const PathwayStep& step, QDate anchor, StepState& state) const {
         setWindows(step, anchor, state);
+        if (step.integrated) setInvitation(anchor, state);
         m_evidence.take(step, anchor, state);
         if (state.status != StepStatus::Coming) return;
         setOpenStatus(step, state);
         if (step.until && m_today > step.until->from(anchor) && state.status != StepStatus::BornBefore)
             state.status = StepStatus::Expired;
+        if (step.integrated) setNotice(anchor, state);
         const bool late = state.status == StepStatus::Overdue;
         if (late && step.isOurs() && m_facts.responsibleFrom.isValid() && state.by < m_facts.responsibleFrom)
             state.status = StepStatus::BeforeUs;
@@ -99,6 +96,41 @@ private:
         if (!step.aim) return;
         state.aimFrom = step.aim->from.from(anchor);
         state.aimBy = step.aim->to.from(anchor);
+    }
+
+    [[nodiscard]] bool summaryIsHere(QDate from) const {
+        return std::ranges::any_of(m_facts.entries, [&](const auto& entry) {
+            return entry.first == QLatin1StringView("early_years_progress") && entry.second >= from;
+        });
+    }
+
+    /// A child of a setting is invited late enough that the setting's summary can be used; where anybody is concerned,
+    /// nothing is waited for. The legal window stays what it is.
+    void setInvitation(QDate birth, StepState& state) const {
+        const PathwayLimits& limits = m_edition.limits();
+        const QDate first = state.from;
+        state.summaryMissing = m_facts.attendsSetting && !m_facts.summaryRefused && !summaryIsHere(first);
+        if (!m_facts.attendsSetting || m_facts.concerned || limits.reviewInviteMonths <= 0) return;
+        const QDate invite = turnsMonths(birth, limits.reviewInviteMonths);
+        const QDate ask = turnsMonths(birth, limits.reviewAskSettingMonths);
+        const bool asks = state.summaryMissing && limits.reviewAskSettingMonths > 0 && ask < invite;
+        state.from = std::clamp(asks ? ask : invite, first, state.by);
+        state.aimFrom = std::clamp(invite, first, state.by);
+        state.aimBy = state.by;
+    }
+
+    void setNotice(QDate birth, StepState& state) const {
+        if (state.status != StepStatus::Due && state.status != StepStatus::Overdue) return;
+        const PathwayLimits& limits = m_edition.limits();
+        const auto reached = [&](int months) { return months > 0 && m_today >= turnsMonths(birth, months); };
+        if (reached(limits.reviewNoneMonths))
+            state.notice = ReviewNotice::NoReview;
+        else if (m_facts.concerned)
+            state.notice = ReviewNotice::Concern;
+        else if (m_facts.attendsSetting && reached(limits.reviewInviteMonths))
+            state.notice = ReviewNotice::Invite;
+        else if (state.summaryMissing && reached(limits.reviewAskSettingMonths))
+            state.notice = ReviewNotice::AskSetting;
     }
 
     void setOpenStatus(const PathwayStep& step, StepState& state) const {

@@ -59,6 +59,9 @@ void PathwayEdition::readLimits() {
     m_limits.lawClosingDays = setting(QStringLiteral("lawClosingDays"));
     m_limits.triesBeforeLead = setting(QStringLiteral("triesBeforeLead"));
     m_limits.givesWayAfterDays = setting(QStringLiteral("givesWayAfterDays"));
+    m_limits.reviewAskSettingMonths = setting(QStringLiteral("reviewAskSettingMonths"));
+    m_limits.reviewInviteMonths = setting(QStringLiteral("reviewInviteMonths"));
+    m_limits.reviewNoneMonths = setting(QStringLiteral("reviewNoneMonths"));
     m_limits.todayHorizonDays = setting(QStringLiteral("todayHorizonDays"));
 }
 

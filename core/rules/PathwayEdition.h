@@ -24,7 +24,10 @@ struct PathwayLimits {
     int triesBeforeLead = 0; ///< 0: never climbs by itself
     /// A missed step gives way to the one after it, once that one is due, so many days after its own last day.
     int givesWayAfterDays = 0;
-    int todayHorizonDays = 0; ///< a due step stands in Today so many days before its last day; 0: always
+    int reviewAskSettingMonths = 0; ///< age at which the setting is asked for its summary; 0: never
+    int reviewInviteMonths = 0;     ///< age from which a child of a setting is invited; 0: from the window's first day
+    int reviewNoneMonths = 0;       ///< age at which it is said that there was no review; 0: never
+    int todayHorizonDays = 0;       ///< a due step stands in Today so many days before its last day; 0: always
 };
 
 /// The pathway in force for children born in a span of dates.

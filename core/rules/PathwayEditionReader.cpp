@@ -59,8 +59,9 @@ constexpr std::array<std::pair<const char*, Mandate>, 4> mandates{
 /// Keys of a step, so that a misspelt one is a fault and not a rule that silently does not hold.
 const QStringList& stepKeys() {
     static const QStringList keys =
-        QStringLiteral("id title cell stage subject clock due law aim notBefore until supersededBy settledBy modes "
-                       "roles countersign provider mandate consequence record needed ifMissed source sourced")
+        QStringLiteral(
+            "id title cell stage subject clock due law aim notBefore until supersededBy settledBy modes "
+            "roles countersign provider mandate consequence record needed ifMissed integrated source sourced")
             .split(u' ');
     return keys;
 }
@@ -201,6 +202,7 @@ Result<PathwayStep> readStep(const QJsonObject& row) {
     step.needed = texts(row, "needed");
     step.ifMissed = words(row, "ifMissed");
     step.sourced = row.value(V("sourced")).toBool();
+    step.integrated = row.value(V("integrated")).toBool();
     step.harm = words(row, "consequence") == V("harm");
     return step;
 }
@@ -208,7 +210,8 @@ Result<PathwayStep> readStep(const QJsonObject& row) {
 Result<std::vector<PathwaySetting>> readSettings(const QJsonArray& rows) {
     static const QStringList known =
         QStringLiteral("askMaternityAfterDays rotavirusFirstBeforeDays rotavirusLastBeforeDays lawClosingDays "
-                       "triesBeforeLead givesWayAfterDays todayHorizonDays")
+                       "triesBeforeLead givesWayAfterDays todayHorizonDays reviewAskSettingMonths reviewInviteMonths "
+                       "reviewNoneMonths")
             .split(u' ');
     std::vector<PathwaySetting> settings;
     for (const QJsonValue& value : rows) {

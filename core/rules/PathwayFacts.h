@@ -66,7 +66,10 @@ struct PathwayFacts {
     std::vector<BookingFact> bookings;
     /// Kinds of entries that settle a step, with their dates (early_years_progress, handover).
     std::vector<std::pair<QString, QDate>> entries;
-    QDate bookedOn; ///< of a pregnancy: the booking appointment
+    bool attendsSetting = false; ///< goes to a nursery or childminder today
+    bool concerned = false;      ///< somebody's concern about its development is not answered yet
+    bool summaryRefused = false; ///< the parent does not agree that the setting shares its summary
+    QDate bookedOn;              ///< of a pregnancy: the booking appointment
 };
 
 } // namespace lodestar::rules

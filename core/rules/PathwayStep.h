@@ -58,6 +58,7 @@ struct PathwayStep {
     QString supersededBy;               ///< the step that takes its place once that one is done or late itself
     Mandate mandate = Mandate::Local;
     bool harm = false;
+    bool integrated = false; ///< the review that a setting's progress check is brought together with
 
     // What settles it: exactly one of these.
     QString contactType;           ///< a completed contact of this type

@@ -1,6 +1,7 @@
 #include "core/rules/StepState.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lodestar::rules {
 
@@ -16,6 +17,11 @@ bool mayBeProposed(const StepState& state) {
 }
 
 } // namespace
+
+QString noticeName(ReviewNotice notice) {
+    static constexpr std::array names{"", "concern", "ask_setting", "invite", "no_review"};
+    return QString::fromLatin1(names[static_cast<std::size_t>(notice)]);
+}
 
 const StepState* nextStep(const std::vector<StepState>& states) {
     const StepState* next = nullptr;

@@ -25,6 +25,18 @@ enum class StepStatus : std::uint8_t {
     BeforeUs,     ///< its window closed before this service became responsible
 };
 
+/// What the integrated review at two asks for beside its window. Said in words, never booked by itself.
+enum class ReviewNotice : std::uint8_t {
+    None,
+    Concern,    ///< somebody is concerned: invited from the first day of the window
+    AskSetting, ///< the child goes to a setting whose summary has not come: ask for it
+    Invite,     ///< the child goes to a setting: invite now, late enough to use its summary
+    NoReview,   ///< the window soon closes and nobody has seen the child
+};
+
+/// "ask_setting" ... for machines; empty for none.
+QString noticeName(ReviewNotice notice);
+
 /// One step as it stands for one child or pregnancy on one day. Computed, never stored.
 struct StepState {
     const PathwayStep* step = nullptr;
@@ -45,6 +57,8 @@ struct StepState {
     QStringList missing;                  ///< with jabs: the vaccines not yet recorded
     const PathwayStep* instead = nullptr; ///< with Superseded: the step that took its place
     Consequence consequence = Consequence::InTime;
+    ReviewNotice notice = ReviewNotice::None;
+    bool summaryMissing = false; ///< with `notice`: the setting's summary is not here, and nobody refused it
 
     [[nodiscard]] bool isOpen() const {
         return status == StepStatus::Due || status == StepStatus::Overdue || status == StepStatus::Booked ||
