@@ -67,7 +67,8 @@ QJsonObject toJson(const WorkItem& item) {
             {u"by"_s, iso(item.by)},
             {u"lawBy"_s, iso(item.lawBy)},
             {u"booked"_s, item.booked.isValid() ? item.booked.toString(Qt::ISODate) : QString()},
-            {u"tries"_s, item.tries}};
+            {u"tries"_s, item.tries},
+            {u"notice"_s, rules::noticeName(item.notice)}};
 }
 
 void printCsv(Context& context, const Worklist& list) {

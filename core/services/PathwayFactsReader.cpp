@@ -63,6 +63,7 @@ Status PathwayFactsReader::read() {
     LODESTAR_TRY(readFacts());
     LODESTAR_TRY(readBookings());
     LODESTAR_TRY(readEntries());
+    LODESTAR_TRY(readReviewFacts());
     LODESTAR_TRY(readConflicts());
     return readDueDateConflicts();
 }
@@ -176,6 +177,33 @@ Status PathwayFactsReader::readEntries() {
         m_facts.people[*person].facts.confirmedSteps += steps;
         for (const std::size_t each : m_pregnanciesOf.value(*person))
             m_facts.pregnancies[each].facts.confirmedSteps += steps;
+    });
+}
+
+/// What the integrated review is timed by: where the child goes, who is concerned, what may be shared.
+Status PathwayFactsReader::readReviewFacts() {
+    LODESTAR_ASSIGN(Statement query,
+                    m_query.ask("SELECT record, kind, json_extract(fields, '$.from'), json_extract(fields, '$.to'), "
+                                "json_extract(fields, '$.answered'), json_extract(fields, '$.consent.answer') FROM "
+                                "entry WHERE (kind IN ('attendance', 'development_concern') OR (kind = 'consent' AND "
+                                "json_extract(fields, '$.consent.direction') = 'setting_to_hv')) AND retired = 0 AND "
+                                "recalled = 0" +
+                                m_query.members("record") + " ORDER BY happened, made_at"));
+    return query.each([&](const Statement& row) {
+        const auto person = m_facts.personOf.constFind(row.id<RecordId>(0));
+        if (person == m_facts.personOf.cend()) return;
+        rules::PathwayFacts& facts = m_facts.people[*person].facts;
+        const QString kind = row.text(1);
+        if (kind == V("consent")) {
+            facts.summaryRefused = row.text(5) != V("agreed"); // the last answer counts
+        } else if (kind == V("development_concern")) {
+            if (row.isNull(4)) facts.concerned = true;
+        } else {
+            const QDate from = dateInRow(row.view(2));
+            const QDate to = dateInRow(row.view(3));
+            const QDate today = m_query.today();
+            if ((!from.isValid() || from <= today) && (!to.isValid() || to > today)) facts.attendsSetting = true;
+        }
     });
 }
 

@@ -21,6 +21,7 @@ private:
     void addFact(const Statement& row, rules::PathwayFacts& facts);
     Status readBookings();
     Status readEntries();
+    Status readReviewFacts();
     Status readConflicts();
     Status readDueDateConflicts();
 

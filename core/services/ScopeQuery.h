@@ -12,6 +12,7 @@ public:
         , m_scope(scope)
         , m_today(scope.today.toString(Qt::ISODate)) {}
 
+    [[nodiscard]] QDate today() const { return m_scope.today; }
     [[nodiscard]] bool all() const { return m_scope.worker.isEmpty() && m_scope.household.isNull(); }
     /// "FROM household h <joins> WHERE <of this scope>".
     [[nodiscard]] QByteArray households(const QByteArray& joins = {}) const;

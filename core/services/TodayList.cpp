@@ -14,6 +14,7 @@ namespace {
 /// for the next try. What is late, or waits for a word, always is.
 bool isNear(const WorkItem& item, QDate today, int horizonDays) {
     if (item.status != StepStatus::Due || item.isPromise() || horizonDays <= 0 || item.lastTry.isValid()) return true;
+    if (item.notice != rules::ReviewNotice::None) return true;
     const QDate last = item.aimBy.isValid() && item.aimBy >= today ? item.aimBy : item.by;
     return today.daysTo(last) <= horizonDays;
 }

@@ -55,6 +55,8 @@ WorkItem itemOf(const StepState& state) {
     item.lastTry = state.lastTry;
     item.lastTryOutcome = state.lastTryOutcome;
     item.toLead = state.toLead;
+    item.notice = state.notice;
+    item.summaryMissing = state.summaryMissing;
     item.missing = state.missing;
     item.action = actionFor(state);
     return item;
@@ -184,7 +186,8 @@ private:
                 alone ? QString()
                       : item.household.toString() + item.step + item.people.first().birth.toString(Qt::ISODate) +
                             QString::number(static_cast<int>(item.status)) + item.by.toString(Qt::ISODate) +
-                            item.booked.toString(Qt::ISODate) + QString::number(item.tries);
+                            item.booked.toString(Qt::ISODate) + QString::number(item.tries) +
+                            QString::number(static_cast<int>(item.notice));
             const auto known = alone ? rows.constEnd() : rows.constFind(key);
             if (known != rows.constEnd()) {
                 joined[*known].people += item.people;

@@ -44,8 +44,10 @@ struct WorkItem {
     QDate lastTry;
     QString lastTryOutcome;
     bool toLead = false;
-    QStringList missing; ///< vaccines of a step of jabs
-    EntryId promise;     ///< what was promised stands in the family, never in a list
+    rules::ReviewNotice notice = rules::ReviewNotice::None; ///< of the review at two
+    bool summaryMissing = false;                            ///< likewise: the setting's summary is not here
+    QStringList missing;                                    ///< vaccines of a step of jabs
+    EntryId promise;                                        ///< what was promised stands in the family, never in a list
     Action action = Action::Book;
 
     [[nodiscard]] bool isPromise() const { return !promise.isNull(); }

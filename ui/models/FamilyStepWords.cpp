@@ -81,6 +81,17 @@ QString FamilyStepWords::span(QDate from, QDate to, QDate today) {
     return tr("%1 to %2").arg(weekdayText(from, today), weekdayText(to, today));
 }
 
+QString FamilyStepWords::notice(const StepState& state) {
+    using rules::ReviewNotice;
+    if (state.notice == ReviewNotice::None) return {};
+    QStringList parts;
+    if (state.notice == ReviewNotice::NoReview) parts.append(tr("No review yet, and the window soon closes."));
+    if (state.notice == ReviewNotice::Concern) parts.append(tr("A concern is noted: invite now and wait for nothing."));
+    if (state.notice == ReviewNotice::Invite) parts.append(tr("Invite now."));
+    if (state.summaryMissing) parts.append(tr("Ask the setting for its summary."));
+    return parts.join(u' ');
+}
+
 QString FamilyStepWords::triesLine(const StepState& state, QDate today) {
     if (state.tries == 0 && !state.lastTry.isValid()) return {};
     QStringList parts;

@@ -18,6 +18,8 @@ public:
     /// Everything of it in a sentence, dates in full.
     [[nodiscard]] static QString spoken(const rules::StepState& state, const QString& who, QDate today);
     /// "Tue 3 Nov, no access; 2 tries".
+    /// What the review at two asks for today; empty for nothing.
+    [[nodiscard]] static QString notice(const rules::StepState& state);
     [[nodiscard]] static QString triesLine(const rules::StepState& state, QDate today);
     /// "Sat 31 Oct to Fri 13 Nov".
     [[nodiscard]] static QString span(QDate from, QDate to, QDate today);

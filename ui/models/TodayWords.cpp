@@ -107,6 +107,22 @@ QString TodayWords::outcome(const QString& outcome) {
     return EntryWords::choice(outcome).toLower();
 }
 
+QString TodayWords::notice(rules::ReviewNotice notice, bool summaryMissing) {
+    using rules::ReviewNotice;
+    switch (notice) {
+    case ReviewNotice::None:
+        return {};
+    case ReviewNotice::AskSetting:
+        return tr("ask the setting for its summary");
+    case ReviewNotice::NoReview:
+        return summaryMissing ? tr("no review yet, ask the setting too") : tr("no review yet");
+    case ReviewNotice::Concern: // a list that lies open says no more
+    case ReviewNotice::Invite:
+        break;
+    }
+    return summaryMissing ? tr("invite now, ask the setting for its summary") : tr("invite now");
+}
+
 QString TodayWords::more(const WorkItem& item) const {
     QStringList parts;
     if (item.isPromise()) return tr("promised for %1").arg(weekdayText(item.by, m_today));
@@ -114,6 +130,7 @@ QString TodayWords::more(const WorkItem& item) const {
     if (item.status == StepStatus::AskMaternity)
         return tr("no birth heard of, due %1").arg(shortDateText(item.edd, m_today));
     if (!item.provider.isEmpty()) parts.append(tr("no result seen yet"));
+    if (const QString words = notice(item.notice, item.summaryMissing); !words.isEmpty()) parts.append(words);
     if (item.tries > 0) {
         const QString when = shortDateText(item.lastTry, m_today);
         parts.append(item.tries == 1

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString step(const WorkItem& item);
     /// The public face of an alert as a person reads it.
     [[nodiscard]] static QString face(const QString& face);
+    /// What the review at two asks for today, without a reason; empty for nothing.
+    [[nodiscard]] static QString notice(rules::ReviewNotice notice, bool summaryMissing);
     [[nodiscard]] static QString outcome(const QString& outcome);
     /// Name of the icon of a place or mode of contact.
     [[nodiscard]] static QString iconOf(const QString& placeOrMode);

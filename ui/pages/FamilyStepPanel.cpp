@@ -110,6 +110,7 @@ void FamilyStepPanel::show(const PathwayLane& lane, const rules::StepState& stat
     if (!state.lawBy.isValid()) addFact(tr("Offered"), FamilyStepWords::span(state.from, state.by, today));
     if (state.booked.isValid())
         addFact(tr("Booked"), nearDateText(state.booked.date(), today) + u' ' + timeText(state.booked.time()));
+    addFact(tr("Now"), FamilyStepWords::notice(state));
     addFact(tr("Tried"), FamilyStepWords::triesLine(state, today));
     addFact(tr("Missing"), state.missing.join(QStringLiteral(", ")));
     if (!state.why.isEmpty()) addFact(tr("Why"), state.why);
