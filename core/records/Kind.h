@@ -76,6 +76,9 @@ const QList<KindDescription>& allKinds();
 /// Nothing for a kind that a newer version has brought: it is kept and passed on untouched.
 const KindDescription* kindNamed(QStringView name);
 
+/// Whether a field may stand on a sheet for a parent about this child. Not for kinds or fields that nobody knows.
+bool mayStandOnParentSheet(QStringView kind, QStringView field);
+
 /// Checks the fields of a new change: known fields must have their type, required ones must be there when the entry is
 /// new. Unknown fields and kinds pass. The error's detail names the field, never the value.
 Status validateFields(QStringView kind, const QJsonObject& fields, bool entryIsNew);

@@ -315,6 +315,16 @@ QList<KindDescription> paperKinds() {
                                {field("sheet", T::Text, u"Sheet"), field("to", T::Text, u"For whom"),
                                 field("toPerson", T::Record, u"Person"), field("at", T::DateTime, u"When"),
                                 field("content", T::Text, u"Content hash")}))}),
+        // The sheet itself is made when it is printed, of what then stands in the record; only its name waits here.
+        kind({"to_print", u"Print at the office", Health, child, "sheet", false, false},
+             {needed(composite("sheet", u"Sheet",
+                               {needed(choice("sheet", u"Sheet", "red_book")), field("to", T::Text, u"For whom"),
+                                field("toPerson", T::Record, u"Person"), field("language", T::Text, u"Language"),
+                                field("at", T::DateTime, u"When")})),
+              composite("printed", u"Printed",
+                        {field("at", T::DateTime, u"When"), field("content", T::Text, u"Content hash")}),
+              composite("done", u"Given or left out",
+                        {choice("outcome", u"Outcome", "given left_out"), field("at", T::DateTime, u"When")})}),
         kind({"event_message", u"Message", Health, family | area, "message", true},
              {needed(composite("message", u"Message",
                                {field("code", T::Text, u"Code"), field("title", T::Text, u"Title"),
@@ -364,6 +374,12 @@ const QList<KindDescription>& allKinds() {
                                                 safetyKinds() + reviewKinds() + paperKinds() + areaKinds() +
                                                 questionnaireKinds() + earlyYearsAreaKinds();
     return kinds;
+}
+
+bool mayStandOnParentSheet(QStringView kind, QStringView fieldName) {
+    const KindDescription* described = kindNamed(kind);
+    const FieldDescription* found = described == nullptr ? nullptr : described->field(fieldName);
+    return found != nullptr && found->onParentSheet;
 }
 
 const KindDescription* kindNamed(QStringView name) {

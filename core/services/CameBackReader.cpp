@@ -3,6 +3,7 @@
 #include "core/services/BookingSql.h"
 #include "core/services/Inbox.h"
 #include "core/services/NoAccess.h"
+#include "core/services/PrintQueue.h"
 
 namespace lodestar {
 
@@ -109,6 +110,17 @@ Status CameBackReader::addByHousehold(CameBack::Kind kind, QByteArrayView sql, c
     });
 }
 
+Status CameBackReader::addPrints() {
+    LODESTAR_ASSIGN(const auto sheets, queuedSheets(m_connection, m_me, m_today));
+    if (sheets.isEmpty()) return {};
+    CameBack made;
+    made.kind = CameBack::Kind::Prints;
+    made.count = sheets.size();
+    made.at = sheets.first().askedOn.toString(Qt::ISODate);
+    m_found.append(made);
+    return {};
+}
+
 /// What no family is known for stands in the inbox; here is only how much.
 Status CameBackReader::addInbox() {
     using Kind = CameBack::Kind;
@@ -169,6 +181,7 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
         }
     }
     LODESTAR_TRY(addInbox());
+    LODESTAR_TRY(addPrints());
     return std::move(m_found);
 }
 

@@ -23,6 +23,7 @@ private:
     Status addBirths();
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
     Status addInbox();
+    Status addPrints();
     Status addDrafts(const QList<DayAppointment>& shown);
     [[nodiscard]] const CaseHousehold* householdOf(const RecordId& record) const;
 

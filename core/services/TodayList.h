@@ -48,6 +48,7 @@ struct CameBack {
         WalkIns,     ///< clinic visitors to be matched
         Unplaced,    ///< columns of an import to be placed
         Unmatched,   ///< messages whose child is not known
+        Prints,      ///< sheets for parents that wait for a printer, or to be given
         Draft,       ///< a page begun, of no appointment today
     };
     Kind kind = Kind::Conflict;

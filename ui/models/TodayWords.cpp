@@ -343,6 +343,12 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         row.title = tr("%n rows of an import wait to be placed", nullptr, n);
         row.second = tr("They stay sealed until a person has looked at them");
         break;
+    case CameBack::Kind::Prints:
+        row.icon = u"print"_s;
+        row.title = n == 1 ? tr("One sheet for parents is to be printed or given")
+                           : tr("%n sheets for parents are to be printed or given", nullptr, n);
+        row.second = when;
+        break;
     case CameBack::Kind::Draft: {
         row.icon = u"draft"_s;
         row.title = item.family.isEmpty() ? tr("A page you began") : tr("%1: a page you began").arg(family(item));

@@ -4,6 +4,7 @@
 #include "core/services/FamilyPathway.h"
 #include "ui/pages/FamilyDocumentDialog.h"
 #include "ui/pages/FamilyHistoryDialog.h"
+#include "ui/pages/SheetDialog.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/RowList.h"
@@ -63,6 +64,8 @@ FamilyDocumentsTab::FamilyDocumentsTab(FamilyContext& context, QWidget* parent)
     m_export = m_documentBox->addAction(tr("Save a copy…"), u"export"_s);
     QPushButton* attachButton = m_documentBox->addAction(tr("Add a file…"), u"add"_s);
     m_givenBox = add(tr("Given on paper"), m_given, m_givenList);
+    QPushButton* sheet = m_givenBox->addAction(tr("Red-book sheet…"), u"print"_s);
+    connect(sheet, &QPushButton::clicked, this, &FamilyDocumentsTab::askSheet);
     boxes->addStretch(1);
     auto* scroll = new widgets::ScrollColumn(this);
     scroll->setBareContent(column);
@@ -105,6 +108,14 @@ void FamilyDocumentsTab::refresh() {
             m_history->setVisible(!read->documents.isEmpty());
             m_view->showReady();
         });
+}
+
+void FamilyDocumentsTab::askSheet() {
+    QList<QPair<RecordId, QString>> children;
+    for (const FamilyMember& each : context().family.members)
+        if (each.person.child && !each.person.died) children.append({each.person.record, each.person.fullName()});
+    SheetDialog::ask(context().session, children, this,
+                     [this] { Q_EMIT said(tr("It waits under “Print at the office”; Today leads there."), {}); });
 }
 
 void FamilyDocumentsTab::askFile() {

@@ -28,6 +28,7 @@ public:
     void exportTo(const QString& path);
 
 private:
+    void askSheet();
     void askFile();
     void askTarget();
     void openChosen();

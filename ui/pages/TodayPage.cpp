@@ -363,6 +363,9 @@ void TodayPage::openCameBack(int row) {
     case CameBack::Kind::Nobodys:
         TakeOnDialog::open(m_context.session, this);
         return;
+    case CameBack::Kind::Prints:
+        m_context.navigator.open({u"prints"_s, {}, {}});
+        return;
     case CameBack::Kind::Births:
         if (item.household.isNull())
             m_context.navigator.open({u"caseload"_s, {}, {{u"preset"_s, u"new"_s}}});

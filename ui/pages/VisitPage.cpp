@@ -4,6 +4,7 @@
 #include "core/services/Audit.h"
 #include "core/services/Session.h"
 #include "ui/pages/QuestionnaireDialog.h"
+#include "ui/pages/SheetDialog.h"
 #include "ui/pages/VisitChecksPart.h"
 #include "ui/pages/VisitFeedingPart.h"
 #include "ui/pages/VisitIndex.h"
@@ -158,6 +159,7 @@ void VisitPage::buildActions() {
     connect(show, &QPushButton::clicked, this, &VisitPage::showToParent);
     connect(actions().addButton(tr("Add a questionnaire...")), &QPushButton::clicked, this,
             &VisitPage::addQuestionnaire);
+    connect(actions().addButton(tr("Red-book sheet…")), &QPushButton::clicked, this, &VisitPage::askSheet);
     connect(actions().addButton(tr("Close, keep the draft")), &QPushButton::clicked, this,
             [this] { m_navigator.back(); });
     connect(actions().addPrimary(tr("Complete visit")), &QPushButton::clicked, this, &VisitPage::complete);
@@ -461,6 +463,18 @@ void VisitPage::finished(const Result<EntryId>& contact) {
 void VisitPage::noteInAudit(const QString& act, const RecordId& record) {
     const AuditLine line{m_sheet.now().toString(Qt::ISODate), m_sheet.context.me.staff, act, record, u"visit"_s};
     m_sheet.session.keep([line](Connection& connection) { return note(connection, line); });
+}
+
+void VisitPage::askSheet() {
+    if (!m_ready) return;
+    QList<QPair<RecordId, QString>> children;
+    for (const VisitPerson* each : m_sheet.children())
+        children.append({each->record, each->name()});
+    SheetDialog::ask(m_sheet.session, children, this, [this] {
+        m_problem = tr("The sheet waits under “Print at the office”. It will say what this visit has found once it is "
+                       "completed.");
+        refresh();
+    });
 }
 
 void VisitPage::showToParent() {

@@ -72,6 +72,7 @@ private:
     void finished(const Result<EntryId>& contact);
     void noteInAudit(const QString& act, const RecordId& record);
     void showToParent();
+    void askSheet();
     void noteFocus(QWidget* now);
 
     VisitSheet m_sheet;

@@ -34,13 +34,6 @@ namespace {
 
 constexpr int chartHeight = 380;
 
-/// Whether the description of a kind lets a field stand on a parent's sheet.
-bool mayStand(QStringView kind, QStringView field) {
-    const records::KindDescription* described = records::kindNamed(kind);
-    const records::FieldDescription* found = described == nullptr ? nullptr : described->field(field);
-    return found != nullptr && found->onParentSheet;
-}
-
 QString measureWord(const QString& measure) {
     if (measure == u"weight"_s) return VisitParentScreen::tr("Weight");
     if (measure == u"length"_s) return VisitParentScreen::tr("Length");
@@ -62,13 +55,13 @@ VisitParentScreen::VisitParentScreen(const VisitSheet& sheet, const VisitPerson&
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(48, 32, 48, 24);
     column->setSpacing(12);
-    if (mayStand(u"person", u"name"))
+    if (records::mayStandOnParentSheet(u"person", u"name"))
         column->addWidget((new Label(child.name(), TypeRole::Figure, Colour::Text, content))->strong());
-    if (mayStand(u"person", u"birthDate") && !child.inConflict)
+    if (records::mayStandOnParentSheet(u"person", u"birthDate") && !child.inConflict)
         column->addWidget(
             new Label(tr("Born %1; today %2").arg(dateText(child.born), ageTextExact(child.born, sheet.today())),
                       TypeRole::Title, Colour::TextSoft, content));
-    if (mayStand(u"measurement", u"measured")) {
+    if (records::mayStandOnParentSheet(u"measurement", u"measured")) {
         addToday(sheet, child, column);
         addChart(sheet, child, column);
         addBefore(sheet, child, column);

@@ -1,6 +1,7 @@
 #include "ui/reports/ListPrint.h"
 
 #include "core/base/DateText.h"
+#include "ui/reports/PrintPaper.h"
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>
@@ -12,22 +13,16 @@ namespace lodestar::reports {
 
 namespace {
 
-// Points: A4 upright, 13 mm at the sides, 11 above, 9 below (look, "Print").
-constexpr double mm = 72 / 25.4;
-const QMarginsF edges(13 * mm, 11 * mm, 13 * mm, 9 * mm);
 constexpr double bodySize = 9;
-constexpr double footSize = 8.25;
-constexpr double titleSize = 15;
+constexpr double footSize = PrintPaper::footSize;
+constexpr double titleSize = PrintPaper::titleSize;
 constexpr double titleHeight = 30;
 constexpr double leadSize = 9.5;
 constexpr double leadHeight = 14;
 constexpr double gapBelowFigure = 12;
 
 QFont plex(double points, bool strong = false) {
-    QFont font(u"IBM Plex Sans"_s);
-    font.setPointSizeF(points);
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    return font;
+    return PrintPaper::face(points, strong);
 }
 
 } // namespace
@@ -160,7 +155,7 @@ int ListPrint::paintRow(const Sheet& sheet, const QStringList& row, int top, boo
 }
 
 int ListPrint::print(QPagedPaintDevice& device) const {
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, edges, QPageLayout::Point);
+    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, PrintPaper::edges(), QPageLayout::Point);
     device.setPageLayout(layout);
     QPainter painter;
     if (!painter.begin(&device)) return 0;

@@ -34,7 +34,7 @@ public:
     /// In every look; the light one is put back at the end.
     static void saveAll(QWidget& window, const QString& name, QSize size = laptop());
 
-    /// Where pictures are written; it is there.
+    /// Where pictures, and prints to be looked at, are written; it exists.
     static QString folder();
     static void setLook(const Look& look);
     /// Delivers what is queued: layouts, deferred deletes, queued signals. Never waits.

@@ -1,0 +1,179 @@
+#include "core/services/PrintQueue.h"
+
+#include "core/base/DateText.h"
+#include "core/services/Documents.h"
+#include "core/services/FamilyMember.h"
+#include "core/store/EntryTable.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+
+namespace lodestar {
+
+using namespace Qt::StringLiterals;
+using V = QLatin1StringView;
+
+namespace {
+
+/// Waiting sheets with the child's name and home. A sheet for, or about, somebody who died is left where it is.
+constexpr QByteArrayView waiting =
+    "SELECT e.id, m.household, p.given, p.known, p.family FROM entry e JOIN person p ON p.record = e.record "
+    "LEFT JOIN member m ON m.person = e.record AND (m.to_on IS NULL OR m.to_on > ?1) "
+    "LEFT JOIN household h ON h.record = m.household WHERE e.kind = 'to_print' AND e.retired = 0 AND e.recalled = 0 "
+    "AND e.compartment < 3 AND NOT p.died AND "
+    "json_extract(e.fields, '$.done') IS NULL AND (?2 = '' OR h.worker = ?2 OR e.author = ?3) ORDER BY e.happened, "
+    "e.id, m.lives_here DESC";
+
+Result<bool> hasDied(Connection& connection, const RecordId& person) {
+    LODESTAR_ASSIGN(const auto died, connection.integer("SELECT died FROM person WHERE record = ?", person));
+    return died.value_or(0) != 0;
+}
+
+Result<QString> homeLanguage(Connection& connection, const RecordId& household) {
+    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT language FROM household WHERE record = ?"));
+    LODESTAR_ASSIGN(const auto found, query.bind(household).first([](const Statement& row) { return row.text(0); }));
+    return found.value_or(QString());
+}
+
+RecordId recipientOf(const Entry& entry) {
+    return RecordId::fromString(entry.part(V("sheet"), V("toPerson")));
+}
+
+bool isAmong(const QList<SheetRecipient>& people, const RecordId& person) {
+    return std::ranges::any_of(people, [&](const SheetRecipient& each) { return each.person == person; });
+}
+
+bool mayBeTold(const Carer& carer) {
+    return !carer.courtRestriction && (carer.mayReceiveInformation || carer.parentalResponsibility == V("yes"));
+}
+
+Status refuseAfterDeath(Connection& connection, const Entry& entry) {
+    LODESTAR_ASSIGN(const bool died, hasDied(connection, entry.record));
+    if (died) return fail(ErrorCode::NotAllowed, u"died"_s);
+    return {};
+}
+
+/// The sheet as it now is: what was answered meanwhile is not answered twice.
+Result<Entry> open(Connection& connection, const Entry& drawn) {
+    LODESTAR_ASSIGN(const auto now, EntryTable(connection).find(drawn.id));
+    if (!now || now->kind != V("to_print")) return fail(ErrorCode::NotFound, u"to_print"_s);
+    if (!now->object(V("done")).isEmpty()) return fail(ErrorCode::Conflict, u"to_print: answered meanwhile"_s);
+    return *now;
+}
+
+QJsonObject doneAs(const Work& work, const QString& outcome) {
+    return {{u"outcome"_s, outcome}, {u"at"_s, work.clock().now().toString(Qt::ISODate)}};
+}
+
+} // namespace
+
+Result<QList<SheetRecipient>> sheetRecipients(Connection& connection, const RecordId& child, QDate today) {
+    QList<SheetRecipient> found;
+    LODESTAR_ASSIGN(const auto about, readPerson(connection, child));
+    if (!about) return fail(ErrorCode::NotFound, u"child"_s);
+    const auto told = [&](const RecordId& person) {
+        const auto carer = std::ranges::find(about->carers, person, &Carer::person);
+        return carer == about->carers.cend() ? person == about->mother : mayBeTold(*carer);
+    };
+    LODESTAR_ASSIGN(const auto homes, householdsOf(connection, child, today));
+    for (const RecordId& home : homes) {
+        LODESTAR_ASSIGN(const auto members, readMembers(connection, home));
+        LODESTAR_ASSIGN(const QString spoken, homeLanguage(connection, home));
+        for (const FamilyMember& each : members) {
+            const bool known = isAmong(found, each.person.record);
+            if (known || each.person.child || each.person.died || !each.isNow(today) || !told(each.person.record))
+                continue;
+            found.append({each.person.record, each.person.fullName(), each.relationship,
+                          each.person.language.isEmpty() ? spoken : each.person.language});
+        }
+    }
+    std::ranges::stable_partition(found, [](const SheetRecipient& each) { return each.relationship == V("mother"); });
+    return found;
+}
+
+Result<EntryId> queueSheet(Work& work, const SheetAsk& ask) {
+    if (ask.to.trimmed().isEmpty()) return fail(ErrorCode::InvalidInput, u"to: is needed"_s);
+    LODESTAR_ASSIGN(const bool died, hasDied(work.connection, ask.child));
+    if (died) return fail(ErrorCode::NotAllowed, u"died"_s);
+    if (!ask.toPerson.isNull()) {
+        LODESTAR_ASSIGN(const auto may, sheetRecipients(work.connection, ask.child, work.clock().today()));
+        if (!isAmong(may, ask.toPerson))
+            return fail(ErrorCode::InvalidInput, u"to: may not receive information about this child"_s);
+    }
+    LODESTAR_ASSIGN(const auto before, EntryTable(work.connection).ofRecord(ask.child, u"to_print"));
+    for (const Entry& each : before) {
+        const bool same = each.object(V("done")).isEmpty() && each.object(V("printed")).isEmpty() &&
+                          each.part(V("sheet"), V("to")) == ask.to.trimmed();
+        if (same) return fail(ErrorCode::AlreadyExists, u"to_print"_s);
+    }
+    QJsonObject sheet{{u"sheet"_s, u"red_book"_s},
+                      {u"to"_s, ask.to.trimmed()},
+                      {u"language"_s, ask.language},
+                      {u"at"_s, work.clock().now().toString(Qt::ISODate)}};
+    if (!ask.toPerson.isNull()) sheet.insert(u"toPerson"_s, ask.toPerson.toString());
+    const Edit edit = newEntry(ask.child, u"to_print", {{u"sheet"_s, sheet}});
+    LODESTAR_TRY(save(work, {edit}));
+    return edit.entry;
+}
+
+Result<QList<QueuedSheet>> queuedSheets(Connection& connection, const Identity& me, QDate today) {
+    QList<QueuedSheet> found;
+    const QString whose = me.role == V("team-lead") ? u""_s : orEmpty(me.reference);
+    LODESTAR_ASSIGN(Statement query, connection.statement(waiting));
+    LODESTAR_TRY(query.bind(today.toString(Qt::ISODate), whose, me.staff).each([&](const Statement& row) {
+        QueuedSheet sheet;
+        sheet.entry.id = row.id<EntryId>(0);
+        // A child of two homes has one sheet.
+        if (!found.isEmpty() && found.last().entry.id == sheet.entry.id) return;
+        sheet.household = row.id<RecordId>(1);
+        const QString called = row.text(3).isEmpty() ? row.text(2) : row.text(3);
+        sheet.childName = (called + u' ' + row.text(4)).trimmed();
+        found.append(sheet);
+    }));
+    QList<QueuedSheet> sheets;
+    for (QueuedSheet& each : found) {
+        LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(each.entry.id));
+        if (!entry) continue;
+        LODESTAR_ASSIGN(const bool died, hasDied(connection, recipientOf(*entry)));
+        if (died) continue;
+        each.entry = *entry;
+        each.child = entry->record;
+        each.to = entry->part(V("sheet"), V("to"));
+        each.language = entry->part(V("sheet"), V("language"));
+        each.askedOn = storedDate(entry->part(V("sheet"), V("at")));
+        each.printedOn = storedDate(entry->part(V("printed"), V("at")));
+        sheets.append(each);
+    }
+    return sheets;
+}
+
+Status markPrinted(Work& work, const Entry& drawn, const QByteArray& pdf) {
+    LODESTAR_ASSIGN(const Entry now, open(work.connection, drawn));
+    LODESTAR_TRY(refuseAfterDeath(work.connection, now));
+    QBuffer content;
+    content.setData(pdf);
+    content.open(QIODevice::ReadOnly);
+    LODESTAR_ASSIGN(const KeptAttachment kept, keepAttachment(work.connection, content));
+    const QJsonObject printed{{u"at"_s, work.clock().now().toString(Qt::ISODate)}, {u"content"_s, kept.hash}};
+    return save(work, {correctionOf(now, {{u"printed"_s, printed}})});
+}
+
+Status markGiven(Work& work, const Entry& drawn) {
+    LODESTAR_ASSIGN(const Entry now, open(work.connection, drawn));
+    LODESTAR_TRY(refuseAfterDeath(work.connection, now));
+    // The list of what was given is open to everybody at work with the family; the page itself is health's.
+    QJsonObject given{{u"sheet"_s, u"Red-book sheet"_s},
+                      {u"to"_s, now.part(V("sheet"), V("to"))},
+                      {u"at"_s, work.clock().now().toString(Qt::ISODate)}};
+    if (!recipientOf(now).isNull()) given.insert(u"toPerson"_s, recipientOf(now).toString());
+    return save(work, {newEntry(now.record, u"given", {{u"given"_s, given}}),
+                       correctionOf(now, {{u"done"_s, doneAs(work, u"given"_s)}})});
+}
+
+Status leaveOut(Work& work, const Entry& drawn) {
+    LODESTAR_ASSIGN(const Entry now, open(work.connection, drawn));
+    return save(work, {correctionOf(now, {{u"done"_s, doneAs(work, u"left_out"_s)}})});
+}
+
+} // namespace lodestar

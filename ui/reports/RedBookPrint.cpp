@@ -1,0 +1,283 @@
+#include "ui/reports/RedBookPrint.h"
+
+#include "core/base/DateText.h"
+#include "core/base/MeasurementInput.h"
+#include "core/base/NhsNumber.h"
+#include "core/base/Plausibility.h"
+#include "ui/reports/ParentWords.h"
+#include "ui/reports/PrintPaper.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::reports {
+
+namespace {
+
+constexpr double body = 12;
+constexpr double large = 18;
+constexpr double small = 9;
+constexpr qsizetype mostEarlier = 8;
+constexpr qsizetype mostJabs = 6;
+
+QString amount(const PastMeasurement& measured) {
+    if (measured.measure == u"weight"_s) return massText(Grams{measured.amount});
+    return amountText(measureFromName(measured.measure).value_or(Measure::Length), measured.amount);
+}
+
+QString difference(const PastMeasurement& now, qint64 by) {
+    const qint64 much = std::abs(by);
+    if (now.measure != u"weight"_s) return centimetresText(TenthsOfMillimetre{much});
+    return much < 1000 ? u"%1 g"_s.arg(much) : kilogramsText(Grams{much});
+}
+
+QString label(const ParentWords& words, const QString& measure) {
+    if (measure == u"weight"_s) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "Weight"));
+    if (measure == u"length"_s) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "Length"));
+    if (measure == u"height"_s) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "Height"));
+    return words.of(QT_TRANSLATE_NOOP("ParentSheet", "Head"));
+}
+
+/// "Leo weighs 4.86 kg."
+QString sentence(const ParentWords& words, const QString& name, const PastMeasurement& now) {
+    if (now.measure == u"weight"_s)
+        return words.of(QT_TRANSLATE_NOOP("ParentSheet", "%1 weighs %2.")).arg(name, amount(now));
+    if (now.measure == u"length"_s)
+        return words.of(QT_TRANSLATE_NOOP("ParentSheet", "%1 is %2 long.")).arg(name, amount(now));
+    if (now.measure == u"height"_s)
+        return words.of(QT_TRANSLATE_NOOP("ParentSheet", "%1 is %2 tall.")).arg(name, amount(now));
+    return words.of(QT_TRANSLATE_NOOP("ParentSheet", "Around the head %1 measures %2.")).arg(name, amount(now));
+}
+
+/// "That is 620 g more than on 14 Oct 2026."
+QString compared(const ParentWords& words, const RedBookSheet::Figure& figure) {
+    const qint64 by = figure.now.amount - figure.before->amount;
+    if (figure.before->atBirth) {
+        if (by == 0) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is the same as at birth."));
+        return (by > 0 ? words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is %1 more than at birth."))
+                       : words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is %1 less than at birth.")))
+            .arg(difference(figure.now, by));
+    }
+    const QString on = words.date(figure.before->on);
+    if (by == 0) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is the same as on %1.")).arg(on);
+    return (by > 0 ? words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is %1 more than on %2."))
+                   : words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is %1 less than on %2.")))
+        .arg(difference(figure.now, by), on);
+}
+
+/// Label, amount and date stand in columns; a single cell takes the whole line.
+QRectF cell(qsizetype cells, qsizetype i, double top, double width) {
+    static constexpr std::array<double, 4> starts{0, .22, .74, 1};
+    const double from = cells == 1 ? 0 : starts[static_cast<std::size_t>(i)] * width;
+    const double to = cells == 1 ? width : starts[static_cast<std::size_t>(i) + 1] * width;
+    return {from, top, to - from, 1 << 20};
+}
+
+QString place(const ParentWords& words, const QString& place) {
+    if (place.isEmpty() || place == u"home"_s) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "at your home"));
+    if (place == u"telephone"_s) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "by telephone"));
+    if (place == u"video"_s) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "by video"));
+    return place;
+}
+
+} // namespace
+
+RedBookPrint::RedBookPrint(RedBookSheet sheet, For whom)
+    : m_sheet(std::move(sheet))
+    , m_for(std::move(whom)) {}
+
+void RedBookPrint::addHead(const ParentWords& words, QList<Block>& blocks) const {
+    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "For the red book of %1")).arg(m_sheet.name)},
+                   PrintPaper::titleSize,
+                   true});
+    QStringList who;
+    if (m_sheet.born.isValid())
+        who << words.of(QT_TRANSLATE_NOOP("ParentSheet", "Born on %1")).arg(words.date(m_sheet.born));
+    if (!m_sheet.nhsNumber.isEmpty())
+        who << words.of(QT_TRANSLATE_NOOP("ParentSheet", "NHS number %1")).arg(nhsNumberText(m_sheet.nhsNumber));
+    if (!who.isEmpty()) blocks.append({{who.join(u"   "_s)}, body, false, 2});
+    if (m_sheet.seenOn.isValid())
+        blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "Seen on %1 by %2"))
+                            .arg(words.day(m_sheet.seenOn), m_sheet.seenBy)},
+                       body,
+                       false,
+                       2});
+}
+
+void RedBookPrint::addFigures(const ParentWords& words, QList<Block>& blocks) const {
+    for (const RedBookSheet::Figure& each : m_sheet.figures)
+        blocks.append({{label(words, each.now.measure), amount(each.now), words.date(each.now.on)},
+                       large,
+                       true,
+                       each.now.measure == m_sheet.figures.first().now.measure ? 16.0 : 4.0,
+                       true});
+}
+
+void RedBookPrint::addFound(const ParentWords& words, QList<Block>& blocks) const {
+    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "What was found"))}, PrintPaper::headSize + 3, true, 20});
+    const QString name =
+        m_sheet.given.isEmpty() ? words.of(QT_TRANSLATE_NOOP("ParentSheet", "Your baby")) : m_sheet.given;
+    for (const RedBookSheet::Figure& each : m_sheet.figures) {
+        QString said = sentence(words, name, each.now);
+        if (each.before) said += u' ' + compared(words, each);
+        blocks.append({{said}, body, false, 4});
+    }
+    if (m_sheet.figures.isEmpty())
+        blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "Nothing has been measured yet."))}, body, false, 4});
+    if (m_sheet.jabs.isEmpty()) return;
+    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "Jabs given:"))}, body, false, 8});
+    for (qsizetype i = 0; i < std::min(m_sheet.jabs.size(), mostJabs); ++i) {
+        const RedBookSheet::Jab& each = m_sheet.jabs[i];
+        QString said = each.vaccine;
+        if (!each.dose.isEmpty()) said = words.of(QT_TRANSLATE_NOOP("ParentSheet", "%1, dose %2")).arg(said, each.dose);
+        if (each.on.isValid()) said += u", "_s + words.date(each.on);
+        blocks.append({{u"•  "_s + said}, body, false, 2});
+    }
+}
+
+QString RedBookPrint::booked(const ParentWords& words, const RedBookSheet::Booking& booking) const {
+    const QString what = booking.step.isEmpty() ? words.of(QT_TRANSLATE_NOOP("ParentSheet", "Your next appointment"))
+                                                : words.step(booking.step);
+    return words.of(QT_TRANSLATE_NOOP("ParentSheet", "%1: %2 at %3, %4."))
+        .arg(what, words.day(booking.at.date()), timeText(booking.at.time()), place(words, booking.place));
+}
+
+QString RedBookPrint::offered(const ParentWords& words, const RedBookSheet::Next& next) const {
+    const QString what = words.step(next.title);
+    const bool past = next.to.isValid() && next.to < m_for.printedOn;
+    if (!next.ours)
+        return past ? words
+                          .of(QT_TRANSLATE_NOOP("ParentSheet",
+                                                "%1: these are due now. Ask your GP practice for a time."))
+                          .arg(what)
+                    : words
+                          .of(QT_TRANSLATE_NOOP("ParentSheet",
+                                                "%1: from %2. Your GP practice will invite you; ring them if you have "
+                                                "not heard."))
+                          .arg(what, words.date(next.from));
+    if (past)
+        return words
+            .of(QT_TRANSLATE_NOOP("ParentSheet", "%1: due now. Your health visiting team will agree a time with you."))
+            .arg(what);
+    return words
+        .of(QT_TRANSLATE_NOOP("ParentSheet",
+                              "%1: between %2 and %3. Your health visiting team will agree a time with you."))
+        .arg(what, words.date(next.from), words.date(next.to));
+}
+
+void RedBookPrint::addNext(const ParentWords& words, QList<Block>& blocks) const {
+    blocks.append(
+        {{words.of(QT_TRANSLATE_NOOP("ParentSheet", "What comes next"))}, PrintPaper::headSize + 3, true, 20});
+    for (const RedBookSheet::Booking& each : m_sheet.bookings)
+        blocks.append({{booked(words, each)}, body, true, 4});
+    for (const RedBookSheet::Next& each : m_sheet.next)
+        blocks.append({{offered(words, each)}, body, false, 4});
+    if (m_sheet.bookings.isEmpty() && m_sheet.next.isEmpty())
+        blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "Nothing is planned just now."))}, body, false, 4});
+    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet",
+                                               "If anything worries you about your child, ask your health visiting "
+                                               "team. In an emergency ring 999."))},
+                   body,
+                   false,
+                   10});
+}
+
+void RedBookPrint::addEarlier(const ParentWords& words, QList<Block>& blocks) const {
+    if (m_sheet.earlier.isEmpty()) return;
+    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "Before"))}, PrintPaper::headSize + 3, true, 20});
+    for (qsizetype i = 0; i < std::min(m_sheet.earlier.size(), mostEarlier); ++i) {
+        const PastMeasurement& each = m_sheet.earlier[i];
+        const QString on = each.atBirth ? words.of(QT_TRANSLATE_NOOP("ParentSheet", "At birth")) : words.date(each.on);
+        blocks.append({{label(words, each.measure), amount(each), on}, body, false, 2, true});
+    }
+}
+
+QList<RedBookPrint::Block> RedBookPrint::blocks() const {
+    const ParentWords words(m_for.language);
+    QList<Block> blocks;
+    addHead(words, blocks);
+    addFigures(words, blocks);
+    addFound(words, blocks);
+    addNext(words, blocks);
+    addEarlier(words, blocks);
+    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "For %1. Printed on %2."))
+                        .arg(m_for.to, words.date(m_for.printedOn))},
+                   small,
+                   false,
+                   24});
+    if (words.isDraft()) {
+        const char* said =
+            QT_TRANSLATE_NOOP("ParentSheet", "Draft translation: no speaker of this language has checked it yet.");
+        blocks.append({{words.of(said)}, small, true, 2});
+        blocks.append({{QString::fromUtf8(said)}, small, false, 2});
+    }
+    return blocks;
+}
+
+QStringList RedBookPrint::lines() const {
+    QStringList lines;
+    for (const Block& each : blocks())
+        lines.append(each.cells.join(u"  "_s));
+    return lines;
+}
+
+int RedBookPrint::print(QPagedPaintDevice& device) const {
+    return printAll({*this}, device);
+}
+
+int RedBookPrint::printAll(const QList<RedBookPrint>& sheets, QPagedPaintDevice& device) {
+    device.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, PrintPaper::edges(), QPageLayout::Point));
+    QPainter painter;
+    if (!painter.begin(&device)) return 0;
+    int pages = 0;
+    for (const RedBookPrint& each : sheets) {
+        if (pages > 0) device.newPage();
+        pages += each.paint(painter, device);
+    }
+    painter.end();
+    return pages;
+}
+
+int RedBookPrint::paint(QPainter& painter, QPagedPaintDevice& device) const {
+    const double dot = device.logicalDpiY() / 72.0;
+    const double width = device.width();
+    int pages = 1;
+    double top = 0;
+    for (const Block& each : blocks()) {
+        painter.setFont(PrintPaper::face(each.size, each.strong));
+        const auto place = [&](qsizetype i) { return cell(each.cells.size(), i, top, width); };
+        double height = 0;
+        for (qsizetype i = 0; i < each.cells.size(); ++i)
+            height = std::max(height, painter.boundingRect(place(i), Qt::TextWordWrap, each.cells[i]).height());
+        const bool fits = top + each.before * dot + height <= device.height();
+        if (top > 0 && !fits) {
+            device.newPage();
+            ++pages;
+        }
+        top = fits ? top + (top > 0 ? each.before * dot : 0) : 0;
+        for (qsizetype i = 0; i < each.cells.size(); ++i)
+            painter.drawText(place(i), Qt::TextWordWrap, each.cells[i]);
+        top += height;
+        if (!each.rule) continue;
+        painter.setPen(QPen(QColor(0xBB, 0xBB, 0xBB), dot / 2));
+        painter.drawLine(QPointF(0, top + dot), QPointF(width, top + dot));
+        painter.setPen(Qt::black);
+    }
+    return pages;
+}
+
+QByteArray RedBookPrint::pdf() const {
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&bytes);
+    writer.setTitle(u"Lodestar"_s);
+    print(writer);
+    return bytes.data();
+}
+
+} // namespace lodestar::reports
