@@ -12,6 +12,7 @@
 #include "ui/pages/ImportPage.h"
 #include "ui/pages/InboxPage.h"
 #include "ui/pages/QuestionnairePage.h"
+#include "ui/pages/KeptTextPage.h"
 #include "ui/pages/PrintsPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
@@ -59,6 +60,9 @@ void Program::registerPages() {
                            [this](Navigator& navigator) { return new pages::ClinicPage(*m_session, navigator); }});
     m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
                            [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
+    m_window.registerPage({pages::KeptTextPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::KeptTextPage(*m_session, navigator);
+                           }});
     m_window.registerPage({u"prints"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::PrintsPage(*m_session, navigator);
                            }});

@@ -8,6 +8,7 @@
 #include "core/services/SyncSentence.h"
 #include "core/store/Backup.h"
 #include "ui/pages/FirstStartScreen.h"
+#include "ui/pages/KeptTextPage.h"
 #include "ui/pages/RecoveryScreen.h"
 #include "ui/pages/UnlockScreen.h"
 #include "ui/shell/MainWindow.h"
@@ -49,6 +50,7 @@ Program::Program(const QString& folder, const Clock& clock, theme::Theme& theme,
     , m_profile(std::make_unique<Profile>(folder, clock)) {
     registerPages();
     connect(&m_window, &shell::MainWindow::lockAsked, this, &Program::lock);
+    connect(&m_window, &shell::MainWindow::textLeft, this, &Program::keepText);
     connect(&m_autoLock, &AutoLock::lockAsked, this, &Program::lock);
 }
 
@@ -192,6 +194,14 @@ void Program::lock() {
     m_session->close();
     m_session.reset();
     if (auto* clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard()) clipboard->clear();
+}
+
+/// A dialog cannot wait beneath the lock, for the session goes; its words are kept in the store and Today leads to
+/// them.
+void Program::keepText(const QString& title, const widgets::Dialog::Typed& typed) {
+    if (!m_session) return;
+    const Draft draft = pages::KeptTextPage::draftOf(title, typed, m_clock.now());
+    m_session->keep([draft](Connection& connection) { return keepDraft(connection, draft); });
 }
 
 QFuture<Status> Program::checkPassphrase(const QString& passphrase) {

@@ -2,6 +2,7 @@
 
 #include "app/desktop/AutoLock.h"
 #include "core/services/Profile.h"
+#include "ui/widgets/Dialog.h"
 
 #include <QObject>
 
@@ -51,6 +52,7 @@ private:
     void takeSession(std::unique_ptr<Session> session);
     void openFirstPage();
     void lock();
+    void keepText(const QString& title, const widgets::Dialog::Typed& typed);
     void refreshStatus();
     /// Checks the passphrase of whoever is at work, on a worker.
     [[nodiscard]] QFuture<Status> checkPassphrase(const QString& passphrase);

@@ -216,6 +216,32 @@ TEST_CASE("before a lock every dialog is closed, whatever was typed in it, and i
     CHECK(world.window.clearTheWay());
 }
 
+TEST_CASE("what was typed in a dialog is handed on before a lock closes it, and no passphrase with it") {
+    World world;
+    Dialog::Typed left;
+    QString title;
+    QObject::connect(&world.window, &MainWindow::textLeft, &world.window,
+                     [&](const QString& named, const Dialog::Typed& typed) {
+                         title = named;
+                         left = typed;
+                     });
+    auto* dialog = new Dialog(u"No access"_s, &world.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* text = new QLineEdit(dialog);
+    text->setAccessibleName(u"What was tried"_s);
+    auto* secret = new QLineEdit(dialog);
+    secret->setEchoMode(QLineEdit::Password);
+    dialog->body()->addWidget(text);
+    dialog->body()->addWidget(secret);
+    dialog->open();
+    Picture::settle();
+    QTest::keyClicks(secret, u"open sesame"_s);
+    QTest::keyClicks(text, u"rang twice"_s);
+    CHECK(world.window.clearTheWay());
+    CHECK(title == u"No access"_s);
+    CHECK(left == Dialog::Typed{{u"What was tried"_s, u"rang twice"_s}});
+}
+
 TEST_CASE("show to parent covers the pages and gives them back as they were") {
     World world;
     world.window.open({u"visit"_s, u"7"_s, {}});

@@ -5,11 +5,15 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/AccessibilityWalk.h"
 #include "tests/ui/support/Picture.h"
+#include "ui/pages/VisitAdditions.h"
 #include "ui/pages/VisitPart.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/ActionBar.h"
 
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -215,6 +219,82 @@ TEST_CASE("the sheet for the parent shows the child's weights and nothing of the
     Picture::save(on.window, u"visit-parent"_s, {});
     on.window.uncover();
     Picture::settle();
+}
+
+TEST_CASE("of several children the person says whose sheet fills the screen") {
+    VisitWindow on;
+    on.visit(on.world.osei);
+    REQUIRE(on.page().visit().subjects.size() == 2);
+    on.press(Qt::Key_F9);
+    CHECK(on.covered == nullptr);
+    auto* menu = on.page().findChild<QMenu*>();
+    REQUIRE(menu != nullptr);
+    REQUIRE(menu->actions().size() == 2);
+    const QString second = menu->actions().last()->text();
+    menu->actions().last()->trigger();
+    Picture::settle();
+    REQUIRE(on.covered != nullptr);
+    QStringList shown;
+    for (const QLabel* each : on.covered->findChildren<QLabel*>())
+        shown << each->text();
+    CHECK(shown.contains(second));
+    on.window.uncover();
+    Picture::settle();
+}
+
+TEST_CASE("an alert and a document go with the visit, and the file is inside the store at once") {
+    VisitWindow on;
+    on.visit(on.world.popescu);
+    const QString path = on.world.store.folder.filePath(u"letter from the ward.pdf"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 a letter");
+    file.close();
+    auto* additions = on.page().findChild<pages::VisitAdditions*>();
+    REQUIRE(additions != nullptr);
+    additions->attach(path);
+    Picture::settle();
+    REQUIRE(on.page().visit().documents.size() == 1);
+    CHECK(on.page().visit().documents.first().title == u"letter from the ward"_s);
+    CHECK(on.page().visit().documents.first().mediaType == u"application/pdf"_s);
+    CHECK_FALSE(on.page().visit().documents.first().content.isEmpty());
+    for (QPushButton* each : additions->findChildren<QPushButton*>())
+        if (each->text() == u"Add an alert"_s) each->click();
+    Picture::settle();
+    REQUIRE(on.page().visit().alerts.size() == 1);
+    on.page().part(VisitGap::Section::Referrals)->setOpen(true);
+    Picture::settle();
+    CHECK(AccessibilityWalk::findings(on.window) == QStringList());
+    additions->attach(on.world.store.folder.filePath(u"not there.pdf"_s));
+    Picture::settle();
+    CHECK(on.page().visit().documents.size() == 1);
+    on.page().saveDraft();
+    on.press(Qt::Key_Escape);
+    const pages::VisitPage& again = on.visit(on.world.popescu);
+    CHECK(again.visit().documents.size() == 1);
+    CHECK(again.visit().alerts.size() == 1);
+    REQUIRE(on.tabTo(u"Alert"_s));
+    Picture::save(on.window, u"visit-page-additions"_s, {});
+}
+
+TEST_CASE("what another wrote in the family meanwhile is said, and the text stays as it was") {
+    VisitWindow on;
+    on.visit(on.world.popescu);
+    on.type(u"half a sent"_s);
+    const auto said = [&] {
+        for (const QLabel* each : on.page().findChildren<QLabel*>())
+            if (each->isVisible() && each->text().contains(u"changed this family"_s)) return each->text();
+        return QString();
+    };
+    CHECK(said().isEmpty());
+    on.world.measured(on.world.ama, u"weight"_s, 5000, u"2026-11-11"_s);
+    Picture::settle();
+    CHECK(said().isEmpty());
+    on.world.measured(on.world.leo, u"weight"_s, 4800, u"2026-11-10"_s);
+    Picture::settle();
+    CHECK(said().contains(u"Joanne Pryor changed this family at"_s));
+    CHECK(on.page().visit().narrative == u"half a sent"_s);
+    Picture::save(on.window, u"visit-page-meanwhile"_s, {});
 }
 
 TEST_CASE("the visit page is drawn in every look and can be used by ear and keyboard") {

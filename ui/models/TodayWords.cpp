@@ -351,7 +351,9 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         break;
     case CameBack::Kind::Draft: {
         row.icon = u"draft"_s;
-        row.title = item.family.isEmpty() ? tr("A page you began") : tr("%1: a page you began").arg(family(item));
+        row.title = item.page == V("kept-text") ? tr("What you had typed when the screen locked")
+                    : item.family.isEmpty()     ? tr("A page you began")
+                                                : tr("%1: a page you began").arg(family(item));
         const QDateTime begun = storedDateTime(item.at);
         row.second = tr("Begun %1 at %2; every keystroke is kept")
                          .arg(nearDateText(begun.date(), m_today), timeText(begun.time()));

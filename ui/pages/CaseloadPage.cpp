@@ -107,6 +107,7 @@ void CaseloadPage::build() {
 
 QWidget* CaseloadPage::buildTools() {
     auto* tools = new QWidget(this);
+    // Which families at the left; what is done with them at the right, below where there is no room beside.
     auto* flow = new widgets::FlowLayout(8, 8, tools);
     m_presets = new widgets::SegmentedSwitch(tr("Which families"), tools);
     using Preset = CaseloadFilter::Preset;
@@ -122,6 +123,7 @@ QWidget* CaseloadPage::buildTools() {
         apply(filter);
     });
     flow->addWidget(m_presets);
+    flow->setEndFrom(flow->count());
     const auto add = [&](const QString& words, const QString& icon, auto act) {
         auto* button = new QPushButton(words, tools);
         button->setIcon(theme::Theme::of(this).icon(icon));

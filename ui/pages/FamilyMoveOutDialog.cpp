@@ -36,11 +36,12 @@ FamilyMoveOutDialog::FamilyMoveOutDialog(FamilyContext& context, const FamilyMem
 
 void FamilyMoveOutDialog::save() {
     const QString reason = m_reason->text().trimmed();
-    m_grid->setProblem(m_date, m_date->date() ? QString() : tr("A date, like 12 Mar 2026."));
+    const auto date = m_date->date();
+    m_grid->setProblem(m_date, date ? QString() : tr("A date, like 12 Mar 2026."));
     m_grid->setProblem(m_reason, reason.isEmpty() ? tr("Needed.") : QString());
-    if (m_grid->hasProblems()) return m_grid->firstProblem()->setFocus();
+    if (!date || m_grid->hasProblems()) return m_grid->firstProblem()->setFocus();
     m_context.session
-        .write([entry = m_membership, on = *m_date->date(), reason](Work& work) -> Status {
+        .write([entry = m_membership, on = *date, reason](Work& work) -> Status {
             LODESTAR_ASSIGN(const auto drawn, EntryTable(work.connection).find(entry));
             if (!drawn) return fail(ErrorCode::NotFound, QStringLiteral("member"));
             return moveOut(work, *drawn, on, reason);

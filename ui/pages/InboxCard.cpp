@@ -110,7 +110,8 @@ InboxCard::InboxCard(const QDate& today, QWidget* parent)
     m_column->addWidget(m_title);
     m_column->addWidget(m_source);
     outer->addWidget(m_box);
-    outer->addStretch();
+    // What is left over stands below, not between the lines.
+    outer->addStretch(1);
 }
 
 void InboxCard::show(const InboxItem& item) {

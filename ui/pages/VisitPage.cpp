@@ -8,6 +8,7 @@
 #include "ui/pages/VisitChecksPart.h"
 #include "ui/pages/VisitFeedingPart.h"
 #include "ui/pages/VisitIndex.h"
+#include "ui/pages/VisitMeanwhile.h"
 #include "ui/pages/VisitMeasurementsPart.h"
 #include "ui/pages/VisitNeedsPart.h"
 #include "ui/pages/VisitPanel.h"
@@ -16,11 +17,13 @@
 #include "ui/pages/VisitPrivatePart.h"
 #include "ui/pages/VisitReferralsPart.h"
 #include "ui/pages/VisitSaidPart.h"
+#include "ui/pages/VisitStrip.h"
 #include "ui/pages/VisitWhoPart.h"
 #include "ui/pages/VisitWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/ActionBar.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/ChildStrip.h"
 #include "ui/widgets/FocusChain.h"
 #include "ui/widgets/ScrollColumn.h"
@@ -29,6 +32,7 @@
 #include <QApplication>
 #include <QFuture>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -109,7 +113,18 @@ void VisitPage::build() {
     m_side->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     row->addWidget(m_side);
     setPanel(m_panelBody);
-    m_view = new widgets::StatefulView(content, this);
+    auto* work = new QWidget(this);
+    auto* under = new QVBoxLayout(work);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(0);
+    auto* banner = new widgets::Banner(work);
+    under->addWidget(banner);
+    under->addWidget(content, 1);
+    m_meanwhile = new VisitMeanwhile(m_sheet.session, banner, this);
+    connect(m_meanwhile, &VisitMeanwhile::showAsked, this, [this] {
+        m_navigator.open({u"family"_s, m_sheet.context.household.toString(), {{u"tab"_s, u"timeline"_s}}});
+    });
+    m_view = new widgets::StatefulView(work, this);
     setBareContent(m_view);
     buildActions();
 }
@@ -155,6 +170,7 @@ void VisitPage::buildParts(QVBoxLayout* column) {
 
 void VisitPage::buildActions() {
     auto* show = actions().addButton(tr("Show to parent"));
+    m_show = show;
     show->setToolTip(tr("Only this child’s sheet fills the screen (F9)"));
     connect(show, &QPushButton::clicked, this, &VisitPage::showToParent);
     connect(actions().addButton(tr("Add a questionnaire...")), &QPushButton::clicked, this,
@@ -203,6 +219,10 @@ void VisitPage::take(const Result<VisitOpening>& opened) {
     openParts();
     m_view->showReady();
     noteInAudit(u"opened"_s, m_sheet.context.household);
+    QList<RecordId> watched{m_sheet.context.household};
+    for (const VisitPerson& each : std::as_const(m_sheet.context.people))
+        watched << each.record;
+    m_meanwhile->watch(watched);
     m_ready = true;
     focusFirst();
 }
@@ -229,7 +249,7 @@ void VisitPage::rebuildParts() {
         each->rebuildInPlace();
     }
     m_panelBody->rebuild();
-    showStrip();
+    VisitStrip(m_sheet).show(*m_strip);
     showTitle();
     refresh();
 }
@@ -257,57 +277,8 @@ void VisitPage::orderTabs() {
 }
 
 void VisitPage::showTitle() {
-    const Visit::Subject* leading = m_sheet.visit.leading();
-    const VisitStep* step = leading == nullptr ? nullptr : m_sheet.context.step(leading->person, leading->step);
-    const QString title = step != nullptr                                  ? step->name
-                          : leading != nullptr && !leading->type.isEmpty() ? VisitWords::type(leading->type)
-                                                                           : tr("Visit");
-    const QDateTime at = m_sheet.visit.happenedAt();
-    QStringList words;
-    if (at.isValid()) words << weekdayText(at.date(), m_sheet.today()) << tr("from %1").arg(timeText(at.time()));
-    words << VisitWords::at(m_sheet.visit.place);
-    setTitle(title, words.join(u", "_s));
-}
-
-void VisitPage::showStrip() {
-    m_strip->clearFacts();
-    QStringList names;
-    for (const Visit::Subject& each : m_sheet.visit.subjects)
-        if (const VisitPerson* person = m_sheet.context.person(each.person)) names << person->name();
-    m_strip->setVisible(!names.isEmpty());
-    if (names.isEmpty()) return;
-    const VisitPerson* first = m_sheet.context.person(m_sheet.visit.subjects.first().person);
-    if (names.size() == 1 && first != nullptr) {
-        const QString twins = VisitWords::joined(first->twins);
-        m_strip->setChild(first->name(), twins.isEmpty() ? QString() : tr("Twin of %1").arg(twins));
-        showStripOf(*first);
-    } else {
-        m_strip->setChild(VisitWords::joined(names));
-        for (const Visit::Subject& each : m_sheet.visit.subjects)
-            if (const VisitPerson* person = m_sheet.context.person(each.person))
-                m_strip->addFact(VisitWords::called(*person), VisitWords::age(*person, m_sheet.today()), true);
-        m_strip->addFact(tr("Lives in"), m_sheet.context.ward);
-    }
-    m_strip->setStatus({theme::StatusKind::Draft, {}, {}});
-}
-
-void VisitPage::showStripOf(const VisitPerson& child) {
-    m_strip->addFact(tr("Age"), VisitWords::age(child, m_sheet.today()), true);
-    if (child.born.isValid()) {
-        const QString weeks = child.gestation
-                                  ? tr("%1, %2 weeks").arg(dateText(child.born), child.gestation->toString())
-                                  : dateText(child.born);
-        m_strip->addFact(tr("Born"), child.inConflict ? tr("Two dates: ask") : weeks);
-    }
-    m_strip->addFact(tr("Sex"), VisitWords::sex(child.sex, child.child));
-    if (!child.nhs.isEmpty())
-        m_strip->addFact(tr("NHS number"), u"%1 %2 %3"_s.arg(child.nhs.left(3), child.nhs.mid(3, 3), child.nhs.mid(6)));
-    if (const VisitPerson* mother = child.child ? m_sheet.context.motherOf(child) : nullptr) {
-        const QString years = VisitWords::age(*mother, m_sheet.today());
-        m_strip->addFact(tr("Mother"), years.isEmpty() ? mother->name() : tr("%1, %2").arg(mother->name(), years));
-    }
-    if (!m_sheet.context.ward.isEmpty()) m_strip->addFact(tr("Lives in"), m_sheet.context.ward);
-    if (!child.allergies.isEmpty()) m_strip->addFact(tr("Allergy"), child.allergies.join(u", "_s), true);
+    const VisitStrip words(m_sheet);
+    setTitle(words.title(), words.subtitle());
 }
 
 void VisitPage::arrange(theme::Fold fold) {
@@ -471,6 +442,7 @@ void VisitPage::askSheet() {
     for (const VisitPerson* each : m_sheet.children())
         children.append({each->record, each->name()});
     SheetDialog::ask(m_sheet.session, children, this, [this] {
+        m_meanwhile->takeAsSeen();
         m_problem = tr("The sheet waits under “Print at the office”. It will say what this visit has found once it is "
                        "completed.");
         refresh();
@@ -480,10 +452,22 @@ void VisitPage::askSheet() {
 void VisitPage::showToParent() {
     const auto children = m_sheet.children();
     if (!m_ready || children.isEmpty() || !m_cover.cover) return;
+    if (children.size() == 1) return showSheetOf(*children.first());
+    // Only one child's sheet fills the screen; of several the person says which.
+    auto* menu = new QMenu(m_show);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const VisitPerson* each : children)
+        menu->addAction(each->name(), this, [this, record = each->record] {
+            if (const VisitPerson* child = m_sheet.context.person(record)) showSheetOf(*child);
+        });
+    menu->popup(m_show->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    menu->setActiveAction(menu->actions().first());
+}
+
+void VisitPage::showSheetOf(const VisitPerson& child) {
     saveDraft();
-    noteInAudit(u"showed"_s, children.first()->record);
-    // Of several children, the one whose fields the keyboard is in cannot be known for certain: the first.
-    m_cover.cover(new VisitParentScreen(m_sheet, *children.first(), m_cover));
+    noteInAudit(u"showed"_s, child.record);
+    m_cover.cover(new VisitParentScreen(m_sheet, child, m_cover));
 }
 
 } // namespace lodestar::pages

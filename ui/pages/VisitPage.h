@@ -8,7 +8,7 @@
 
 #include <QTimer>
 
-class QBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace lodestar::widgets {
@@ -20,6 +20,7 @@ class StatefulView;
 namespace lodestar::pages {
 
 class VisitIndex;
+class VisitMeanwhile;
 class VisitPanel;
 class VisitPart;
 class VisitWhoPart;
@@ -53,8 +54,6 @@ private:
     void addKeys();
     void take(const Result<VisitOpening>& opened);
     void openParts();
-    void showStrip();
-    void showStripOf(const VisitPerson& child);
     void showTitle();
     void rebuildParts();
     void orderTabs();
@@ -72,6 +71,7 @@ private:
     void finished(const Result<EntryId>& contact);
     void noteInAudit(const QString& act, const RecordId& record);
     void showToParent();
+    void showSheetOf(const VisitPerson& child);
     void askSheet();
     void noteFocus(QWidget* now);
 
@@ -81,6 +81,8 @@ private:
     widgets::StatefulView* m_view = nullptr;
     widgets::ChildStrip* m_strip = nullptr;
     VisitIndex* m_index = nullptr;
+    VisitMeanwhile* m_meanwhile = nullptr;
+    QPushButton* m_show = nullptr;
     VisitPanel* m_panelBody = nullptr;
     VisitWhoPart* m_who = nullptr;
     QList<VisitPart*> m_parts;

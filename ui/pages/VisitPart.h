@@ -39,6 +39,10 @@ public:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] widgets::FoldingSection& fold() const { return *m_fold; }
 
+    /// A named drop-down with ids.
+    static QComboBox* choices(const QString& name, const QList<std::pair<QString, QString>>& list, QWidget* parent);
+    static void choose(QComboBox* box, const QString& id);
+
 Q_SIGNALS:
     /// A keystroke or a choice: the sheet has changed.
     void edited();
@@ -50,9 +54,6 @@ protected:
     [[nodiscard]] Visit& visit() const { return m_sheet.visit; }
     /// Takes away what an earlier rebuild made and gives an empty holder.
     QWidget* freshBody();
-    /// A named drop-down with ids.
-    static QComboBox* choices(const QString& name, const QList<std::pair<QString, QString>>& list, QWidget* parent);
-    static void choose(QComboBox* box, const QString& id);
 
 private:
     VisitGap::Section m_section;

@@ -1,5 +1,6 @@
 #include "ui/pages/VisitReferralsPart.h"
 
+#include "ui/pages/VisitAdditions.h"
 #include "ui/pages/VisitWords.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/TextBox.h"
@@ -39,6 +40,10 @@ void VisitReferralsPart::rebuild() {
         if (auto* field = findChild<QLineEdit*>(u"service%1"_s.arg(visit().referrals.size() - 1)))
             field->setFocus(Qt::OtherFocusReason);
     });
+    auto* additions = new VisitAdditions(sheet(), column->parentWidget());
+    column->addWidget(additions);
+    connect(additions, &VisitAdditions::edited, this, &VisitPart::edited);
+    connect(additions, &VisitAdditions::rebuilt, this, &VisitPart::rebuilt);
 }
 
 void VisitReferralsPart::addReferral(int number, QVBoxLayout* column) {

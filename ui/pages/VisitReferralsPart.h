@@ -6,7 +6,8 @@ class QVBoxLayout;
 
 namespace lodestar::pages {
 
-/// "Referrals": what is to be asked of others. They are written as drafts and sent from the referrals themselves.
+/// "Referrals, alerts, documents": what is to be asked of others, and what else the visit leaves behind. Referrals are
+/// written as drafts and sent from the referrals themselves.
 class VisitReferralsPart final : public VisitPart {
     Q_OBJECT
 
@@ -14,7 +15,9 @@ public:
     VisitReferralsPart(VisitSheet& sheet, QWidget* parent);
 
     void rebuild() override;
-    [[nodiscard]] bool isBegun() const override { return !visit().referrals.isEmpty(); }
+    [[nodiscard]] bool isBegun() const override {
+        return !visit().referrals.isEmpty() || !visit().alerts.isEmpty() || !visit().documents.isEmpty();
+    }
     [[nodiscard]] QWidget* fieldFor(const VisitGap& gap) const override;
 
 private:

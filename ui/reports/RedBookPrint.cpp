@@ -71,7 +71,7 @@ QString compared(const ParentWords& words, const RedBookSheet::Figure& figure) {
 
 /// Label, amount and date stand in columns; a single cell takes the whole line.
 QRectF cell(qsizetype cells, qsizetype i, double top, double width) {
-    static constexpr std::array<double, 4> starts{0, .22, .74, 1};
+    static constexpr std::array<double, 4> starts{0, .28, .76, 1};
     const double from = cells == 1 ? 0 : starts[static_cast<std::size_t>(i)] * width;
     const double to = cells == 1 ? width : starts[static_cast<std::size_t>(i) + 1] * width;
     return {from, top, to - from, 1 << 20};

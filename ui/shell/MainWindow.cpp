@@ -192,12 +192,20 @@ void MainWindow::removeScreen() {
     m_screen = nullptr;
 }
 
+void MainWindow::closeDialog(QDialog& dialog) {
+    if (const auto* ours = qobject_cast<widgets::Dialog*>(&dialog)) {
+        const auto typed = ours->typed();
+        if (!typed.isEmpty()) Q_EMIT textLeft(ours->accessibleName(), typed);
+    }
+    dialog.done(QDialog::Rejected);
+}
+
 bool MainWindow::clearTheWay() {
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget* other : windows) {
         if (other == this || !other->isVisible()) continue;
         if (auto* dialog = qobject_cast<QDialog*>(other))
-            dialog->done(QDialog::Rejected);
+            closeDialog(*dialog);
         else
             other->close();
     }

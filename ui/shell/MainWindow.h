@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/Fold.h"
+#include "ui/widgets/Dialog.h"
 #include "ui/widgets/PageDescription.h"
 
 #include <QPointer>
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void helpAsked(const QString& topic);
     /// The window is about to close; every draft has been kept.
     void closing();
+    /// A dialog with typed words is closed because the screen locks: they are kept by whoever hears this.
+    void textLeft(const QString& title, const lodestar::widgets::Dialog::Typed& typed);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -79,6 +82,7 @@ private:
     void measure();
     void foldRail();
     void showScreen(QWidget* screen);
+    void closeDialog(QDialog& dialog);
     void removeScreen();
 
     QStackedLayout* m_swap = nullptr;

@@ -86,6 +86,20 @@ void Dialog::watchFields() {
         connect(text, &QPlainTextEdit::textChanged, this, edited);
 }
 
+Dialog::Typed Dialog::typed() const {
+    Typed typed;
+    if (!wouldLoseText()) return typed;
+    const auto fields = findChildren<QWidget*>();
+    for (const QWidget* each : fields) {
+        const auto* line = qobject_cast<const QLineEdit*>(each);
+        const auto* text = qobject_cast<const QPlainTextEdit*>(each);
+        if ((line == nullptr || line->echoMode() != QLineEdit::Normal) && text == nullptr) continue;
+        const QString words = line != nullptr ? line->text() : text->toPlainText();
+        if (!words.trimmed().isEmpty()) typed.append({each->accessibleName(), words});
+    }
+    return typed;
+}
+
 void Dialog::reject() {
     if (wouldLoseText() && !m_asked) {
         m_asked = true;

@@ -29,6 +29,11 @@ public:
     /// "Cancel" by default: the button of Esc.
     void setCancelText(const QString& text);
 
+    /// What was typed in a dialog, field by field: the label and the words.
+    using Typed = QList<std::pair<QString, QString>>;
+    /// What would be lost if it closed now; nothing of passphrases, nothing where no field was edited.
+    [[nodiscard]] Typed typed() const;
+
     void reject() override;
 
     /// Asks one question with two answers and no text; true for `yes`.

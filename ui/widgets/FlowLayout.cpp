@@ -66,8 +66,12 @@ int FlowLayout::place(const QRect& rect, bool really) const {
     int y = room.top();
     int tallest = 0;
     const auto finishLine = [&] {
-        for (const auto& [item, where] : line)
-            if (really) item->setGeometry(where.translated(0, (tallest - where.height()) / 2));
+        const bool splits = m_endFrom > 0 && !line.isEmpty() && m_items.indexOf(line.first().first) < m_endFrom;
+        const int free = splits ? std::max(0, room.right() + 1 - (x - m_across)) : 0;
+        for (const auto& [item, where] : line) {
+            const int along = splits && m_items.indexOf(item) >= m_endFrom ? free : 0;
+            if (really) item->setGeometry(where.translated(along, (tallest - where.height()) / 2));
+        }
         line.clear();
     };
     for (QLayoutItem* item : m_items) {

@@ -12,6 +12,8 @@ public:
     explicit FlowLayout(int across, int down, QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// Items from this one on stand at the right of their line, where others stand at its left.
+    void setEndFrom(int item) { m_endFrom = item; }
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -29,6 +31,7 @@ private:
     QList<QLayoutItem*> m_items;
     int m_across;
     int m_down;
+    int m_endFrom = -1;
 };
 
 } // namespace lodestar::widgets

@@ -172,7 +172,8 @@ int RowPainter::paintTrailing(QPainter* painter, const QStyleOptionViewItem& opt
     const QRect button = action(row);
     if (!button.isEmpty()) {
         paintAction(painter, option, button);
-        right = button.left();
+        // A state beside the action never touches it.
+        right = button.left() - gap;
     }
     const QString author = text(theme::AuthorRole);
     if (!author.isEmpty()) {

@@ -10,6 +10,7 @@
 #include "core/services/Inbox.h"
 #include "core/services/NoAccess.h"
 #include "core/services/PathwayInUse.h"
+#include "core/services/PrintQueue.h"
 #include "core/services/SealedMatters.h"
 #include "core/services/TodayList.h"
 #include "core/services/VisitOpening.h"
@@ -75,6 +76,12 @@ struct Walk : VisitWorld {
         take(write([=](Work& work) { return keepWalkIn(work, somebody); }));
     }
 
+    /// A sheet about Leo for his mother waits for the printer.
+    void sheet() {
+        const SheetAsk ask{leo, andreea, u"Andreea Popescu"_s, u"ro"_s};
+        take(write([=](Work& work) { return queueSheet(work, ask); }));
+    }
+
     /// Everything that any list offers now for the subject.
     QStringList walk() {
         offers.clear();
@@ -89,6 +96,7 @@ struct Walk : VisitWorld {
         walkVisit();
         walkBooking();
         walkMatching();
+        walkPrints();
         offers.sort();
         return offers;
     }
@@ -230,6 +238,16 @@ private:
         });
         if (take(may)) offer(u"booking"_s, u"may be booked"_s);
     }
+    void walkPrints() {
+        const auto sheets = read([](Connection& c) -> Result<QList<QueuedSheet>> {
+            LODESTAR_ASSIGN(const Identity me, readIdentity(c));
+            return queuedSheets(c, me, today);
+        });
+        for (const QueuedSheet& each : sheets) {
+            const auto to = each.entry.part(QLatin1StringView("sheet"), QLatin1StringView("toPerson"));
+            if (isSubject(each.child) || isSubject(RecordId::fromString(to))) offer(u"prints"_s, each.childName);
+        }
+    }
     void walkMatching() {
         if (pregnancy.isNull()) return;
         const auto fitting = read([this](Connection& c) -> Result<QList<PregnancyMatch>> {
@@ -269,10 +287,11 @@ TEST_CASE("after a child's death no list of any service offers anything for it, 
     walk.task(walk.leo);
     walk.promise();
     walk.walkIn();
+    walk.sheet();
     walkAfter(walk, {walk.leo, {}, u"death"_s, today, u"Ward sister"_s, now, 1},
               {u"today"_s, u"climbing"_s, u"next day"_s, u"sealed count"_s, u"worklist"_s, u"promises"_s, u"caseload"_s,
                u"diary"_s, u"clash"_s, u"clinic"_s, u"walk-ins"_s, u"inbox"_s, u"sealed"_s, u"lanes"_s, u"find"_s,
-               u"visit"_s, u"booking"_s});
+               u"visit"_s, u"booking"_s, u"prints"_s});
 }
 
 TEST_CASE("after a newborn's death it is no birth that waits for a first visit") {
@@ -296,9 +315,10 @@ TEST_CASE("after a mother's death no list of any service offers anything for her
     walk.book(u"2026-11-12T10:00:00Z"_s, u"other"_s, walk.andreea);
     walk.task(walk.andreea);
     walk.promise();
+    walk.sheet();
     walkAfter(walk, {walk.andreea, {}, u"death"_s, today, u"Her sister"_s, now, 1},
               {u"today"_s, u"next day"_s, u"sealed count"_s, u"worklist"_s, u"promises"_s, u"diary"_s, u"clash"_s,
-               u"sealed"_s, u"lanes"_s, u"find"_s, u"visit"_s, u"booking"_s});
+               u"sealed"_s, u"lanes"_s, u"find"_s, u"visit"_s, u"booking"_s, u"prints"_s});
 }
 
 TEST_CASE("after a loss no list of any service offers anything for the pregnancy, and undoing restores every one") {
