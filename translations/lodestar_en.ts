@@ -189,6 +189,13 @@
             <numerusform>%1: %n appointments, the first at %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets for parents are to be printed or given</source>
+        <translation>
+            <numerusform>One sheet for parents is to be printed or given</numerusform>
+            <numerusform>%n sheets for parents are to be printed or given</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::pages::CaseloadFilterDialog</name>

@@ -926,6 +926,21 @@
     </message>
 </context>
 <context>
+    <name>GrowthReport</name>
+    <message>
+        <source>%1 UK-WHO chart; dot: actual age, cross: corrected age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for boys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Measurement</name>
     <message>
         <source>at birth weight</source>
@@ -957,6 +972,221 @@
     <message>
         <source>Specialist</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParentSheet</name>
+    <message>
+        <source>New birth visit</source>
+        <translation>Vizita după naștere</translation>
+    </message>
+    <message>
+        <source>6–8 week review</source>
+        <translation>Evaluarea de la 6–8 săptămâni</translation>
+    </message>
+    <message>
+        <source>8-week jabs</source>
+        <translation>Vaccinurile de la 8 săptămâni</translation>
+    </message>
+    <message>
+        <source>3–4 month contact</source>
+        <translation>Întâlnirea de la 3–4 luni</translation>
+    </message>
+    <message>
+        <source>12-week jabs</source>
+        <translation>Vaccinurile de la 12 săptămâni</translation>
+    </message>
+    <message>
+        <source>16-week jabs</source>
+        <translation>Vaccinurile de la 16 săptămâni</translation>
+    </message>
+    <message>
+        <source>6 month contact</source>
+        <translation>Întâlnirea de la 6 luni</translation>
+    </message>
+    <message>
+        <source>9–12 month review</source>
+        <translation>Evaluarea de la 9–12 luni</translation>
+    </message>
+    <message>
+        <source>1-year jabs</source>
+        <translation>Vaccinurile de la 1 an</translation>
+    </message>
+    <message>
+        <source>18-month jabs</source>
+        <translation>Vaccinurile de la 18 luni</translation>
+    </message>
+    <message>
+        <source>2–2½ year review</source>
+        <translation>Evaluarea de la 2–2½ ani</translation>
+    </message>
+    <message>
+        <source>Third birthday</source>
+        <translation>A treia aniversare</translation>
+    </message>
+    <message>
+        <source>3 years 4 months jabs</source>
+        <translation>Vaccinurile de la 3 ani și 4 luni</translation>
+    </message>
+    <message>
+        <source>Handover to school nursing</source>
+        <translation>Preluarea de către asistența medicală școlară</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Greutate</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lungime</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Înălțime</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Perimetrul capului</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2.</source>
+        <translation>%1 cântărește %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 long.</source>
+        <translation>%1 are o lungime de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 tall.</source>
+        <translation>%1 are o înălțime de %2.</translation>
+    </message>
+    <message>
+        <source>Around the head %1 measures %2.</source>
+        <translation>%1 are perimetrul capului de %2.</translation>
+    </message>
+    <message>
+        <source>That is the same as at birth.</source>
+        <translation>Este la fel ca la naștere.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than at birth.</source>
+        <translation>Este cu %1 mai mult decât la naștere.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than at birth.</source>
+        <translation>Este cu %1 mai puțin decât la naștere.</translation>
+    </message>
+    <message>
+        <source>That is the same as on %1.</source>
+        <translation>Este la fel ca pe %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than on %2.</source>
+        <translation>Este cu %1 mai mult decât pe %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than on %2.</source>
+        <translation>Este cu %1 mai puțin decât pe %2.</translation>
+    </message>
+    <message>
+        <source>at your home</source>
+        <translation>la dumneavoastră acasă</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>prin telefon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>prin video</translation>
+    </message>
+    <message>
+        <source>For the red book of %1</source>
+        <translation>Pentru cartea roșie: %1</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>Data nașterii: %1</translation>
+    </message>
+    <message>
+        <source>NHS number %1</source>
+        <translation>Numărul NHS %1</translation>
+    </message>
+    <message>
+        <source>Seen on %1 by %2</source>
+        <translation>Consultație: %1, %2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce s-a constatat</translation>
+    </message>
+    <message>
+        <source>Your baby</source>
+        <translation>Copilul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Încă nu s-a măsurat nimic.</translation>
+    </message>
+    <message>
+        <source>Jabs given:</source>
+        <translation>Vaccinuri făcute:</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <translation>%1, doza %2</translation>
+    </message>
+    <message>
+        <source>Your next appointment</source>
+        <translation>Următoarea programare</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4.</source>
+        <translation>%1: %2, ora %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: these are due now. Ask your GP practice for a time.</source>
+        <translation>%1: este momentul acum. Cereți o programare la cabinetul medicului de familie (GP).</translation>
+    </message>
+    <message>
+        <source>%1: from %2. Your GP practice will invite you; ring them if you have not heard.</source>
+        <translation>%1: din %2. Cabinetul medicului de familie (GP) vă va invita; sunați dacă nu ați primit vești.</translation>
+    </message>
+    <message>
+        <source>%1: due now. Your health visiting team will agree a time with you.</source>
+        <translation>%1: este momentul acum. Echipa de asistență medicală la domiciliu (health visiting) va stabili o oră cu dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3. Your health visiting team will agree a time with you.</source>
+        <translation>%1: între %2 și %3. Echipa de asistență medicală la domiciliu (health visiting) va stabili o oră cu dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>Nothing is planned just now.</source>
+        <translation>Deocamdată nu este nimic planificat.</translation>
+    </message>
+    <message>
+        <source>If anything worries you about your child, ask your health visiting team. In an emergency ring 999.</source>
+        <translation>Dacă vă îngrijorează ceva legat de copil, întrebați echipa de health visiting. În caz de urgență sunați la 999.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>At birth</source>
+        <translation>La naștere</translation>
+    </message>
+    <message>
+        <source>For %1. Printed on %2.</source>
+        <translation>Pentru: %1. Tipărit pe %2.</translation>
+    </message>
+    <message>
+        <source>Draft translation: no speaker of this language has checked it yet.</source>
+        <translation>Traducere în lucru: niciun vorbitor al acestei limbi nu a verificat-o încă.</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1429,58 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::charts::CentileScale</name>
+    <message>
+        <source>%1; before, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::charts::GrowthAxis</name>
+    <message>
+        <source>age in weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: corrected, from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: actual, from birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: corrected, from the due date, ×; actual, from birth, ●</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::charts::GrowthChart</name>
+    <message>
+        <source>The points of the child: left and right go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::charts::GrowthPlot</name>
+    <message>
+        <source>No lines before 42 weeks: British 1990 figures not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks’ gestation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2190,10 @@
         <source>a review in law</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::models::FamilyTimelineModel</name>
@@ -1938,6 +2224,61 @@
     <message>
         <source>Two values</source>
         <translation type="unfinished">Două valori</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::models::GrowthTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At actual age %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestation not known, taken as 40+0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: two values, %2; no centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2706,22 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>One sheet for parents is to be printed or given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets for parents are to be printed or given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you had typed when the screen locked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::models::VisitWeights</name>
@@ -2390,6 +2747,14 @@
     </message>
     <message>
         <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3423,6 +3788,14 @@
         <source>A copy was saved outside Lodestar: it is not encrypted there. This is in the audit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Red-book sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits under “Print at the office”; Today leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::pages::FamilyEntryDialog</name>
@@ -3558,6 +3931,177 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::FamilyGrowthTab</name>
+    <message>
+        <source>Whose growth is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth to 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth to 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 4 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth to 4 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Corrected age ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual age ●</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no child in this family yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth is charted from the birth on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn: the growth figures file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are safe and listed beside. Tell your system owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are listed beside; the chart is drawn when it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this has been measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what you decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head circumference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centiles at corrected age, for every gestation (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centiles at corrected age until %1, then at actual age (born before 37 weeks; %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centiles at actual age: the gestation is not known (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centiles at actual age (born at 37 weeks or later; %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO 2006 figures for girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO 2006 figures for boys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No centile before 2 weeks of age (42 weeks of gestation): the British 1990 figures are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 2 years the lines step: lying length before, standing height after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the child&apos;s health record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3913,6 +4457,10 @@
     <message>
         <source>Undo</source>
         <translation type="unfinished">Anulează ultima acțiune</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5244,84 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::GrowthDecisionDialog</name>
+    <message>
+        <source>What you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It is kept with your words in the child&apos;s health record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What you found and decided, and when it is looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::GrowthSettings</name>
+    <message>
+        <source>Growth charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age that counts for a centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the paper charts and the red book: born before 37 weeks, corrected for one or two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the RCPCH digital charts: everybody corrected, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One service uses one rule: agree it with your governance lead. Each centile names the age it was read at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install British 1990 figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British 1990 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth figures (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed; nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is installed cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed: there are no centiles at birth and before 42 weeks of gestation. Their owners do not let them be shipped with a free program; ask growth.digital@rcpch.ac.uk, then install them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed: British 1990 reference data, reanalysed 2009 (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::HandoverDialog</name>
     <message>
         <source>Hand over</source>
@@ -5198,6 +5824,41 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::KeptTextPage</name>
+    <message>
+        <source>What you had typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed before the screen was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved. Copy it to where it belongs, then throw it away here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied when the screen locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::NewFamilyDialog</name>
     <message>
         <source>Add a family</source>
@@ -5436,6 +6097,81 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::PrintsPage</name>
+    <message>
+        <source>Print at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out. Nothing was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red-book sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: for %1, in %2; asked for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Tipărește</translation>
+    </message>
+    <message>
+        <source>No sheet waits to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets for parents are asked for on the page of a visit, or in a family under Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Every sheet still waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Mark each sheet as given when the family has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::ReasonDialog</name>
     <message>
         <source>&amp;Choose</source>
@@ -5650,14 +6386,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No published source gives these numbers. Agree them with your governance lead, then confirm each. They count from the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doors not opened in a row until the family is listed for the team lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps whose windows are local: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5675,6 +6403,10 @@
     </message>
     <message>
         <source>Confirm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published source gives these numbers. Agree them with your governance lead, then confirm each. They count at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5766,6 +6498,53 @@
     </message>
     <message>
         <source>Not for live records until your organisation holds its own clinical safety case (DCB0160), a data protection assessment and a tested backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::SheetDialog</name>
+    <message>
+        <source>A sheet for the red book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what was measured and what comes next, in plain words. It waits under “Print at the office” and is made of what stands in the record when it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else who may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no child here for whom a sheet can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for whom the sheet is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5915,6 +6694,65 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::VisitAdditions</name>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a photo or document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert that everybody who may visit sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this alert out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who may visit sees these words. Its reason is written in the family, under Safeguarding, where it is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this document out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a photo or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, scans and documents (*.jpg *.jpeg *.png *.tif *.tiff *.pdf *.odt *.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::VisitChecksPart</name>
     <message>
         <source>%1, %2</source>
@@ -6004,6 +6842,21 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::VisitMeanwhile</name>
+    <message>
+        <source>%1 changed this family at %2. Your text is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed this family, %2 at %3. Your text is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::VisitMeasureCell</name>
     <message>
         <source>%1 of %2</source>
@@ -6051,6 +6904,18 @@
     </message>
     <message>
         <source>Keep %1, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6131,54 +6996,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twin of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lives in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two dates: ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NHS number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mother</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not complete yet. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6196,6 +7013,14 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red-book sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet waits under “Print at the office”. It will say what this visit has found once it is completed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6254,63 +7079,63 @@
     <name>lodestar::pages::VisitParentScreen</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Greutate</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungime</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Înălțime</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimetrul capului</translation>
     </message>
     <message>
         <source>Sheet for the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișa pentru familie</translation>
     </message>
     <message>
         <source>Born %1; today %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Data nașterii %1; astăzi %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>At birth</source>
-        <translation type="unfinished"></translation>
+        <translation>La naștere</translation>
     </message>
     <message>
         <source>%1   %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2: %3</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Până acum</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Passphrase, to go back to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola, pentru a reveni la vizită</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Back to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la vizită</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +7319,61 @@
     </message>
     <message>
         <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::VisitStrip</name>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twin of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two dates: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6915,10 +7795,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referrals</source>
-        <translation type="unfinished">Trimiteri</translation>
-    </message>
-    <message>
         <source>who was seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7060,6 +7936,34 @@
     </message>
     <message>
         <source>Last: %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals, alerts, documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gestation not known, taken as 40+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 than on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (then at %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed today already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance leaves %1 between weighings at this age (RCPCH)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -922,6 +922,21 @@
     </message>
 </context>
 <context>
+    <name>GrowthReport</name>
+    <message>
+        <source>%1 UK-WHO chart; dot: actual age, cross: corrected age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for boys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Measurement</name>
     <message>
         <source>at birth weight</source>
@@ -953,6 +968,221 @@
     <message>
         <source>Specialist</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParentSheet</name>
+    <message>
+        <source>New birth visit</source>
+        <translation>Kushanyirwa kwemwana achangozvarwa</translation>
+    </message>
+    <message>
+        <source>6–8 week review</source>
+        <translation>Ongororo yemavhiki 6–8</translation>
+    </message>
+    <message>
+        <source>8-week jabs</source>
+        <translation>Majekiseni emavhiki 8</translation>
+    </message>
+    <message>
+        <source>3–4 month contact</source>
+        <translation>Kusangana kwemwedzi 3–4</translation>
+    </message>
+    <message>
+        <source>12-week jabs</source>
+        <translation>Majekiseni emavhiki 12</translation>
+    </message>
+    <message>
+        <source>16-week jabs</source>
+        <translation>Majekiseni emavhiki 16</translation>
+    </message>
+    <message>
+        <source>6 month contact</source>
+        <translation>Kusangana kwemwedzi 6</translation>
+    </message>
+    <message>
+        <source>9–12 month review</source>
+        <translation>Ongororo yemwedzi 9–12</translation>
+    </message>
+    <message>
+        <source>1-year jabs</source>
+        <translation>Majekiseni egore rimwe</translation>
+    </message>
+    <message>
+        <source>18-month jabs</source>
+        <translation>Majekiseni emwedzi 18</translation>
+    </message>
+    <message>
+        <source>2–2½ year review</source>
+        <translation>Ongororo yemakore 2–2½</translation>
+    </message>
+    <message>
+        <source>Third birthday</source>
+        <translation>Zuva rekuzvarwa rechitatu</translation>
+    </message>
+    <message>
+        <source>3 years 4 months jabs</source>
+        <translation>Majekiseni emakore 3 nemwedzi 4</translation>
+    </message>
+    <message>
+        <source>Handover to school nursing</source>
+        <translation>Kuendeswa kuvanamukoti vezvikoro</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Uremu</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kureba (akarara)</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Kureba (akamira)</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Musoro</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2.</source>
+        <translation>%1 anorema %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 long.</source>
+        <translation>%1 akareba %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 tall.</source>
+        <translation>%1 akareba %2.</translation>
+    </message>
+    <message>
+        <source>Around the head %1 measures %2.</source>
+        <translation>Kutenderera musoro, %1 ane %2.</translation>
+    </message>
+    <message>
+        <source>That is the same as at birth.</source>
+        <translation>Zvakangofanana nepaakazvarwa.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than at birth.</source>
+        <translation>Zvakawedzera ne %1 kubva paakazvarwa.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than at birth.</source>
+        <translation>Zvaderera ne %1 kubva paakazvarwa.</translation>
+    </message>
+    <message>
+        <source>That is the same as on %1.</source>
+        <translation>Zvakangofanana nemusi wa %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than on %2.</source>
+        <translation>Zvakawedzera ne %1 kubva musi wa %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than on %2.</source>
+        <translation>Zvaderera ne %1 kubva musi wa %2.</translation>
+    </message>
+    <message>
+        <source>at your home</source>
+        <translation>kumba kwenyu</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>parunhare</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>pavhidhiyo</translation>
+    </message>
+    <message>
+        <source>For the red book of %1</source>
+        <translation>Zvebhuku dzvuku ra %1</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>Akazvarwa musi wa %1</translation>
+    </message>
+    <message>
+        <source>NHS number %1</source>
+        <translation>Nhamba yeNHS %1</translation>
+    </message>
+    <message>
+        <source>Seen on %1 by %2</source>
+        <translation>Akaonekwa musi wa %1 na %2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Zvakawanikwa</translation>
+    </message>
+    <message>
+        <source>Your baby</source>
+        <translation>Mwana wenyu</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Hapana chati chayerwa.</translation>
+    </message>
+    <message>
+        <source>Jabs given:</source>
+        <translation>Majekiseni akabayiwa:</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <translation>%1, dhozi %2</translation>
+    </message>
+    <message>
+        <source>Your next appointment</source>
+        <translation>Musangano wenyu unotevera</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4.</source>
+        <translation>%1: %2 na %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: these are due now. Ask your GP practice for a time.</source>
+        <translation>%1: nguva yawo yasvika. Kumbirai nguva kukiriniki yenyu yeGP.</translation>
+    </message>
+    <message>
+        <source>%1: from %2. Your GP practice will invite you; ring them if you have not heard.</source>
+        <translation>%1: kubva %2. Kiriniki yenyu yeGP ichakukokai; ridzai runhare kana musati manzwa.</translation>
+    </message>
+    <message>
+        <source>%1: due now. Your health visiting team will agree a time with you.</source>
+        <translation>%1: nguva yasvika. Chikwata chenyu che health visiting chichabvumirana nemi nguva.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3. Your health visiting team will agree a time with you.</source>
+        <translation>%1: pakati pa %2 na %3. Chikwata chenyu che health visiting chichabvumirana nemi nguva.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Zvinotevera</translation>
+    </message>
+    <message>
+        <source>Nothing is planned just now.</source>
+        <translation>Hapana chakarongwa parizvino.</translation>
+    </message>
+    <message>
+        <source>If anything worries you about your child, ask your health visiting team. In an emergency ring 999.</source>
+        <translation>Kana paine chinokunetsai pamusoro pemwana wenyu, bvunzai chikwata chenyu che health visiting. Kana iri njodzi ridzai 999.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zvakapfuura</translation>
+    </message>
+    <message>
+        <source>At birth</source>
+        <translation>Pakuzvarwa</translation>
+    </message>
+    <message>
+        <source>For %1. Printed on %2.</source>
+        <translation>Zva %1. Zvakadhindwa musi wa %2.</translation>
+    </message>
+    <message>
+        <source>Draft translation: no speaker of this language has checked it yet.</source>
+        <translation>Shanduro isati yapera: hapana mutauri wemutauro uyu ati aiongorora.</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1422,58 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::charts::CentileScale</name>
+    <message>
+        <source>%1; before, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::charts::GrowthAxis</name>
+    <message>
+        <source>age in weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: corrected, from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: actual, from birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: corrected, from the due date, ×; actual, from birth, ●</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::charts::GrowthChart</name>
+    <message>
+        <source>The points of the child: left and right go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::charts::GrowthPlot</name>
+    <message>
+        <source>No lines before 42 weeks: British 1990 figures not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks’ gestation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2180,10 @@
         <source>a review in law</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::models::FamilyTimelineModel</name>
@@ -1927,6 +2213,61 @@
     <message>
         <source>Two values</source>
         <translation type="unfinished">Zviviri zvakasiyana</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::models::GrowthTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At actual age %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestation not known, taken as 40+0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: two values, %2; no centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2682,21 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>One sheet for parents is to be printed or given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets for parents are to be printed or given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you had typed when the screen locked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::models::VisitWeights</name>
@@ -2366,6 +2722,14 @@
     </message>
     <message>
         <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3393,6 +3757,14 @@
         <source>A copy was saved outside Lodestar: it is not encrypted there. This is in the audit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Red-book sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits under “Print at the office”; Today leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::pages::FamilyEntryDialog</name>
@@ -3528,6 +3900,177 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::FamilyGrowthTab</name>
+    <message>
+        <source>Whose growth is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth to 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth to 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 4 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth to 4 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Corrected age ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual age ●</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no child in this family yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth is charted from the birth on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn: the growth figures file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are safe and listed beside. Tell your system owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are listed beside; the chart is drawn when it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this has been measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what you decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head circumference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centiles at corrected age, for every gestation (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centiles at corrected age until %1, then at actual age (born before 37 weeks; %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centiles at actual age: the gestation is not known (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centiles at actual age (born at 37 weeks or later; %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO 2006 figures for girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO 2006 figures for boys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No centile before 2 weeks of age (42 weeks of gestation): the British 1990 figures are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 2 years the lines step: lying length before, standing height after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the child&apos;s health record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3881,6 +4424,10 @@
     <message>
         <source>Undo</source>
         <translation type="unfinished">Dzosera</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4663,6 +5210,84 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::GrowthDecisionDialog</name>
+    <message>
+        <source>What you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It is kept with your words in the child&apos;s health record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What you found and decided, and when it is looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::GrowthSettings</name>
+    <message>
+        <source>Growth charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age that counts for a centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the paper charts and the red book: born before 37 weeks, corrected for one or two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the RCPCH digital charts: everybody corrected, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One service uses one rule: agree it with your governance lead. Each centile names the age it was read at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install British 1990 figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British 1990 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth figures (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed; nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is installed cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed: there are no centiles at birth and before 42 weeks of gestation. Their owners do not let them be shipped with a free program; ask growth.digital@rcpch.ac.uk, then install them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed: British 1990 reference data, reanalysed 2009 (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::HandoverDialog</name>
     <message>
         <source>Hand over</source>
@@ -5152,6 +5777,41 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::KeptTextPage</name>
+    <message>
+        <source>What you had typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed before the screen was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved. Copy it to where it belongs, then throw it away here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied when the screen locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::NewFamilyDialog</name>
     <message>
         <source>Add a family</source>
@@ -5388,6 +6048,81 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::PrintsPage</name>
+    <message>
+        <source>Print at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out. Nothing was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red-book sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: for %1, in %2; asked for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Dhinda</translation>
+    </message>
+    <message>
+        <source>No sheet waits to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets for parents are asked for on the page of a visit, or in a family under Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Every sheet still waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Mark each sheet as given when the family has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::ReasonDialog</name>
     <message>
         <source>&amp;Choose</source>
@@ -5602,14 +6337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No published source gives these numbers. Agree them with your governance lead, then confirm each. They count from the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doors not opened in a row until the family is listed for the team lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps whose windows are local: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5627,6 +6354,10 @@
     </message>
     <message>
         <source>Confirm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published source gives these numbers. Agree them with your governance lead, then confirm each. They count at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5718,6 +6449,53 @@
     </message>
     <message>
         <source>Not for live records until your organisation holds its own clinical safety case (DCB0160), a data protection assessment and a tested backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::SheetDialog</name>
+    <message>
+        <source>A sheet for the red book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what was measured and what comes next, in plain words. It waits under “Print at the office” and is made of what stands in the record when it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else who may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no child here for whom a sheet can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for whom the sheet is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5867,6 +6645,65 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::VisitAdditions</name>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a photo or document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert that everybody who may visit sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this alert out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who may visit sees these words. Its reason is written in the family, under Safeguarding, where it is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this document out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a photo or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, scans and documents (*.jpg *.jpeg *.png *.tif *.tiff *.pdf *.odt *.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::VisitChecksPart</name>
     <message>
         <source>%1, %2</source>
@@ -5956,6 +6793,21 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::VisitMeanwhile</name>
+    <message>
+        <source>%1 changed this family at %2. Your text is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed this family, %2 at %3. Your text is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::VisitMeasureCell</name>
     <message>
         <source>%1 of %2</source>
@@ -6003,6 +6855,18 @@
     </message>
     <message>
         <source>Keep %1, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 centile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6083,54 +6947,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twin of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lives in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two dates: ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NHS number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mother</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allergy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not complete yet. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6148,6 +6964,14 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red-book sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet waits under “Print at the office”. It will say what this visit has found once it is completed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6206,63 +7030,63 @@
     <name>lodestar::pages::VisitParentScreen</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Uremu</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Kureba (akarara)</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Kureba (akamira)</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Musoro</translation>
     </message>
     <message>
         <source>Sheet for the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Pepa remhuri</translation>
     </message>
     <message>
         <source>Born %1; today %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Akazvarwa %1; nhasi %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>At birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakuzvarwa</translation>
     </message>
     <message>
         <source>%1   %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2: %3</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusvika parizvino</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chirevo chekuvhura</translation>
     </message>
     <message>
         <source>Passphrase, to go back to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chirevo chekuvhura, kudzokera kushanyo</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzokera</translation>
     </message>
     <message>
         <source>Back to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzokera kushanyo</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +7270,61 @@
     </message>
     <message>
         <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::VisitStrip</name>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twin of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two dates: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6867,10 +7746,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referrals</source>
-        <translation type="unfinished">Kutumirwa</translation>
-    </message>
-    <message>
         <source>who was seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7012,6 +7887,34 @@
     </message>
     <message>
         <source>Last: %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals, alerts, documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gestation not known, taken as 40+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 than on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (then at %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed today already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance leaves %1 between weighings at this age (RCPCH)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

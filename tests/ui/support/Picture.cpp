@@ -38,11 +38,6 @@ QList<Picture::Look> Picture::everyLook() {
             {Choice::Dark, 200}};
 }
 
-QString Picture::folder() {
-    QDir().mkpath(QStringLiteral(LODESTAR_PICTURES));
-    return QStringLiteral(LODESTAR_PICTURES);
-}
-
 void Picture::setLook(const Look& look) {
     auto* theme = qApp->findChild<theme::Theme*>();
     if (!theme) qFatal("The test program has no theme.");
