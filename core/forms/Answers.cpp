@@ -31,13 +31,6 @@ MessageNode withPlaces(const MessageNode& read, const QStringList& made, const V
     return kept;
 }
 
-/// Items that the form does not have go behind the others.
-void append(MessageNode& items, const std::vector<MessageNode>& strangers) {
-    if (strangers.empty()) return;
-    if (items.type == MessageNode::Type::Null) items = MessageNode::array(u"item"_s);
-    items.children.insert(items.children.end(), strangers.cbegin(), strangers.cend());
-}
-
 /// Puts a member into its place, or at the end; an empty one leaves the place out.
 void put(MessageNode& object, const QString& place, const MessageNode& member) {
     const bool empty = member.type == MessageNode::Type::Null;
@@ -113,30 +106,32 @@ std::unique_ptr<Node> Answers::makeNode(const Item& item, Node* parent, bool ini
 }
 
 void Answers::readItems(const MessageNode& owner, const std::vector<std::unique_ptr<Item>>& items, Node* parent,
-                        Nodes& to, std::vector<MessageNode>& strangers) {
-    QHash<QString, QList<const MessageNode*>> byLinkId;
-    for (const MessageNode& each : owner.each(u"item"))
-        byLinkId[each.textOf(u"linkId")].append(&each);
+                        Nodes& to, std::vector<Stranger>& strangers) {
+    const auto& read = owner.each(u"item");
+    QHash<QString, QList<int>> byLinkId;
+    for (std::size_t i = 0; i < read.size(); ++i)
+        byLinkId[read[i].textOf(u"linkId")].append(static_cast<int>(i));
     for (const auto& item : items) {
-        const auto found = byLinkId.take(item->linkId);
-        for (const MessageNode* each : found)
-            to.push_back(readNode(*each, *item, parent));
+        const QList<int> found = byLinkId.take(item->linkId);
+        for (const int at : found) {
+            to.push_back(readNode(read[static_cast<std::size_t>(at)], *item, parent));
+            to.back()->stoodAt = at;
+        }
         if (found.isEmpty()) to.push_back(makeNode(*item, parent, false));
     }
-    for (const MessageNode& each : owner.each(u"item"))
-        if (byLinkId.contains(each.textOf(u"linkId"))) keepStranger(each, strangers);
+    for (std::size_t i = 0; i < read.size(); ++i)
+        if (byLinkId.contains(read[i].textOf(u"linkId"))) keepStranger(read[i], static_cast<int>(i), strangers);
 }
 
-void Answers::keepStranger(const MessageNode& item, std::vector<MessageNode>& to) {
+void Answers::keepStranger(const MessageNode& item, int at, std::vector<Stranger>& to) {
     m_strangers.append(item.textOf(u"linkId"));
-    to.push_back(item);
+    to.push_back({item, at});
 }
 
 std::unique_ptr<Node> Answers::readNode(const MessageNode& read, const Item& item, Node* parent) {
     auto node = std::make_unique<Node>();
     node->item = &item;
     node->parent = parent;
-    node->stood = true;
     node->members = withPlaces(read, {u"item"_s, u"answer"_s});
     for (const MessageNode& each : read.each(u"answer")) {
         Answer answer;
@@ -151,8 +146,9 @@ std::unique_ptr<Node> Answers::readNode(const MessageNode& read, const Item& ite
         readItems(read, item.items, node.get(), node->answers.front().items, node->strangers);
         return node;
     }
+    int at = 0;
     for (const MessageNode& each : read.each(u"item"))
-        keepStranger(each, node->strangers);
+        keepStranger(each, at++, node->strangers);
     return node;
 }
 
@@ -237,13 +233,25 @@ void Answers::removeOccurrence(Node& node) {
     indexAll();
 }
 
-MessageNode Answers::writeItems(const Nodes& nodes, Purpose purpose) const {
-    MessageNode items = MessageNode::array(u"item"_s);
+/// A completed response stands in the order of the form. A draft keeps the order in which it was read, with what is new
+/// behind its neighbour of the form, and what the form does not have where it stood.
+MessageNode Answers::writeItems(const Nodes& nodes, const std::vector<Stranger>& strangers, Purpose purpose) const {
+    const bool draft = purpose == Purpose::Draft;
+    std::vector<std::pair<int, MessageNode>> written;
+    int at = -1;
     for (const auto& node : nodes) {
-        if (purpose == Purpose::Complete && !node->enabled) continue;
-        MessageNode written = write(*node, purpose);
-        if (written.type != MessageNode::Type::Null) items.add(std::move(written));
+        if (draft) at = node->stoodAt.value_or(at);
+        if (!draft && !node->enabled) continue;
+        if (MessageNode one = write(*node, purpose); one.type != MessageNode::Type::Null)
+            written.emplace_back(at, std::move(one));
     }
+    if (draft)
+        for (const Stranger& each : strangers)
+            written.emplace_back(each.at, each.item);
+    std::stable_sort(written.begin(), written.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    MessageNode items = MessageNode::array(u"item"_s);
+    for (auto& each : written)
+        items.add(std::move(each.second));
     return items.children.empty() ? MessageNode() : items;
 }
 
@@ -256,25 +264,24 @@ MessageNode Answers::writeAnswer(const Answer& answer, const MessageNode& items)
 }
 
 MessageNode Answers::write(const Node& node, Purpose purpose) const {
-    const bool draft = purpose == Purpose::Draft;
     MessageNode answers = MessageNode::array(u"answer"_s);
     MessageNode ownItems;
     // Read without an answer, a question may have held its items directly: they come back where they stood.
-    const bool itemsBelow = node.item->isQuestion() && !(node.stood && node.members.find(u"item") != nullptr);
+    const bool itemsBelow = node.item->isQuestion() && !(node.stoodAt && node.members.find(u"item") != nullptr);
     for (const Answer& each : node.answers) {
-        MessageNode items = writeItems(each.items, purpose);
-        if (draft) append(items, each.strangers);
         const bool bare = each.value.isEmpty() && each.members.children.empty();
+        // Strangers beside the answers stand with the items that stood there.
         if (bare && !itemsBelow) {
-            ownItems = std::move(items);
+            ownItems = writeItems(each.items, node.strangers, purpose);
             continue;
         }
+        MessageNode items = writeItems(each.items, each.strangers, purpose);
         MessageNode written = writeAnswer(each, items);
         if (written.type != MessageNode::Type::Null) answers.add(std::move(written));
     }
-    if (draft) append(ownItems, node.strangers);
+    if (ownItems.type == MessageNode::Type::Null) ownItems = writeItems({}, node.strangers, purpose);
     const bool hasItems = ownItems.type != MessageNode::Type::Null;
-    if (answers.children.empty() && !hasItems && !node.stood) return {};
+    if (answers.children.empty() && !hasItems && !node.stoodAt) return {};
     MessageNode object = node.members;
     if (object.children.empty()) {
         putText(object, u"linkId"_s, node.item->linkId);
@@ -292,9 +299,7 @@ QByteArray Answers::draft() const {
         putText(root, u"questionnaire"_s, m_form->canonical());
         putText(root, u"status"_s, ResponseHead().status);
     }
-    MessageNode items = writeItems(m_items, Purpose::Draft);
-    append(items, m_strangerItems);
-    put(root, u"item"_s, items);
+    put(root, u"item"_s, writeItems(m_items, m_strangerItems, Purpose::Draft));
     return writeJsonTree(root);
 }
 
@@ -312,7 +317,7 @@ QByteArray Answers::completed(const ResponseHead& head) const {
     if (!head.subject.isEmpty()) put(root, u"subject"_s, reference(u"subject"_s, head.subject));
     putText(root, u"authored"_s, head.authored);
     if (!head.author.isEmpty()) put(root, u"author"_s, reference(u"author"_s, head.author));
-    put(root, u"item"_s, writeItems(m_items, Purpose::Complete));
+    put(root, u"item"_s, writeItems(m_items, m_strangerItems, Purpose::Complete));
     return writeJsonTree(root);
 }
 

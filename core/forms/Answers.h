@@ -10,12 +10,18 @@ namespace lodestar::forms {
 struct Node;
 using Nodes = std::vector<std::unique_ptr<Node>>;
 
+/// An item of a response that the form does not have there.
+struct Stranger {
+    MessageNode item;
+    int at = 0; ///< which of the items that stood together it was
+};
+
 /// One answer of a question with the items below it; of a group, what stands in it.
 struct Answer {
     Value value;
     MessageNode members = MessageNode::object(); ///< as read: the order, and what this version does not know
     Nodes items;
-    std::vector<MessageNode> strangers; ///< items in the response that the form does not have here
+    std::vector<Stranger> strangers; ///< items in the response that the form does not have here
 };
 
 /// A group as often as it was filled in, or a question with its answers. Stays where it is while others come and go.
@@ -24,10 +30,10 @@ struct Node {
     Node* parent = nullptr;
     std::vector<Answer> answers; ///< never none: a question that was not answered has an empty one, a group just one
     MessageNode members = MessageNode::object();
-    std::vector<MessageNode> strangers;
+    std::vector<Stranger> strangers;
     bool enabled = true;
-    bool stood = false; ///< it was in the response, if only as an empty item
-    int place = 0;      ///< in reading order
+    std::optional<int> stoodAt; ///< which of the items of the response it was, if only as an empty item
+    int place = 0;              ///< in reading order
 
     /// The values that were given; empty ones left out.
     [[nodiscard]] QList<Value> values() const;
@@ -88,8 +94,8 @@ private:
     void makeItems(const std::vector<std::unique_ptr<Item>>& items, Node* parent, Nodes& to, bool initial);
     std::unique_ptr<Node> makeNode(const Item& item, Node* parent, bool initial);
     void readItems(const MessageNode& owner, const std::vector<std::unique_ptr<Item>>& items, Node* parent, Nodes& to,
-                   std::vector<MessageNode>& strangers);
-    void keepStranger(const MessageNode& item, std::vector<MessageNode>& to);
+                   std::vector<Stranger>& strangers);
+    void keepStranger(const MessageNode& item, int at, std::vector<Stranger>& to);
     std::unique_ptr<Node> readNode(const MessageNode& read, const Item& item, Node* parent);
     QList<Node*> indexAll();
     void index(const Nodes& nodes, int& place);
@@ -97,12 +103,13 @@ private:
     [[nodiscard]] Nodes& siblings(const Node& node);
     [[nodiscard]] MessageNode write(const Node& node, Purpose purpose) const;
     [[nodiscard]] static MessageNode writeAnswer(const Answer& answer, const MessageNode& items);
-    [[nodiscard]] MessageNode writeItems(const Nodes& nodes, Purpose purpose) const;
+    [[nodiscard]] MessageNode writeItems(const Nodes& nodes, const std::vector<Stranger>& strangers,
+                                         Purpose purpose) const;
 
     FormPointer m_form;
     Nodes m_items;
     MessageNode m_members = MessageNode::object();
-    std::vector<MessageNode> m_strangerItems;
+    std::vector<Stranger> m_strangerItems;
     QStringList m_strangers;
     QHash<QString, QList<Node*>> m_byLinkId;
 };

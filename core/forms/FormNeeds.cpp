@@ -30,6 +30,22 @@ const QStringList& needed() {
     return names;
 }
 
+/// Extensions for whoever takes data out of the answers afterwards: filling in is the same with and without them.
+bool isExtraction(const QString& name) {
+    static const QStringList beginnings{
+        u"sdc-questionnaire-definitionExtract"_s, u"sdc-questionnaire-templateExtract"_s,
+        u"sdc-questionnaire-observationExtract"_s, u"sdc-questionnaire-itemExtractionContext"_s,
+        u"sdc-questionnaire-extractAllocateId"_s};
+    return std::any_of(beginnings.cbegin(), beginnings.cend(),
+                       [&name](const QString& each) { return name.startsWith(each); });
+}
+
+/// Whether an extension of this name says that nothing is needed after all.
+bool isWaived(const QString& name, const MessageNode& each) {
+    if (name == u"sdc-questionnaire-assemble-expectation") return each.textOf(u"valueCode") == u"independent-child";
+    return each.textOf(u"valueBoolean") == u"false";
+}
+
 class NeedsFinder {
 public:
     QStringList found;
@@ -48,7 +64,7 @@ private:
         if (member.name == u"modifierExtension") return modifiers(member, item);
         if (member.name == u"extension") {
             for (const MessageNode& each : member.children)
-                lookExtension(each, item);
+                lookExtension(each, item, extension);
             return;
         }
         if (member.name == u"valueExpression" || member.name == u"answerExpression")
@@ -56,15 +72,21 @@ private:
         look(member, item, extension);
     }
 
-    void lookExtension(const MessageNode& each, const QString& item) {
-        const QString name = extensions::shortName(each.textOf(u"url"));
-        const bool assembled =
-            name == u"sdc-questionnaire-assemble-expectation" && each.textOf(u"valueCode") == u"independent-child";
-        if (assembled) return;
+    /// A part of an extension is told by the name of the whole.
+    void lookExtension(const MessageNode& each, const QString& item, const QString& outer) {
+        const QString url = each.textOf(u"url");
+        const QString name = url.contains(u':') || outer.isEmpty() ? extensions::shortName(url) : outer;
+        if (isExtraction(name) || isWaived(name, each)) return;
+        if (name == u"sdc-questionnaire-entryMode") return entryMode(each.textOf(u"valueCode"), item);
         if (name.endsWith(u"Expression") || needed().contains(name))
             add(item, name, each);
         else
             look(each, item, name);
+    }
+
+    void entryMode(const QString& mode, const QString& item) {
+        if (mode != u"random" && !mode.isEmpty())
+            say(item, tr("to be asked one question at a time, in order (entryMode %1)").arg(mode));
     }
 
     void expression(const MessageNode& value, const QString& item, const QString& extension) {

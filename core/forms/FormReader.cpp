@@ -5,6 +5,7 @@
 #include "core/forms/FormChecks.h"
 #include "core/forms/FormNeeds.h"
 #include "core/forms/ItemReader.h"
+#include "core/forms/ItemShape.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -55,13 +56,22 @@ FormReading readQuestionnaire(const MessageNode& root, QByteArray source, const 
     form->source = std::move(source);
     readHead(root, *form);
     FormReading reading;
+    reading.title = form->shownTitle();
+    reading.canonical = form->canonical();
+    // What another release wrote would be told once for every item, and none of it would help.
+    if (const QString release = otherRelease(root); !release.isEmpty()) {
+        reading.faults.append(release);
+        return reading;
+    }
     ItemReader items(sets, reading.faults, reading.lacks);
     form->items = items.readAll(root, nullptr);
     reading.lacks = needsOf(root) + reading.lacks;
-    if (form->items.empty() && reading.faults.isEmpty()) reading.faults.append(tr("the questionnaire has no items"));
+    const MessageNode* list = root.find(u"item");
+    if (list != nullptr && list->type != MessageNode::Type::Array)
+        reading.faults.append(tr("“item” must be a list, in square brackets"));
+    else if (form->items.empty() && reading.faults.isEmpty())
+        reading.faults.append(tr("the questionnaire has no items"));
     reading.faults += faultsOf(*form);
-    reading.title = form->shownTitle();
-    reading.canonical = form->canonical();
     if (!reading.faults.isEmpty() || !reading.lacks.isEmpty()) return reading;
     indexItems(form->items, *form);
     reading.form = std::move(form);

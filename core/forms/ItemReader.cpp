@@ -1,6 +1,7 @@
 #include "core/forms/ItemReader.h"
 
 #include "core/forms/Extensions.h"
+#include "core/forms/ItemShape.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -24,18 +25,6 @@ std::optional<Condition::Operator> operatorNamed(QStringView name) {
     return std::nullopt;
 }
 
-const QStringList& itemMembers() {
-    static const QStringList known{u"linkId"_s,         u"definition"_s,     u"code"_s,       u"prefix"_s,
-                                   u"text"_s,           u"type"_s,           u"enableWhen"_s, u"required"_s,
-                                   u"enableBehavior"_s, u"repeats"_s,        u"readOnly"_s,   u"maxLength"_s,
-                                   u"answerOption"_s,   u"answerValueSet"_s, u"initial"_s,    u"item"_s};
-    return known;
-}
-
-QString labelOf(const MessageNode& node) {
-    return node.textOf(u"linkId").isEmpty() ? node.textOf(u"text") : node.textOf(u"linkId");
-}
-
 } // namespace
 
 void ItemReader::fault(const QString& what) {
@@ -50,27 +39,18 @@ void ItemReader::lack(const QString& what) {
 std::vector<std::unique_ptr<Item>> ItemReader::readAll(const MessageNode& owner, const Item* parent) {
     std::vector<std::unique_ptr<Item>> items;
     for (const MessageNode& node : owner.each(u"item")) {
-        m_at = labelOf(node);
+        m_at = itemLabel(node);
         items.push_back(read(node, parent));
     }
     return items;
 }
 
-void ItemReader::checkMembers(const MessageNode& node, const QStringList& known) {
-    for (const MessageNode& member : node.children) {
-        const QString name = member.name.startsWith(u'_') ? member.name.mid(1) : member.name;
-        if (known.contains(name) || name == u"id" || name == u"extension" || name == u"modifierExtension" ||
-            name == u"fhir_comments")
-            continue;
-        fault(tr("“%1” is no part of a questionnaire in FHIR R4").arg(name));
-    }
-}
-
 bool ItemReader::flag(const MessageNode& node, QStringView member) {
     const MessageNode* found = node.find(member);
     if (found == nullptr) return false;
-    // Published forms write it in quotation marks at times; what is meant is plain.
-    if (found->text != u"true" && found->text != u"false") fault(tr("“%1” must be true or false").arg(member));
+    // What is no leaf is told with the shape of the item.
+    if (found->type == MessageNode::Type::Text && found->text != u"true" && found->text != u"false")
+        fault(tr("“%1” must be true or false").arg(member));
     return found->text == u"true";
 }
 
@@ -80,8 +60,9 @@ std::unique_ptr<Item> ItemReader::read(const MessageNode& node, const Item* pare
     item->linkId = node.textOf(u"linkId");
     item->text = extensions::words(node, u"text"_s);
     item->prefix = extensions::words(node, u"prefix"_s);
-    if (item->linkId.isEmpty()) m_faults.append(tr("the item “%1” has no linkId").arg(item->text.text));
-    checkMembers(node, itemMembers());
+    if (item->linkId.isEmpty()) m_faults.append(tr("the item “%1” has no linkId").arg(itemLabel(node)));
+    for (const QString& each : shapeFaults(node))
+        fault(each);
     const QString type = node.textOf(u"type");
     if (const auto known = itemTypeNamed(type))
         item->type = *known;
@@ -95,7 +76,7 @@ std::unique_ptr<Item> ItemReader::read(const MessageNode& node, const Item* pare
     readUnits(node, *item);
     readHints(node, *item);
     item->items = readAll(node, item.get());
-    m_at = labelOf(node);
+    m_at = itemLabel(node);
     if (item->type == ItemType::Display && !item->items.empty()) fault(tr("a text that is shown cannot hold items"));
     return item;
 }
@@ -104,7 +85,11 @@ void ItemReader::readFlags(const MessageNode& node, Item& item) {
     item.required = flag(node, u"required");
     item.repeats = flag(node, u"repeats");
     item.readOnly = flag(node, u"readOnly");
-    item.hidden = extensions::boolean(node, u"questionnaire-hidden");
+    // What is shown only with answers that were given is not part of filling in; what stands in a hidden group is
+    // hidden.
+    const bool forReading = extensions::code(node, u"questionnaire-usageMode").startsWith(u"display");
+    const bool within = item.parent != nullptr && item.parent->hidden;
+    item.hidden = within || forReading || extensions::boolean(node, u"questionnaire-hidden");
 }
 
 void ItemReader::readConditions(const MessageNode& node, Item& item) {
@@ -133,7 +118,8 @@ void ItemReader::readOptions(const MessageNode& node, Item& item) {
         readOption(each, item);
     const QString set = node.textOf(u"answerValueSet");
     if (set.isEmpty()) {
-        if (item.type == ItemType::Choice && item.options.empty()) fault(tr("it is a choice without options"));
+        if (item.type == ItemType::Choice && item.options.empty())
+            lack(tr("a choice that does not say what may be chosen (answerOption or answerValueSet)"));
         return;
     }
     if (!item.options.empty()) fault(tr("it has both options and a value set"));

@@ -25,7 +25,6 @@ private:
     void readLimits(const MessageNode& node, Item& item);
     void readUnits(const MessageNode& node, Item& item);
     void readHints(const MessageNode& node, Item& item) const;
-    void checkMembers(const MessageNode& node, const QStringList& known);
 
     bool flag(const MessageNode& node, QStringView member);
     void fault(const QString& what);

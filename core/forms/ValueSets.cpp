@@ -30,6 +30,28 @@ const MessageNode* conceptIn(const MessageNode& owner, QStringView code) {
     return nullptr;
 }
 
+/// A heading of a code system, under which codes stand and which is none itself.
+bool isHeading(const MessageNode& concept_) {
+    const auto& properties = concept_.each(u"property");
+    return std::any_of(properties.cbegin(), properties.cend(), [](const MessageNode& each) {
+        return each.textOf(u"code") == u"notSelectable" && each.textOf(u"valueBoolean") == u"true";
+    });
+}
+
+int countIn(const MessageNode& contains) {
+    int count = 0;
+    for (const MessageNode& each : contains.each(u"contains"))
+        count += 1 + countIn(each);
+    return count;
+}
+
+/// Whether an expansion says of itself that codes are missing: a page of it, or cut because it was too large.
+bool isPartOnly(const MessageNode& expansion) {
+    if (expansion.textOf(u"total").toInt() > countIn(expansion) || expansion.textOf(u"offset").toInt() > 0) return true;
+    return extensions::boolean(expansion, u"valueset-toocostly") ||
+           extensions::boolean(expansion, u"valueset-unclosed");
+}
+
 /// Other words for a concept, by language.
 Words designated(const MessageNode& concept_) {
     Words words = extensions::words(concept_, u"display"_s);
@@ -107,6 +129,8 @@ void ValueSets::addSet(const QString& address, std::vector<Option>& to, Asked& a
     }
     asked.open.insert(address);
     if (const MessageNode* expansion = set->find(u"expansion"); expansion && expansion->find(u"contains")) {
+        if (isPartOnly(*expansion))
+            lack(asked.lacks, tr("the value set %1 is expanded in part only: bring it whole").arg(address));
         addExpansion(*expansion, to);
     } else if (const MessageNode* compose = set->find(u"compose")) {
         std::vector<Option> taken;
@@ -181,7 +205,7 @@ void ValueSets::addSystem(const MessageNode& include, const QString& set, std::v
 void ValueSets::addConcepts(const MessageNode& owner, const QString& member, const QString& system,
                             std::vector<Option>& to) const {
     for (const MessageNode& each : owner.each(member)) {
-        addConcept(each, system, to);
+        if (!isHeading(each)) addConcept(each, system, to);
         addConcepts(each, member, system, to);
     }
 }

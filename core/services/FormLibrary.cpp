@@ -49,8 +49,10 @@ Result<forms::ValueSets> setsOf(const QList<QByteArray>& files) {
 
 QString joined(const QList<QByteArray>& files) {
     QStringList parts;
+    // Read and written anew: a file may begin with a mark or be in another encoding.
     for (const QByteArray& file : files)
-        parts.append(u"{\"resource\":"_s + QString::fromUtf8(file) + u'}');
+        if (const auto tree = readJsonTree(file))
+            parts.append(u"{\"resource\":"_s + QString::fromUtf8(writeJsonTree(*tree)) + u'}');
     return parts.isEmpty()
                ? QString()
                : u"{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":["_s + parts.join(u',') + u"]}"_s;

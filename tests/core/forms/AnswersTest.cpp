@@ -189,3 +189,26 @@ TEST_CASE("a response is told in words without its form") {
         u"On the back?: Yes\nb: Cot, pram"_s);
     CHECK(answersInWords("{}").isEmpty());
 }
+
+TEST_CASE("a response comes back in the order in which it was read, with what the form does not have") {
+    const auto form = formWith(R"({"linkId":"a","type":"decimal"},{"linkId":"g","type":"group","repeats":true,
+        "item":[{"linkId":"b","type":"string"},{"linkId":"c","type":"string"}]},{"linkId":"d","type":"string"})");
+    const QByteArray given = response(
+        R"({"linkId":"g","item":[{"linkId":"c","answer":[{"valueString":"1"}]},{"linkId":"x","text":"?"},{"linkId":"b","answer":[{"valueString":"2"}]}]},)"
+        R"({"linkId":"y"},{"linkId":"a","answer":[{"valueDecimal":1.500}]},{"linkId":"g","item":[{"linkId":"b","answer":[{"valueString":"3"}]}]})");
+    auto answers = Answers::read(form, given);
+    REQUIRE(answers);
+    CHECK(readJsonTree(answers->draft()) == readJsonTree(given));
+    // What is new stands behind its neighbour of the form.
+    answers->setValue(*answers->node(u"d"_s), 0, Value::primitive(ValueType::String, u"new"_s));
+    const auto draft = readJsonTree(answers->draft());
+    REQUIRE(draft);
+    CHECK(draft->each(u"item").back().textOf(u"linkId") == u"d"_s);
+    // Completed, it stands in the order of the form and holds what the form has.
+    const auto completed = readJsonTree(answers->completed({}));
+    REQUIRE(completed);
+    QStringList order;
+    for (const MessageNode& each : completed->each(u"item"))
+        order.append(each.textOf(u"linkId"));
+    CHECK(order == QStringList{u"a"_s, u"g"_s, u"g"_s, u"d"_s});
+}

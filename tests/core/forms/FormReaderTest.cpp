@@ -190,13 +190,108 @@ TEST_CASE("what is no FHIR R4 questionnaire is refused with the place and the re
     CHECK(refusalOf(questionnaire(R"({"linkId":"1","type":"string"},{"linkId":"1","type":"string"})"))
               .contains(u"1 stands twice"_s));
     CHECK(refusalOf(questionnaire(R"({"type":"string","text":"Name"})")).contains(u"“Name” has no linkId"_s));
-    CHECK(refusalOf(questionnaire(R"({"linkId":"1","type":"coding"})")).contains(u"“coding” is no type"_s));
-    CHECK(refusalOf(questionnaire(R"({"linkId":"1","type":"choice"})")).contains(u"without options"_s));
-    // DSTU2 and STU3 wrote options otherwise, R5 has members that R4 does not: neither may vanish.
-    CHECK(refusalOf(questionnaire(R"({"linkId":"1","type":"choice","option":[{"valueString":"a"}]})"))
-              .contains(u"“option”"_s));
-    CHECK(refusalOf(questionnaire(R"({"linkId":"1","type":"string","disabledDisplay":"hidden"})"))
-              .contains(u"disabledDisplay"_s));
+    CHECK(refusalOf(questionnaire(R"({"linkId":"1","type":"colour"})")).contains(u"“colour” is no type"_s));
+    CHECK(refusalOf(questionnaire(R"({"linkId":"1","type":"string","texts":"a"})")).contains(u"“texts” is no part"_s));
+    // R4 allows a choice without options; nobody could answer it here.
+    CHECK(refusalOf(questionnaire(R"({"linkId":"1","type":"choice"})"))
+              .contains(u"item 1: a choice that does not say"_s));
+    const QString words = refusalOf(questionnaire(R"({"type":"string","text":")" + QByteArray(500, 'a') + "\"}"));
+    CHECK(words.contains(u"a…” has no linkId"_s));
+    CHECK(words.size() < 200);
+}
+
+TEST_CASE("what is written in another shape than FHIR R4 wants is refused, never read past") {
+    const auto refusal = [](const QByteArray& item) { return refusalOf(questionnaire(item)); };
+    CHECK(refusal(R"({"linkId":"1","type":"open-choice","answerOption":{"valueString":"a"}})")
+              .contains(u"item 1: “answerOption” must be a list"_s));
+    CHECK(
+        refusal(
+            R"({"linkId":"1","type":"boolean"},{"linkId":"2","type":"string","enableWhen":{"question":"1","operator":"=","answerBoolean":true}})")
+            .contains(u"item 2: “enableWhen” must be a list"_s));
+    CHECK(refusal(R"({"linkId":"1","type":"group","item":{"linkId":"2","type":"string"}})")
+              .contains(u"“item” must be a list"_s));
+    CHECK(refusalOf(R"({"resourceType":"Questionnaire","status":"draft","item":{"linkId":"1","type":"string"}})")
+              .contains(u"“item” must be a list"_s));
+    CHECK(refusal(R"({"linkId":7,"type":"string"})").contains(u"“linkId” must be a text"_s));
+    CHECK(refusal(R"({"linkId":"1","type":"string","required":1})").contains(u"“required” must be true or false"_s));
+    CHECK(refusal(R"({"linkId":"1","type":"string","type":"date"})").contains(u"“type” stands twice"_s));
+    CHECK(refusal(R"({"linkId":"1","type":"choice","answerOption":[{"valueString":"a","valueInteger":1}]})")
+              .contains(u"several values"_s));
+    CHECK(refusal(R"({"linkId":"1","type":"choice","answerOption":["a"]})").contains(u"no object"_s));
+}
+
+TEST_CASE("a form of another release of FHIR is called by its release, with the places where it shows") {
+    const auto refusal = [](const QByteArray& item) { return refusalOf(questionnaire(item)); };
+    for (
+        const char* item :
+        {R"({"linkId":"1","type":"choice","option":[{"valueString":"a"}]})",
+         R"({"linkId":"1","type":"choice","options":{"reference":"#vs"}})",
+         R"({"linkId":"1","type":"boolean","initialBoolean":true})",
+         R"({"linkId":"0","type":"boolean"},{"linkId":"1","type":"string","enableWhen":[{"question":"0","hasAnswer":true}]})",
+         R"({"linkId":"0","type":"boolean"},{"linkId":"1","type":"string","enableWhen":[{"question":"0","answerBoolean":true}]})"}) {
+        INFO(item);
+        CHECK(refusal(item).contains(u"written in FHIR STU3"_s));
+        CHECK(refusal(item).contains(u"item 1: "_s));
+    }
+    CHECK(refusal(R"({"linkId":"1","type":"coding","answerConstraint":"optionsOnly"})").contains(u"FHIR R5"_s));
+    CHECK(refusal(R"({"linkId":"1","type":"string","disabledDisplay":"hidden"})").contains(u"disabledDisplay"_s));
+    CHECK(refusalOf(R"({"resourceType":"Questionnaire","group":{"question":[{"linkId":"1"}]}})").contains(u"DSTU2"_s));
+    // An operator that is missing for another reason is told as it is.
+    CHECK(refusal(R"({"linkId":"0","type":"boolean"},{"linkId":"1","type":"string","enableWhen":[{"question":"0"}]})")
+              .contains(u"must name a question"_s));
+}
+
+TEST_CASE("extensions that leave filling in as it is stand in nobody's way, and those that change it are named") {
+    const QByteArray expression = R"("valueExpression":{"language":"text/fhirpath","expression":"1"})";
+    const auto refusal = [](const QByteArray& url, const QByteArray& value) {
+        return refusalOf(questionnaire(itemWith(extension(url, value))));
+    };
+    CHECK(
+        refusal(sdc + "sdc-questionnaire-preferredTerminologyServer", R"("valueUrl":"http://example.org")").isEmpty());
+    CHECK(refusal(sdc + "sdc-questionnaire-observationLinkPeriod", R"("valueDuration":{"value":1,"code":"a"})")
+              .isEmpty());
+    CHECK(refusal(base + "questionnaire-supportLink", R"("valueUri":"http://example.org")").isEmpty());
+    CHECK(refusal(base + "questionnaire-sliderStepValue", R"("valueInteger":5)").isEmpty());
+    // Whoever takes data out of the answers computes; nobody who fills it in does.
+    CHECK(refusal(sdc + "sdc-questionnaire-definitionExtractValue",
+                  R"("extension":[{"url":"expression",)" + expression + "}]")
+              .isEmpty());
+    CHECK(refusal(sdc + "sdc-questionnaire-itemExtractionContext", expression).isEmpty());
+    CHECK(refusal(base + "questionnaire-signatureRequired", R"("valueCodeableConcept":{"text":"parent"})")
+              .contains(u"signatureRequired"_s));
+    CHECK(refusal(sdc + "sdc-questionnaire-isSubject", R"("valueBoolean":true)").contains(u"isSubject"_s));
+    CHECK(refusal(sdc + "sdc-questionnaire-isSubject", R"("valueBoolean":false)").isEmpty());
+    CHECK(refusal(sdc + "sdc-questionnaire-entryMode", R"("valueCode":"sequential")").contains(u"entryMode"_s));
+    CHECK(refusal(sdc + "sdc-questionnaire-entryMode", R"("valueCode":"random")").isEmpty());
+    // A part of an extension is called by the whole.
+    CHECK(refusal("http://example.org/own", R"("extension":[{"url":"part",)" + expression + "}]")
+              .contains(u"item q: http://example.org/own"_s));
+}
+
+TEST_CASE("what is hidden hides what stands in it, and what is for reading only is not asked") {
+    const auto form = formWith(
+        R"({"linkId":"g","type":"group","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-hidden","valueBoolean":true}],
+             "item":[{"linkId":"in","type":"string","required":true}]},
+           {"linkId":"d","type":"string","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-usageMode","valueCode":"display-non-empty"}]},
+           {"linkId":"c","type":"string","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-usageMode","valueCode":"capture-display"}]})");
+    CHECK(form->item(u"in"_s)->hidden);
+    CHECK(form->item(u"d"_s)->hidden);
+    CHECK(!form->item(u"c"_s)->hidden);
+}
+
+TEST_CASE("an expansion that is not whole is refused, and headings are no answers") {
+    const QByteArray head = R"({"resourceType":"ValueSet","url":"http://example.org/vs",)";
+    const QByteArray contains = R"("contains":[{"system":"http://cs","code":"h","abstract":true,"contains":[
+        {"system":"http://cs","code":"a","display":"A"}]}]}})";
+    const auto refusal = [](const QByteArray& set) { return refusalOf(questionnaire(choice), setsOf(set)); };
+    CHECK(refusal(head + R"("expansion":{"total":9,)" + contains).contains(u"in part only"_s));
+    CHECK(refusal(head + R"("expansion":{"total":2,)" + contains).isEmpty());
+    const auto form = formOf(questionnaire(choice), setsOf(R"({"resourceType":"Bundle","entry":[{"resource":)" + head +
+                                                           R"("compose":{"include":[{"system":"http://cs"}]}}},
+        {"resource":{"resourceType":"CodeSystem","url":"http://cs","content":"complete","concept":[{"code":"h",
+          "property":[{"code":"notSelectable","valueBoolean":true}],"concept":[{"code":"a"}]}]}}]})"));
+    REQUIRE(form->item(u"c"_s)->options.size() == 1);
+    CHECK(form->item(u"c"_s)->options[0].value.text() == u"a"_s);
 }
 
 TEST_CASE("translations of texts and options are read, and the nearest language is taken") {
