@@ -5,6 +5,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PromptLine.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,7 +36,12 @@ EntranceScreen::EntranceScreen(const QString& title, QWidget* parent)
     column->addSpacing(look.space(theme::Space::Medium));
     auto* box = new widgets::Box(title);
     box->setFixedWidth(std::min(look.scaled(boxWidth), 1200));
-    column->addWidget(box, 0, Qt::AlignHCenter);
+    // In a row of its own: a column would ask for the box's height at the window's width.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(box);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(3);
     m_body = box->body();
     m_body->setSpacing(look.space(theme::Space::Medium));

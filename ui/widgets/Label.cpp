@@ -61,6 +61,10 @@ QSize Label::minimumSizeHint() const {
     return {std::min(least.width(), fontMetrics().averageCharWidth() * 4), least.height()};
 }
 
+int Label::heightForWidth(int width) const {
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
 void Label::paintEvent(QPaintEvent* event) {
     const int room = contentsRect().width();
     if (!m_shortening || fontMetrics().horizontalAdvance(text()) <= room) {

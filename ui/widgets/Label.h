@@ -25,6 +25,8 @@ public:
     [[nodiscard]] theme::TypeRole role() const { return m_role; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// At the width it will really get: never more than its maximum.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

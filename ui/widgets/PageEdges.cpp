@@ -2,7 +2,7 @@
 
 #include "ui/theme/Theme.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace lodestar::widgets {
 
@@ -11,9 +11,13 @@ QWidget* withPageEdges(QWidget* content) {
     const int side = theme.space(theme::Space::Large);
     const int top = theme.space(theme::Space::Medium);
     auto* edge = new QWidget;
-    auto* layout = new QVBoxLayout(edge);
+    // A row, though it holds one thing: a column would ask for the height at the page's width, and what is wanted is the
+    // height at the content's own, which may be limited.
+    auto* layout = new QHBoxLayout(edge);
     layout->setContentsMargins(side, top, side, top);
-    layout->addWidget(content);
+    layout->setSpacing(0);
+    layout->addWidget(content, 1);
+    layout->addStretch(0);
     return edge;
 }
 
