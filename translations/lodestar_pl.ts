@@ -1065,6 +1065,14 @@
         <translation>%1 ma obwód głowy %2.</translation>
     </message>
     <message>
+        <source>On the growth chart that is centile %1, counted from the due date.</source>
+        <translation>Na siatce centylowej to %1. centyl, licząc od terminu porodu.</translation>
+    </message>
+    <message>
+        <source>On the growth chart that is centile %1, counted from birth.</source>
+        <translation>Na siatce centylowej to %1. centyl, licząc od urodzenia.</translation>
+    </message>
+    <message>
         <source>That is the same as at birth.</source>
         <translation>To tyle samo co przy urodzeniu.</translation>
     </message>

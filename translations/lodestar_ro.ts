@@ -1065,6 +1065,14 @@
         <translation>%1 are perimetrul capului de %2.</translation>
     </message>
     <message>
+        <source>On the growth chart that is centile %1, counted from the due date.</source>
+        <translation>Pe graficul de creștere aceasta este centila %1, socotită de la data prevăzută a nașterii.</translation>
+    </message>
+    <message>
+        <source>On the growth chart that is centile %1, counted from birth.</source>
+        <translation>Pe graficul de creștere aceasta este centila %1, socotită de la naștere.</translation>
+    </message>
+    <message>
         <source>That is the same as at birth.</source>
         <translation>Este la fel ca la naștere.</translation>
     </message>

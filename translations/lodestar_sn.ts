@@ -1061,6 +1061,14 @@
         <translation>Kutenderera musoro, %1 ane %2.</translation>
     </message>
     <message>
+        <source>On the growth chart that is centile %1, counted from the due date.</source>
+        <translation>Pachati yekukura iyi icentile %1, kuverengwa kubva pazuva raitarisirwa kusununguka.</translation>
+    </message>
+    <message>
+        <source>On the growth chart that is centile %1, counted from birth.</source>
+        <translation>Pachati yekukura iyi icentile %1, kuverengwa kubva pakuzvarwa.</translation>
+    </message>
+    <message>
         <source>That is the same as at birth.</source>
         <translation>Zvakangofanana nepaakazvarwa.</translation>
     </message>

@@ -42,11 +42,15 @@ QString lineText(std::size_t line) {
 QString centileText(double sds) {
     if (sds < chartLines.front()) return say(QT_TRANSLATE_NOOP("Growth", "below 0.4th"));
     if (sds > chartLines.back()) return say(QT_TRANSLATE_NOOP("Growth", "above 99.6th"));
+    return ordinal(centileNumber(sds));
+}
+
+QString centileNumber(double sds) {
     const double centile = centileOf(sds);
     const bool near = centile < 1 || centile > 99;
     QString number = QString::number(centile, 'f', near ? 1 : 0);
     if (number.endsWith(QStringLiteral(".0"))) number.chop(2);
-    return ordinal(number);
+    return number;
 }
 
 QString positionText(double sds) {

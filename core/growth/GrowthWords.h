@@ -9,6 +9,8 @@ namespace lodestar::growth {
 /// "29th", "0.7th", "99.2th", "below 0.4th", "above 99.6th": whole centiles, one decimal below 1 and above 99
 /// (RCPCH chart instructions).
 QString centileText(double sds);
+/// The same without its ending: "29", "0.7"; for languages that write ordinals otherwise. Within the outer lines.
+QString centileNumber(double sds);
 /// Where a measurement lies among the nine lines: "on the 25th line" within a quarter of a space, else "between the 9th
 /// and 25th lines" (RCPCH chart instructions).
 QString positionText(double sds);

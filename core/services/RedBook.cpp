@@ -41,6 +41,11 @@ void sortMeasurements(const VisitPerson& child, RedBookSheet& sheet) {
     }
 }
 
+void placeOnChart(const VisitPerson& child, const GrowthInUse& growth, RedBookSheet& sheet) {
+    for (RedBookSheet::Figure& figure : sheet.figures)
+        figure.point = growthPointOf(growth, growthChildOf(child), figure.now);
+}
+
 void addNext(const VisitPerson& child, QDate today, RedBookSheet& sheet) {
     for (const auto& [steps, ours] : {std::pair{&child.steps, true}, std::pair{&child.alsoDue, false}}) {
         for (const VisitStep& each : *steps) {
@@ -112,7 +117,8 @@ private:
 
 } // namespace
 
-Result<RedBookSheet> readRedBookSheet(Connection& connection, const RecordId& child, const QDateTime& now) {
+Result<RedBookSheet> readRedBookSheet(Connection& connection, const RecordId& child, const QDateTime& now,
+                                      const GrowthInUse* growth) {
     LODESTAR_ASSIGN(const auto homes, householdsOf(connection, child, now.date()));
     if (homes.isEmpty()) return fail(ErrorCode::NotFound, u"household"_s);
     LODESTAR_ASSIGN(const VisitContext context, readVisitContext(connection, homes.first(), now.date()));
@@ -129,6 +135,7 @@ Result<RedBookSheet> readRedBookSheet(Connection& connection, const RecordId& ch
     if (mayStandOnParentSheet(u"person", u"nhsNumber")) sheet.nhsNumber = person->nhs;
     if (mayStandOnParentSheet(u"person", u"birthDate") && !person->inConflict) sheet.born = person->born;
     if (mayStandOnParentSheet(u"measurement", u"measured")) sortMeasurements(*person, sheet);
+    if (growth != nullptr) placeOnChart(*person, *growth, sheet);
     addNext(*person, now.date(), sheet);
     Reader reader(connection, sheet, now);
     LODESTAR_TRY(reader.addJabs());

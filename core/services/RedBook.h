@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/ChildGrowth.h"
 #include "core/services/VisitContext.h"
 
 namespace lodestar {
@@ -12,6 +13,7 @@ struct RedBookSheet {
     struct Figure {
         PastMeasurement now;
         std::optional<PastMeasurement> before;
+        std::optional<growth::GrowthPoint> point; ///< on the growth chart, where that is computed
     };
     struct Jab {
         QString vaccine;
@@ -47,6 +49,8 @@ struct RedBookSheet {
 };
 
 /// Errors: NotAllowed when the child has died; NotFound when this laptop holds no such child, or it lives nowhere.
-Result<RedBookSheet> readRedBookSheet(Connection& connection, const RecordId& child, const QDateTime& now);
+/// Without `growth` no centile stands on it.
+Result<RedBookSheet> readRedBookSheet(Connection& connection, const RecordId& child, const QDateTime& now,
+                                      const GrowthInUse* growth = nullptr);
 
 } // namespace lodestar

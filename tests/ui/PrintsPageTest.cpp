@@ -33,7 +33,8 @@ QList<QueuedSheet> queued(VisitWorld& world) {
 }
 
 RedBookSheet sheetOf(VisitWorld& world, const RecordId& child) {
-    return world.read([&](Connection& c) { return readRedBookSheet(c, child, world.clock.now()); });
+    return world.read(
+        [&](Connection& c) { return readRedBookSheet(c, child, world.clock.now(), &world.session->growth()); });
 }
 
 struct PrintsWindow {

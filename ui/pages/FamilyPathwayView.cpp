@@ -1,6 +1,7 @@
 #include "ui/pages/FamilyPathwayView.h"
 
 #include "ui/pages/FamilyStepDelegate.h"
+#include "ui/theme/RowRole.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Speech.h"
 
@@ -82,13 +83,17 @@ void FamilyPathwayView::fitColumns() {
     const Theme& theme = Theme::of(this);
     const int head = theme.scaled(headWidth);
     const QFontMetrics words(theme.font(TypeRole::Table, true));
+    const QFontMetrics second(theme.font(TypeRole::Caption, true));
     const int stages = lanes()->columnCount() - 1;
     QList<int> widths;
     int sum = head;
     for (int column = 1; column <= stages; ++column) {
         int widest = words.horizontalAdvance(lanes()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < lanes()->rowCount(); ++row)
-            widest = std::max(widest, words.horizontalAdvance(lanes()->index(row, column).data().toString()));
+        for (int row = 0; row < lanes()->rowCount(); ++row) {
+            const QModelIndex step = lanes()->index(row, column);
+            widest = std::max({widest, words.horizontalAdvance(step.data().toString()),
+                               second.horizontalAdvance(step.data(theme::SecondRole).toString())});
+        }
         widths.append(
             std::clamp(widest + theme.scaled(besideWords), theme.scaled(leastStage), theme.scaled(mostStage)));
         sum += widths.last();

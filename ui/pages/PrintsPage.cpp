@@ -173,10 +173,10 @@ void PrintsPage::askPrinter(const QList<QueuedSheet>& sheets) {
 void PrintsPage::printOn(const std::shared_ptr<QPrinter>& printer, const QList<QueuedSheet>& sheets) {
     const QDateTime now = m_session.clock().now();
     m_session
-        .read([sheets, now](Connection& connection) -> Result<QList<RedBookSheet>> {
+        .read([sheets, now, growth = m_session.growth()](Connection& connection) -> Result<QList<RedBookSheet>> {
             QList<RedBookSheet> read;
             for (const QueuedSheet& each : sheets) {
-                LODESTAR_ASSIGN(const RedBookSheet sheet, readRedBookSheet(connection, each.child, now));
+                LODESTAR_ASSIGN(const RedBookSheet sheet, readRedBookSheet(connection, each.child, now, &growth));
                 read.append(sheet);
             }
             return read;

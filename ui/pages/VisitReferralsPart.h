@@ -6,7 +6,7 @@ class QVBoxLayout;
 
 namespace lodestar::pages {
 
-/// "Referrals, alerts, documents": what is to be asked of others, and what else the visit leaves behind. Referrals are
+/// "Refer and attach": what is to be asked of others, and what else the visit leaves behind. Referrals are
 /// written as drafts and sent from the referrals themselves.
 class VisitReferralsPart final : public VisitPart {
     Q_OBJECT

@@ -157,7 +157,7 @@ QString VisitWords::section(Section section) {
     case Section::Plan:
         return tr("Plan and next");
     case Section::Referrals:
-        return tr("Referrals, alerts, documents");
+        return tr("Refer and attach");
     }
     return {};
 }

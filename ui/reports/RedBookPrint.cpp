@@ -4,6 +4,8 @@
 #include "core/base/MeasurementInput.h"
 #include "core/base/NhsNumber.h"
 #include "core/base/Plausibility.h"
+#include "core/growth/GrowthWords.h"
+#include "core/growth/Lms.h"
 #include "ui/reports/ParentWords.h"
 #include "ui/reports/PrintPaper.h"
 
@@ -69,6 +71,19 @@ QString compared(const ParentWords& words, const RedBookSheet::Figure& figure) {
         .arg(difference(figure.now, by), on);
 }
 
+/// "On the growth chart that is centile 29, at the real age." Only within the outer lines: beyond them somebody
+/// explains.
+QString onChart(const ParentWords& words, const growth::GrowthPoint& point) {
+    if (!point.reading.inForce || std::abs(point.reading.inForce->sds) > growth::chartLines.back()) return {};
+    const QString centile = growth::centileNumber(point.reading.inForce->sds);
+    return (point.reading.basis == growth::AgeBasis::Corrected
+                ? words.of(QT_TRANSLATE_NOOP("ParentSheet",
+                                             "On the growth chart that is centile %1, counted from the due date."))
+                : words.of(
+                      QT_TRANSLATE_NOOP("ParentSheet", "On the growth chart that is centile %1, counted from birth.")))
+        .arg(centile);
+}
+
 /// Label, amount and date stand in columns; a single cell takes the whole line.
 QRectF cell(qsizetype cells, qsizetype i, double top, double width) {
     static constexpr std::array<double, 4> starts{0, .28, .76, 1};
@@ -124,6 +139,8 @@ void RedBookPrint::addFound(const ParentWords& words, QList<Block>& blocks) cons
     for (const RedBookSheet::Figure& each : m_sheet.figures) {
         QString said = sentence(words, name, each.now);
         if (each.before) said += u' ' + compared(words, each);
+        if (const QString chart = each.point ? onChart(words, *each.point) : QString(); !chart.isEmpty())
+            said += u' ' + chart;
         blocks.append({{said}, body, false, 4});
     }
     if (m_sheet.figures.isEmpty())
