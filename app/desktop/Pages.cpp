@@ -14,6 +14,7 @@
 #include "ui/pages/KeptTextPage.h"
 #include "ui/pages/PrintsPage.h"
 #include "ui/pages/QuestionnairePage.h"
+#include "ui/pages/ReviewPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/TodayPage.h"
@@ -50,6 +51,9 @@ void Program::registerPages() {
                                const pages::ParentCover cover{[this](QWidget* screen) { m_window.cover(screen); },
                                                               [this] { m_window.uncover(); }, check};
                                return new pages::VisitPage(*m_session, navigator, cover);
+                           }});
+    m_window.registerPage({reviewPage(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::ReviewPage(*m_session, navigator);
                            }});
     m_window.registerPage({u"appointment"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::AppointmentPage(*m_session, navigator);

@@ -142,6 +142,9 @@ void FamilyPathwayTab::act(FamilyStepPanel::Act act) {
     case FamilyStepPanel::Act::Record:
         context().navigator.open({u"visit"_s, household, extra});
         return;
+    case FamilyStepPanel::Act::Review:
+        context().navigator.open({u"review"_s, lane.person.toString(), {}});
+        return;
     case FamilyStepPanel::Act::Book:
         context().navigator.open({u"appointment"_s, household, extra});
         return;

@@ -23,7 +23,7 @@ class FamilyStepPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Act { Record, Book, Missed, Declined, NotPossible, Elsewhere, Confirm };
+    enum class Act { Record, Book, Missed, Declined, NotPossible, Elsewhere, Confirm, Review };
 
     explicit FamilyStepPanel(FamilyContext& context, QWidget* parent = nullptr);
 
