@@ -396,6 +396,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::ReviewHealthPart</name>
+    <message numerus="yes">
+        <source>%n given; none is missing for this age</source>
+        <translation>
+            <numerusform>%n given; none is missing for this age</numerusform>
+            <numerusform>%n given; none is missing for this age</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::shell::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

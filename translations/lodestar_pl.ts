@@ -1196,6 +1196,102 @@
         <source>Draft translation: no speaker of this language has checked it yet.</source>
         <translation>Tłumaczenie robocze: nie sprawdziła go jeszcze osoba mówiąca tym językiem.</translation>
     </message>
+    <message>
+        <source>Talking and listening</source>
+        <translation>Mówienie i słuchanie</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Feelings and other people</source>
+        <translation>Uczucia i inni ludzie</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>Rozwiązywanie problemów</translation>
+    </message>
+    <message>
+        <source>Hearing, sight and teeth</source>
+        <translation>Słuch, wzrok i zęby</translation>
+    </message>
+    <message>
+        <source>We agree that some help is useful here.</source>
+        <translation>Zgadzamy się, że przyda się tu pomoc.</translation>
+    </message>
+    <message>
+        <source>We agree that this goes well.</source>
+        <translation>Zgadzamy się, że to idzie dobrze.</translation>
+    </message>
+    <message>
+        <source>We see this differently and keep talking about it.</source>
+        <translation>Widzimy to inaczej i będziemy o tym dalej rozmawiać.</translation>
+    </message>
+    <message>
+        <source>Only one of us has looked at this.</source>
+        <translation>Tylko jedno z nas się temu przyjrzało.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>Nikt się temu jeszcze nie przyjrzał.</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Powiedzieli Państwo</translation>
+    </message>
+    <message>
+        <source>The nursery wrote</source>
+        <translation>Żłobek lub przedszkole napisało</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>What we do next</source>
+        <translation>Co robimy dalej</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Do kiedy</translation>
+    </message>
+    <message>
+        <source>We look at this again on %1.</source>
+        <translation>Wrócimy do tego %1.</translation>
+    </message>
+    <message>
+        <source>Two-year review of %1</source>
+        <translation>Przegląd dwulatka: %1</translation>
+    </message>
+    <message>
+        <source>A postcard from %1 to nursery</source>
+        <translation>Pocztówka od %1 do żłobka lub przedszkola</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>What I am good at and love, as my family tells it</source>
+        <translation>W czym jestem dobry lub dobra i co lubię, według mojej rodziny</translation>
+    </message>
+    <message>
+        <source>From my nursery</source>
+        <translation>Od mojego żłobka lub przedszkola</translation>
+    </message>
+    <message>
+        <source>Please give this sheet back to your health visitor. The code works once and holds nothing about your child.</source>
+        <translation>Prosimy oddać tę kartkę swojej pielęgniarce środowiskowej (health visitor). Kod działa raz i nie zawiera nic o Państwa dziecku.</translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

@@ -1196,6 +1196,102 @@
         <source>Draft translation: no speaker of this language has checked it yet.</source>
         <translation>Traducere în lucru: niciun vorbitor al acestei limbi nu a verificat-o încă.</translation>
     </message>
+    <message>
+        <source>Talking and listening</source>
+        <translation>Vorbire și ascultare</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Mișcare</translation>
+    </message>
+    <message>
+        <source>Feelings and other people</source>
+        <translation>Emoții și relații cu ceilalți</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>Rezolvarea de probleme</translation>
+    </message>
+    <message>
+        <source>Hearing, sight and teeth</source>
+        <translation>Auz, vedere și dinți</translation>
+    </message>
+    <message>
+        <source>We agree that some help is useful here.</source>
+        <translation>Suntem de acord că aici este util puțin ajutor.</translation>
+    </message>
+    <message>
+        <source>We agree that this goes well.</source>
+        <translation>Suntem de acord că aici merge bine.</translation>
+    </message>
+    <message>
+        <source>We see this differently and keep talking about it.</source>
+        <translation>Vedem acest lucru diferit și continuăm să vorbim despre el.</translation>
+    </message>
+    <message>
+        <source>Only one of us has looked at this.</source>
+        <translation>Doar unul dintre noi s-a uitat la acest lucru.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>Nimeni nu s-a uitat încă la acest lucru.</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Ați spus</translation>
+    </message>
+    <message>
+        <source>The nursery wrote</source>
+        <translation>Grădinița a scris</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Împreună</translation>
+    </message>
+    <message>
+        <source>What we do next</source>
+        <translation>Ce facem mai departe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Până când</translation>
+    </message>
+    <message>
+        <source>We look at this again on %1.</source>
+        <translation>Ne uităm din nou la acestea pe %1.</translation>
+    </message>
+    <message>
+        <source>Two-year review of %1</source>
+        <translation>Evaluarea la doi ani: %1</translation>
+    </message>
+    <message>
+        <source>A postcard from %1 to nursery</source>
+        <translation>O carte poștală de la %1 pentru grădiniță</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Cod: %1</translation>
+    </message>
+    <message>
+        <source>What I am good at and love, as my family tells it</source>
+        <translation>Ce știu să fac bine și ce îmi place, așa cum spune familia mea</translation>
+    </message>
+    <message>
+        <source>From my nursery</source>
+        <translation>De la grădinița mea</translation>
+    </message>
+    <message>
+        <source>Please give this sheet back to your health visitor. The code works once and holds nothing about your child.</source>
+        <translation>Vă rugăm să înapoiați această foaie asistentei comunitare (health visitor). Codul funcționează o singură dată și nu conține nimic despre copilul dumneavoastră.</translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

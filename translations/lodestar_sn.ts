@@ -1192,6 +1192,102 @@
         <source>Draft translation: no speaker of this language has checked it yet.</source>
         <translation>Shanduro isati yapera: hapana mutauri wemutauro uyu ati aiongorora.</translation>
     </message>
+    <message>
+        <source>Talking and listening</source>
+        <translation>Kutaura nekuteerera</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Kufamba nekushandisa muviri</translation>
+    </message>
+    <message>
+        <source>Feelings and other people</source>
+        <translation>Manzwiro nevamwe vanhu</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>Kugadzirisa matambudziko</translation>
+    </message>
+    <message>
+        <source>Hearing, sight and teeth</source>
+        <translation>Kunzwa, kuona nemazino</translation>
+    </message>
+    <message>
+        <source>We agree that some help is useful here.</source>
+        <translation>Tinobvumirana kuti rubatsiro runodiwa apa.</translation>
+    </message>
+    <message>
+        <source>We agree that this goes well.</source>
+        <translation>Tinobvumirana kuti izvi zviri kufamba zvakanaka.</translation>
+    </message>
+    <message>
+        <source>We see this differently and keep talking about it.</source>
+        <translation>Tinoona izvi zvakasiyana uye ticharamba tichikurukura nezvazvo.</translation>
+    </message>
+    <message>
+        <source>Only one of us has looked at this.</source>
+        <translation>Mumwe chete wedu ndiye akatarisa izvi.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>Hapana ati atarisa izvi.</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Makati</translation>
+    </message>
+    <message>
+        <source>The nursery wrote</source>
+        <translation>Kireshi yakanyora</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Pamwe chete</translation>
+    </message>
+    <message>
+        <source>What we do next</source>
+        <translation>Zvatichaita mberi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Chii</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ndiani</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Kusvika riini</translation>
+    </message>
+    <message>
+        <source>We look at this again on %1.</source>
+        <translation>Tichatarisa izvi zvakare musi wa%1.</translation>
+    </message>
+    <message>
+        <source>Two-year review of %1</source>
+        <translation>Ongororo yemakore maviri ya%1</translation>
+    </message>
+    <message>
+        <source>A postcard from %1 to nursery</source>
+        <translation>Kadhi rinobva kuna %1 kuenda kukireshi</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kodhi: %1</translation>
+    </message>
+    <message>
+        <source>What I am good at and love, as my family tells it</source>
+        <translation>Zvandinogona uye zvandinoda, sekutaura kwemhuri yangu</translation>
+    </message>
+    <message>
+        <source>From my nursery</source>
+        <translation>Kubva kukireshi yangu</translation>
+    </message>
+    <message>
+        <source>Please give this sheet back to your health visitor. The code works once and holds nothing about your child.</source>
+        <translation>Ndapota dzorerai pepa iri kumukoti anoshanyira mhuri (health visitor). Kodhi inoshanda kamwe chete uye haina chinhu nezvemwana wenyu.</translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

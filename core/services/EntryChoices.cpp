@@ -135,6 +135,24 @@ constexpr Word peopleWords[] = {
     {"ask_reception_first", QT_TRANSLATE_NOOP("Entry", "Ask reception first")},
 };
 
+constexpr Word reviewWords[] = {
+    {"expected", QT_TRANSLATE_NOOP("Entry", "as expected")},
+    {"not_enough_information", QT_TRANSLATE_NOOP("Entry", "not enough information")},
+    {"single_meeting", QT_TRANSLATE_NOOP("Entry", "one meeting")},
+    {"two_meetings", QT_TRANSLATE_NOOP("Entry", "two meetings, information passed on")},
+    {"health_only", QT_TRANSLATE_NOOP("Entry", "health review only")},
+    {"setting_to_hv", QT_TRANSLATE_NOOP("Entry", "setting to health visitor")},
+    {"hv_to_setting", QT_TRANSLATE_NOOP("Entry", "health visitor to setting")},
+    {"agree_help", QT_TRANSLATE_NOOP("Entry", "both see that help is needed")},
+    {"agree_strength", QT_TRANSLATE_NOOP("Entry", "both see a strength")},
+    {"one_view", QT_TRANSLATE_NOOP("Entry", "one view only")},
+    {"nobody_looked", QT_TRANSLATE_NOOP("Entry", "nobody has looked")},
+    {"targeted_hv_support", QT_TRANSLATE_NOOP("Entry", "targeted health-visiting support")},
+    {"ehcp_request", QT_TRANSLATE_NOOP("Entry", "EHC plan requested")},
+    {"rescreen", QT_TRANSLATE_NOOP("Entry", "screen again")},
+    {"not_wanted", QT_TRANSLATE_NOOP("Entry", "not wanted by the family")},
+};
+
 QHash<QString, const char*> indexed() {
     QHash<QString, const char*> index;
     for (const Word& each : enquiryWords)
@@ -142,6 +160,8 @@ QHash<QString, const char*> indexed() {
     for (const Word& each : contactWords)
         index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : healthWords)
+        index.insert(QString::fromLatin1(each.code), each.source);
+    for (const Word& each : reviewWords)
         index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : peopleWords)
         index.insert(QString::fromLatin1(each.code), each.source);

@@ -17,7 +17,7 @@ namespace {
 /// The one door onto the sheet: a field that its kind allows there, of an entry that is not sealed, with one value.
 QJsonValue allowed(const std::optional<Entry>& entry, V field) {
     if (!entry || entry->compartment == records::Compartment::Sealed || entry->inConflict(field)) return {};
-    return records::mayStandOnParentSheet(entry->kind, field) ? entry->value(field) : QJsonValue();
+    return records::mayStandOnParentSheet(entry->kind, QString(field)) ? entry->value(field) : QJsonValue();
 }
 
 QString wordsFor(const QJsonValue& list, const QString& area, V part) {
@@ -71,8 +71,8 @@ Result<ReviewHandout> readReviewHandout(Connection& connection, const RecordId& 
     const QJsonArray steps = allowed(context.plan, V("steps")).toArray();
     for (const QJsonValue& value : steps) {
         const QJsonObject each = value.toObject();
-        sheet.steps.append({each.value(V("what")).toString(), each.value(V("who")).toString(),
-                            each.value(V("by")).toString()});
+        sheet.steps.append(
+            {each.value(V("what")).toString(), each.value(V("who")).toString(), each.value(V("by")).toString()});
     }
     sheet.reviewOn = storedDate(allowed(context.plan, V("reviewOn")).toString());
     return sheet;

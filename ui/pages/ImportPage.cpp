@@ -3,6 +3,7 @@
 #include "core/services/Audit.h"
 #include "core/services/EventImport.h"
 #include "ui/pages/ImportReportView.h"
+#include "ui/pages/PostcardCodeDialog.h"
 #include "ui/pages/TakeOnDialog.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -84,6 +85,18 @@ QWidget* ImportPage::buildChoices() {
     second->addWidget(m_chooseFiles);
     second->addStretch();
     box->body()->addLayout(second);
+    box->body()->addWidget(
+        (new Label(tr("A postcard that a nursery gave back: its code finds the child.")))->wrapping());
+    auto* postcard = new QPushButton(tr("A &postcard came back..."));
+    auto* third = new QHBoxLayout;
+    third->addWidget(postcard);
+    third->addStretch();
+    box->body()->addLayout(third);
+    connect(postcard, &QPushButton::clicked, this, [this] {
+        auto* dialog = new PostcardCodeDialog(m_session, m_navigator, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_chooseFolder, &QPushButton::clicked, this, [this] {
         const QString path = m_choices.folder(this, tr("Choose the folder to bring in"));
         if (!path.isEmpty()) importFolder(path);

@@ -66,7 +66,7 @@ ReviewFacts::Fact ReviewFacts::discussion() const {
                         : review.discussionMode == u"two_meetings"_s ? tr("two meetings")
                                                                      : tr("health review only");
     return {tr("Joint discussion"), u"done"_s, Colour::Done,
-            tr("%1, %2").arg(near(review.discussionOn, m_sheet.today()), how)};
+            tr("Held %1, %2").arg(near(review.discussionOn, m_sheet.today()), how)};
 }
 
 ReviewFacts::Fact ReviewFacts::sharing(const QString& direction) const {

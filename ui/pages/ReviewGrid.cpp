@@ -129,7 +129,7 @@ void ReviewGrid::rebuild() {
     refresh();
 }
 
-void ReviewGrid::show(const Cell& cell, const ReviewWords::Sign& sign, const QString& line) {
+void ReviewGrid::fill(const Cell& cell, const ReviewWords::Sign& sign, const QString& line) {
     cell.icon->setVisible(!sign.icon.isEmpty());
     if (!sign.icon.isEmpty()) {
         cell.icon->setIcon(sign.icon);
@@ -148,8 +148,8 @@ void ReviewGrid::refresh() {
     for (qsizetype i = 0; i < rows.size() && i < m_rows.size(); ++i) {
         const ReviewRow& now = rows[i];
         const Row& row = m_rows[i];
-        show(row.health, ReviewWords::health(now), ReviewWords::healthLine(now));
-        show(row.setting, ReviewWords::setting(now), now.settingWords);
+        fill(row.health, ReviewWords::health(now), ReviewWords::healthLine(now));
+        fill(row.setting, ReviewWords::setting(now), now.settingWords);
         const auto sign = ReviewWords::together(now);
         row.together.icon->setIcon(sign.icon);
         row.together.icon->setInk(sign.ink);
@@ -178,6 +178,8 @@ void ReviewGrid::arrange() {
     }
     int line = 1;
     for (const Row& row : std::as_const(m_rows)) {
+        // Between rows, and below the heads where there are any.
+        row.rule->setVisible(!m_stacked || row.area != m_rows.first().area);
         m_grid->addWidget(row.rule, line++, 0, 1, columns);
         const std::array cells{row.health, row.setting, row.family, row.together};
         m_grid->addWidget(row.name, line, 0, Qt::AlignTop);

@@ -60,7 +60,7 @@ private:
     void makeRow(rules::ReviewArea area);
     void arrange();
     void showHeads();
-    static void show(const Cell& cell, const models::ReviewWords::Sign& sign, const QString& line);
+    static void fill(const Cell& cell, const models::ReviewWords::Sign& sign, const QString& line);
 
     ReviewSheet& m_sheet;
     QGridLayout* m_grid = nullptr;

@@ -3,6 +3,7 @@
 #include "core/base/DateText.h"
 #include "core/services/Audit.h"
 #include "ui/models/ReviewWords.h"
+#include "ui/pages/FamilySheetDialog.h"
 #include "ui/pages/ReviewFacts.h"
 #include "ui/pages/ReviewGrid.h"
 #include "ui/pages/ReviewHealthPart.h"
@@ -86,6 +87,13 @@ void ReviewPage::build() {
 }
 
 void ReviewPage::buildActions() {
+    const auto sheet = [this](const QString& words, FamilySheetDialog::What what) {
+        connect(actions().addButton(words, u"print"_s), &QPushButton::clicked, this, [this, what] {
+            if (m_ready) FamilySheetDialog::ask(m_sheet, what, this);
+        });
+    };
+    sheet(tr("Postcard…"), FamilySheetDialog::What::Postcard);
+    sheet(tr("Sheet for the family…"), FamilySheetDialog::What::Review);
     connect(actions().addButton(tr("Close, keep the draft")), &QPushButton::clicked, this,
             [this] { m_navigator.back(); });
     connect(actions().addPrimary(tr("Save review")), &QPushButton::clicked, this, &ReviewPage::save);

@@ -2,6 +2,7 @@
 
 #include "core/services/LockSettings.h"
 #include "ui/pages/AgeWindowSettings.h"
+#include "ui/pages/EarlyYearsSettings.h"
 #include "ui/pages/GrowthSettings.h"
 #include "ui/pages/SafetySettings.h"
 #include "ui/pages/ServiceSettings.h"
@@ -58,6 +59,9 @@ SettingsPage::SettingsPage(SettingsContext context, QWidget* parent)
     addLock(column);
     column->addWidget(new SafetySettings(m_context, content));
     column->addWidget(new GrowthSettings(m_context, content));
+    auto* early = new EarlyYearsSettings(m_context, content);
+    connect(this, &SettingsPage::refreshAsked, early, &EarlyYearsSettings::refresh);
+    column->addWidget(early);
     auto* service = new ServiceSettings(m_context, content);
     connect(this, &SettingsPage::refreshAsked, service, &ServiceSettings::refresh);
     column->addWidget(service);

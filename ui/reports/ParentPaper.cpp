@@ -32,7 +32,8 @@ public:
         const double room = m_width - (side > 0 ? side + gap * m_dot : 0);
         double words = 0;
         for (qsizetype i = 0; i < block.cells.size(); ++i)
-            words = std::max(words, m_painter.boundingRect(cell(block, i, room), Qt::TextWordWrap, block.cells[i]).height());
+            words = std::max(words,
+                             m_painter.boundingRect(cell(block, i, room), Qt::TextWordWrap, block.cells[i]).height());
         const double height = std::max(words + (block.box > 0 ? (block.box + 4) * m_dot : 0), side);
         place(block.before * m_dot, height);
         for (qsizetype i = 0; i < block.cells.size(); ++i)

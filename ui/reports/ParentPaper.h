@@ -18,7 +18,7 @@ class ParentPaper {
 public:
     /// One line of words, a row of cells, an empty box to write in, or a drawing.
     struct Block {
-        QStringList cells;
+        QStringList cells = {};
         double size = 12;
         bool strong = false;
         double before = 0; ///< points of space above
@@ -26,7 +26,7 @@ public:
         double box = 0;    ///< points of an empty box below the words
         /// A drawing beside the words at the right, so many points wide and high.
         double drawingSize = 0;
-        std::function<void(QPainter&, const QRectF&)> drawing;
+        std::function<void(QPainter&, const QRectF&)> drawing = {};
     };
 
     explicit ParentPaper(QList<Block> blocks)

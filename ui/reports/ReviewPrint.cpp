@@ -36,8 +36,7 @@ QString viewWords(const ParentWords& words, const QString& view) {
     if (view == u"differ"_s)
         return words.of(QT_TRANSLATE_NOOP("ParentSheet", "We see this differently and keep talking about it."));
     if (view == u"one_view"_s) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "Only one of us has looked at this."));
-    if (view == u"nobody_looked"_s)
-        return words.of(QT_TRANSLATE_NOOP("ParentSheet", "Nobody has looked at this yet."));
+    if (view == u"nobody_looked"_s) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "Nobody has looked at this yet."));
     return {};
 }
 
@@ -98,13 +97,13 @@ void addAreas(const ParentWords& words, const ReviewHandout& sheet, Blocks& bloc
 void addPlan(const ParentWords& words, const ReviewHandout& sheet, Blocks& blocks) {
     if (!sheet.steps.isEmpty()) {
         blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "What we do next"))}, head, true, 16});
-        blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "What")),
-                        words.of(QT_TRANSLATE_NOOP("ParentSheet", "Who")),
-                        words.of(QT_TRANSLATE_NOOP("ParentSheet", "By when"))},
-                       10,
-                       true,
-                       4,
-                       true});
+        blocks.append(
+            {{words.of(QT_TRANSLATE_NOOP("ParentSheet", "What")), words.of(QT_TRANSLATE_NOOP("ParentSheet", "Who")),
+              words.of(QT_TRANSLATE_NOOP("ParentSheet", "By when"))},
+             10,
+             true,
+             4,
+             true});
         for (const Review::Step& each : sheet.steps) {
             const QDate by = QDate::fromString(each.by, Qt::ISODate);
             blocks.append({{each.what, each.who, by.isValid() ? words.date(by) : QString()}, body, false, 2, true});
@@ -153,29 +152,29 @@ ParentPaper postcardPaper(const PostcardSheet& sheet, const SheetFor& whom) {
         blocks.append({{QString()}, small, false, 0, false, 110});
     else
         blocks.append({{sheet.card.strengths}, body, false, 4});
-    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "From my nursery")) + u" / From my nursery"_s},
-                   head,
-                   true,
-                   16});
+    blocks.append(
+        {{words.of(QT_TRANSLATE_NOOP("ParentSheet", "From my nursery")) + u" / From my nursery"_s}, head, true, 16});
     // The nursery reads English: its questions stand in it, whatever the family speaks.
     for (const QString& each :
          {u"Communication and language"_s, u"Physical development"_s, u"Personal, social and emotional development"_s})
-        blocks.append({{each + u":   as expected  ☐     some support  ☐     concern  ☐     not enough information  ☐"_s},
+        blocks.append({{each + u":  as expected ☐   some support ☐   concern ☐   not enough information ☐"_s},
                        10,
                        false,
                        6,
                        false,
-                       58});
-    blocks.append({{u"What would help at nursery and at home"_s}, 10, false, 6, false, 58});
+                       74});
+    blocks.append({{u"What would help at nursery and at home"_s}, 10, false, 6, false, 74});
     blocks.append({{u"Name, setting and date"_s}, 10, false, 6, false, 26});
-    blocks.append({{words.of(QT_TRANSLATE_NOOP(
-                       "ParentSheet", "Please give this sheet back to your health visitor. The code works once and holds "
-                                      "nothing about your child.")) +
-                    (words.isEnglish() ? QString() : u"\nNursery: give this sheet back to the family, or to the health "
-                                                     "visitor. The code works once."_s)},
-                   10,
-                   false,
-                   10});
+    blocks.append(
+        {{words.of(QT_TRANSLATE_NOOP(
+              "ParentSheet", "Please give this sheet back to your health visitor. The code works once and holds "
+                             "nothing about your child.")) +
+          (words.isEnglish() ? QString()
+                             : u"\nNursery: give this sheet back to the family, or to the health "
+                               "visitor. The code works once."_s)},
+         10,
+         false,
+         10});
     addFoot(words, whom, blocks);
     return ParentPaper(blocks);
 }
