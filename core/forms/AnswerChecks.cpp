@@ -47,7 +47,9 @@ public:
             return;
         }
         // Nobody can fill in what is hidden; it holds what the form itself put there.
-        if (values.isEmpty() && item.required && !item.hidden) add(node, tr("An answer is needed."), true);
+        const bool typed = values.size() < node.entered().size();
+        if (typed) add(node, faultsOfValue(item, Value()).value(0));
+        if (values.isEmpty() && !typed && item.required && !item.hidden) add(node, tr("An answer is needed."), true);
         if (values.size() > 1 && !item.repeats) add(node, tr("It takes one answer and has %1.").arg(values.size()));
         checkCount(node, static_cast<int>(values.size()));
         for (const Value& value : values)

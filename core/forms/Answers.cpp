@@ -31,6 +31,35 @@ MessageNode withPlaces(const MessageNode& read, const QStringList& made, const V
     return kept;
 }
 
+/// Of the extension by which a draft keeps what was typed and cannot be read.
+QString typedAddress() {
+    return u"urn:lodestar:as-typed"_s;
+}
+
+/// Takes what was typed out of the extensions of an answer.
+QString takeTyped(MessageNode& answer) {
+    const auto list = std::find_if(answer.children.begin(), answer.children.end(),
+                                   [](const MessageNode& each) { return each.name == u"extension"; });
+    if (list == answer.children.end()) return {};
+    const auto found = std::find_if(list->children.begin(), list->children.end(),
+                                    [](const MessageNode& each) { return each.textOf(u"url") == typedAddress(); });
+    if (found == list->children.end()) return {};
+    const QString typed = found->textOf(u"valueString");
+    list->children.erase(found);
+    if (list->children.empty()) answer.children.erase(list);
+    return typed;
+}
+
+void putTyped(MessageNode& answer, const QString& typed) {
+    MessageNode extension = MessageNode::object();
+    extension.add(MessageNode::leaf(u"url"_s, typedAddress()));
+    extension.add(MessageNode::leaf(u"valueString"_s, typed));
+    auto list = std::find_if(answer.children.begin(), answer.children.end(),
+                             [](const MessageNode& each) { return each.name == u"extension"; });
+    if (list == answer.children.end()) list = answer.children.insert(list, MessageNode::array(u"extension"_s));
+    list->add(std::move(extension));
+}
+
 /// Puts a member into its place, or at the end; an empty one leaves the place out.
 void put(MessageNode& object, const QString& place, const MessageNode& member) {
     const bool empty = member.type == MessageNode::Type::Null;
@@ -56,6 +85,13 @@ QList<Value> Node::values() const {
     for (const Answer& each : answers)
         if (!each.value.isEmpty()) given.append(each.value);
     return given;
+}
+
+QList<Value> Node::entered() const {
+    QList<Value> all;
+    for (const Answer& each : answers)
+        if (!each.value.isEmpty() || !each.value.typed().isEmpty()) all.append(each.value);
+    return all;
 }
 
 bool Node::isAnswered() const {
@@ -137,6 +173,7 @@ std::unique_ptr<Node> Answers::readNode(const MessageNode& read, const Item& ite
         Answer answer;
         answer.value = Value::among(each, u"value");
         answer.members = withPlaces(each, {u"item"_s}, answer.value);
+        if (const QString typed = takeTyped(answer.members); !typed.isEmpty()) answer.value = Value::unread(typed);
         readItems(each, item.items, node.get(), answer.items, answer.strangers);
         node->answers.push_back(std::move(answer));
     }
@@ -269,7 +306,7 @@ MessageNode Answers::write(const Node& node, Purpose purpose) const {
     // Read without an answer, a question may have held its items directly: they come back where they stood.
     const bool itemsBelow = node.item->isQuestion() && !(node.stoodAt && node.members.find(u"item") != nullptr);
     for (const Answer& each : node.answers) {
-        const bool bare = each.value.isEmpty() && each.members.children.empty();
+        const bool bare = each.value.isEmpty() && each.value.typed().isEmpty() && each.members.children.empty();
         // Strangers beside the answers stand with the items that stood there.
         if (bare && !itemsBelow) {
             ownItems = writeItems(each.items, node.strangers, purpose);
@@ -277,6 +314,10 @@ MessageNode Answers::write(const Node& node, Purpose purpose) const {
         }
         MessageNode items = writeItems(each.items, each.strangers, purpose);
         MessageNode written = writeAnswer(each, items);
+        if (purpose == Purpose::Draft && !each.value.typed().isEmpty()) {
+            if (written.type == MessageNode::Type::Null) written = MessageNode::object();
+            putTyped(written, each.value.typed());
+        }
         if (written.type != MessageNode::Type::Null) answers.add(std::move(written));
     }
     if (ownItems.type == MessageNode::Type::Null) ownItems = writeItems({}, node.strangers, purpose);

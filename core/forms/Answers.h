@@ -37,6 +37,8 @@ struct Node {
 
     /// The values that were given; empty ones left out.
     [[nodiscard]] QList<Value> values() const;
+    /// The same with what was typed and cannot be read.
+    [[nodiscard]] QList<Value> entered() const;
     [[nodiscard]] bool isAnswered() const;
 };
 

@@ -97,22 +97,73 @@ void compare(const Cutoff& cutoff, const ExactDecimal& total, Finding& finding) 
     finding.words += adjusted(total);
 }
 
-void suggest(const InstrumentScore& score, const QString& form, const ExactDecimal& total, const QList<Cutoff>& cutoffs,
-             Finding& finding) {
-    if (!score.cutoffs.isEmpty()) {
-        const auto found = std::find_if(cutoffs.cbegin(), cutoffs.cend(), [&](const Cutoff& each) {
-            // The table is that of ASQ-3, where a low score is the one to look at.
-            return score.cutoffs == u"asq3" && each.form == form && each.domain == score.name;
-        });
-        if (found != cutoffs.cend())
-            compare(*found, total, finding);
-        else
-            finding.words = tr("No cut-off is loaded for this form: read it in your licensed guide.") + adjusted(total);
-        return;
-    }
+/// What is known when a total is read.
+struct Reading {
+    const Instrument& instrument;
+    QString form;
+    const QList<Cutoff>& cutoffs;
+};
+
+/// A threshold of a service's own: who set it and whether it has a source is said with it.
+void hold(const Cutoff& threshold, const ExactDecimal& total, Finding& finding) {
+    const bool least = threshold.concern == Cutoff::Concern::AtLeast;
+    const QString limit = (least ? tr("%1 or above") : tr("%1 or below")).arg(threshold.below.toString());
+    finding.concern = least ? total >= threshold.below : total <= threshold.below;
+    finding.words = (finding.concern ? tr("At the threshold that your service set (%1): to be talked about.")
+                                     : tr("Not at the threshold that your service set (%1)."))
+                        .arg(limit);
+    finding.words += u' ' + (threshold.source.isEmpty() ? tr("No source is given for this threshold.")
+                                                        : tr("Source: %1.").arg(threshold.source));
+}
+
+/// The table is that of ASQ-3, where a low score is the one to look at.
+void suggestByTable(const InstrumentScore& score, const ExactDecimal& total, const Reading& reading, Finding& finding) {
+    const auto found = std::find_if(reading.cutoffs.cbegin(), reading.cutoffs.cend(), [&](const Cutoff& each) {
+        return each.instrument == score.cutoffs && each.concern == Cutoff::Concern::Below &&
+               each.form == reading.form && each.domain == score.name;
+    });
+    if (found != reading.cutoffs.cend())
+        compare(*found, total, finding);
+    else
+        finding.words = tr("No cut-off is loaded for this form: read it in your licensed guide.") + adjusted(total);
+}
+
+void suggest(const InstrumentScore& score, const ExactDecimal& total, const Reading& reading, Finding& finding) {
+    const Cutoff* threshold = thresholdOf(reading.cutoffs, reading.instrument.code, score.name, reading.form);
+    if (threshold != nullptr && score.bands.isEmpty()) return hold(*threshold, total, finding);
+    if (!score.cutoffs.isEmpty()) return suggestByTable(score, total, reading, finding);
     for (const Band& band : score.bands)
         if (total >= band.from) finding.words = band.words;
     finding.concern = score.bands.size() > 1 && total >= score.bands[1].from;
+}
+
+struct Columns {
+    QStringList head;
+    [[nodiscard]] QString in(const QStringList& cells, const QString& name) const {
+        const qsizetype at = head.indexOf(name);
+        return at < 0 ? QString() : cells.value(at).trimmed();
+    }
+};
+
+std::optional<Cutoff> thresholdFrom(const Columns& columns, const QStringList& cells) {
+    const auto value = ExactDecimal::read(columns.in(cells, u"value"_s));
+    const QString concern = columns.in(cells, u"concern"_s);
+    const bool known = concern == u"at_least" || concern == u"at_most";
+    Cutoff made;
+    made.instrument = columns.in(cells, u"instrument"_s);
+    made.domain = columns.in(cells, u"score"_s);
+    if (!value || !known || made.instrument.isEmpty() || made.domain.isEmpty()) return std::nullopt;
+    made.form = columns.in(cells, u"form"_s);
+    made.below = *value;
+    made.source = columns.in(cells, u"source"_s);
+    made.concern = concern == u"at_least" ? Cutoff::Concern::AtLeast : Cutoff::Concern::AtMost;
+    return made;
+}
+
+QStringList linesOf(const QByteArray& csv) {
+    QString text = QString::fromUtf8(csv).remove(u'\r');
+    if (text.startsWith(QChar::ByteOrderMark)) text.remove(0, 1);
+    return text.split(u'\n');
 }
 
 } // namespace
@@ -142,7 +193,7 @@ const QList<Cutoff>& shippedCutoffs() {
 }
 
 Result<QList<Cutoff>> readCutoffs(const QByteArray& csv) {
-    QStringList lines = QString::fromUtf8(csv).remove(u'\r').split(u'\n');
+    QStringList lines = linesOf(csv);
     const QStringList head = lines.takeFirst().split(u',');
     const auto column = [&head](const QString& name) { return head.indexOf(name); };
     const qsizetype form = column(u"form_month"_s);
@@ -162,9 +213,39 @@ Result<QList<Cutoff>> readCutoffs(const QByteArray& csv) {
         const qsizetype source = column(u"source_status"_s);
         read.append({cells.value(form).trimmed(), cells.value(domain).trimmed(), *value,
                      zone < 0 ? std::nullopt : ExactDecimal::read(cells.value(zone).trimmed()),
-                     source < 0 ? QString() : cells.value(source).trimmed()});
+                     source < 0 ? QString() : cells.value(source).trimmed(), u"asq3"_s, Cutoff::Concern::Below});
     }
     return read;
+}
+
+bool holdsThresholds(const QByteArray& csv) {
+    return linesOf(csv).first().split(u',').contains(u"instrument"_s);
+}
+
+Result<QList<Cutoff>> readThresholds(const QByteArray& csv) {
+    QStringList lines = linesOf(csv);
+    const Columns columns{lines.takeFirst().split(u',')};
+    QList<Cutoff> read;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].trimmed().isEmpty()) continue;
+        const auto threshold = thresholdFrom(columns, lines[i].split(u','));
+        if (!threshold)
+            return fail(ErrorCode::InvalidInput,
+                        tr("line %1: an instrument, a score, at_least or at_most, and a number are needed").arg(i + 2));
+        if (threshold->instrument == u"asq3")
+            return fail(ErrorCode::InvalidInput, tr("line %1: ASQ-3 has a table of its own").arg(i + 2));
+        read.append(*threshold);
+    }
+    return read;
+}
+
+const Cutoff* thresholdOf(const QList<Cutoff>& cutoffs, const QString& instrument, const QString& score,
+                          const QString& form) {
+    const auto found = std::find_if(cutoffs.cbegin(), cutoffs.cend(), [&](const Cutoff& each) {
+        return each.concern != Cutoff::Concern::Below && each.instrument == instrument && each.domain == score &&
+               (each.form.isEmpty() || each.form == form);
+    });
+    return found == cutoffs.cend() ? nullptr : &*found;
 }
 
 QList<Finding> findingsOf(const Instrument& instrument, const Answers& answers, const QList<Cutoff>& cutoffs) {
@@ -175,7 +256,7 @@ QList<Finding> findingsOf(const Instrument& instrument, const Answers& answers, 
         Finding finding{score.name, score.label, {}, {}, false, false};
         if (const auto total = totalOf(score, answers)) {
             finding.value = total->toString();
-            suggest(score, form, *total, cutoffs, finding);
+            suggest(score, *total, {instrument, form, cutoffs}, finding);
         }
         findings.append(finding);
     }

@@ -38,13 +38,18 @@ struct Instrument {
     QList<InstrumentPrompt> prompts;
 };
 
-/// One cut-off of ASQ-3: below it is below, up to `monitoring` is the monitoring zone, above is on schedule.
+/// One cut-off. Of ASQ-3: below it is below, up to `monitoring` is the monitoring zone, above is on schedule. Of
+/// another instrument: the threshold that a service set, at which a total is to be talked about.
 struct Cutoff {
-    QString form;   ///< months: "24"
-    QString domain; ///< communication, gross_motor, fine_motor, problem_solving, personal_social
+    enum class Concern : std::uint8_t { Below, AtLeast, AtMost };
+
+    QString form;   ///< months: "24"; of a threshold empty for any form
+    QString domain; ///< communication, gross_motor, fine_motor, problem_solving, personal_social; or the score's name
     ExactDecimal below;
     std::optional<ExactDecimal> monitoring; ///< the highest score inside the zone; not every form has a source
-    QString source;
+    QString source;                         ///< empty: nobody gave one, and that is said beside it
+    QString instrument = QStringLiteral("asq3");
+    Concern concern = Concern::Below;
 };
 
 /// What one total, or one answer, says.
@@ -67,6 +72,15 @@ const QList<Cutoff>& shippedCutoffs();
 /// Reads a service's own table: CSV with form_month, domain, cutoff_2sd, highest_raw_score_in_monitoring_zone (may be
 /// empty) and source_status. Errors: InvalidInput with the line.
 Result<QList<Cutoff>> readCutoffs(const QByteArray& csv);
+/// Whether a table holds thresholds of other instruments than ASQ-3: it has a column `instrument`.
+bool holdsThresholds(const QByteArray& csv);
+/// Reads the thresholds that a service sets where no published one ships: CSV with instrument (gad2, asqse2, elim, dash
+/// ...), score (total, words, yes ...), form (may be empty), concern (at_least or at_most), value, source (may be
+/// empty). Errors: InvalidInput with the line.
+Result<QList<Cutoff>> readThresholds(const QByteArray& csv);
+/// The threshold of a score; null if none is set.
+const Cutoff* thresholdOf(const QList<Cutoff>& cutoffs, const QString& instrument, const QString& score,
+                          const QString& form = {});
 
 /// What the answers suggest, totals first, then prompts. `cutoffs` are those in use.
 QList<Finding> findingsOf(const Instrument& instrument, const Answers& answers, const QList<Cutoff>& cutoffs);

@@ -156,6 +156,11 @@ Value Value::reference(const QString& reference, const QString& display) {
     return {ValueType::Reference, node};
 }
 
+Value Value::unread(const QString& typed) {
+    if (typed.isEmpty()) return {};
+    return {ValueType::None, MessageNode::leaf({}, typed)};
+}
+
 Value Value::attachment(const QString& mediaType, const QString& title, const QByteArray& data) {
     MessageNode node = MessageNode::object();
     addText(node, u"contentType"_s, mediaType);

@@ -38,12 +38,16 @@ public:
     static Value coding(const QString& system, const QString& code, const QString& display);
     static Value quantity(const QString& number, const QString& unit, const QString& system, const QString& code);
     static Value reference(const QString& reference, const QString& display);
+    /// What was typed and cannot be read as an answer. It is empty: it counts nowhere, and stays in the draft.
+    static Value unread(const QString& typed);
     static Value attachment(const QString& mediaType, const QString& title, const QByteArray& data);
 
     [[nodiscard]] ValueType type() const { return m_type; }
     [[nodiscard]] bool isEmpty() const { return m_type == ValueType::None; }
     /// The text of a simple value; of a quantity its number, of a coding its code.
     [[nodiscard]] QString text() const;
+    /// What was typed where it cannot be read; empty else.
+    [[nodiscard]] QString typed() const { return isEmpty() ? m_node.text : QString(); }
     /// A member of a coding, quantity, reference or attachment.
     [[nodiscard]] QString part(QStringView member) const { return m_node.textOf(member); }
     /// What a person reads: "Yes" and "No" are left to the caller ("true", "false").

@@ -172,8 +172,9 @@ const AsqScore* ReviewContext::score(const QString& domain) const {
 }
 
 const forms::Cutoff* ReviewContext::cutoff(const QString& form, const QString& domain) const {
-    const auto found = std::ranges::find_if(
-        cutoffs, [&](const forms::Cutoff& each) { return each.form == form && each.domain == domain; });
+    const auto found = std::ranges::find_if(cutoffs, [&](const forms::Cutoff& each) {
+        return each.instrument == u"asq3" && each.form == form && each.domain == domain;
+    });
     return found == cutoffs.cend() ? nullptr : &*found;
 }
 

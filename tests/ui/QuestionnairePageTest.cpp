@@ -175,6 +175,16 @@ TEST_CASE("a number that cannot be read is said under its field and keeps the fo
     on.press(u"Complete"_s);
     CHECK(page->actionBar()->words().contains(u"number"_s));
     CHECK(on.assessments(on.zofia) == 0);
+    // What was typed stands there again when the draft is opened.
+    page->saveDraft();
+    Picture::settle();
+    const auto kept = TestLog::demand(drafts(*on.connection));
+    REQUIRE(kept.size() == 1);
+    on.window.open({u"today"_s, {}, {}});
+    on.open({questionnairePage(), on.household.toString(), {{u"draft"_s, kept.front().id.toString()}}});
+    field = on.named<QLineEdit>(u"Communication"_s);
+    REQUIRE(field != nullptr);
+    CHECK(field->text() == u"sixty"_s);
     field->clear();
     field->setFocus();
     QTest::keyClicks(field, u"25"_s);
@@ -316,6 +326,13 @@ TEST_CASE("a routine enquiry asks only what belongs to the answer, and is not re
     CHECK(enquiries() == 0); // blank is not allowed
     button(u"Asked, disclosure"_s)->click();
     Picture::settle();
+    for (auto* field : dialog.findChildren<QLineEdit*>())
+        if (field->accessibleName().contains(u"yes (of 24)"_s)) QTest::keyClicks(field, u"15"_s);
+    Picture::settle();
+    QStringList words;
+    for (auto* label : dialog.findChildren<QLabel*>())
+        words.append(label->text());
+    CHECK(words.join(u' ').contains(u"has set no number"_s));
     CHECK(dialog.sizeHint().height() < Picture::laptop().height());
     Picture::saveAll(dialog, u"routine-enquiry"_s, {800, 700});
     button(u"Record it"_s)->click();
@@ -343,4 +360,27 @@ TEST_CASE("what was answered stands in the history in words, and is not offered 
     const QString told = words.value(u"assessment", u"questionnaire"_s, saved.front().fields.value(u"questionnaire"));
     CHECK(told.contains(u"Feeds in 24 hours: 9"_s));
     CHECK_FALSE(told.contains(u"QuestionnaireResponse"_s));
+
+    // Corrected through the form: it opens with the answers, and saves a new version with the reason.
+    on.open({questionnairePage(), on.household.toString(), {{u"corrects"_s, saved.front().id.toString()}}});
+    CHECK(AccessibilityWalk::findings(on.window) == QStringList{});
+    feeds = on.named<QLineEdit>(u"Feeds in 24 hours"_s);
+    REQUIRE(feeds != nullptr);
+    CHECK(feeds->text() == u"9"_s);
+    feeds->selectAll();
+    QTest::keyClicks(feeds, u"8"_s);
+    Picture::settle();
+    on.press(u"Save the correction"_s);
+    auto* reason = on.named<widgets::TextBox>(u"Why it is corrected, needed"_s);
+    REQUIRE(reason != nullptr);
+    CHECK(reason->hasFocus());
+    Picture::saveAll(on.window, u"questionnaire-correct"_s);
+    QTest::keyClicks(reason, u"Misheard"_s);
+    Picture::settle();
+    on.press(u"Save the correction"_s);
+    const auto corrected = TestLog::demand(EntryTable(*on.connection).ofRecord(on.jan, u"assessment"));
+    REQUIRE(corrected.size() == 1);
+    CHECK(corrected.front().id == saved.front().id);
+    CHECK(corrected.front().fields != saved.front().fields);
+    CHECK(TestLog::demand(drafts(*on.connection)).isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/FamilyHistoryDialog.h"
 
 #include "core/base/DateText.h"
+#include "core/services/Questionnaire.h"
 #include "ui/pages/FamilyActs.h"
 #include "ui/pages/FamilyEntryDialog.h"
 #include "ui/pages/FamilyReasonDialog.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/ScrollColumn.h"
 
@@ -207,7 +209,14 @@ void FamilyHistoryDialog::showButtons(const Entry& entry) {
     EntryActs::attach(m_more->menu(), m_context.session, m_context.family, entry, this);
 }
 
+void FamilyHistoryDialog::correctAnswers() {
+    m_context.navigator.open(
+        {questionnairePage(), m_context.family.record.toString(), {{u"corrects"_s, m_entry.id.toString()}}});
+    accept();
+}
+
 void FamilyHistoryDialog::correctEntry() {
+    if (hasAnswers(m_entry)) return correctAnswers();
     auto* dialog = new FamilyEntryDialog(m_context, m_entry, {}, this);
     connect(dialog, &FamilyEntryDialog::saved, this, [this](const QString& words) { finish({}, words); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -243,6 +252,8 @@ void FamilyHistoryDialog::putBackEntry() {
 }
 
 void FamilyHistoryDialog::writeThird(const QString& field) {
+    // Scores come from their answers: neither is typed over.
+    if (hasAnswers(m_entry) && (field == u"assessment" || field == u"questionnaire")) return correctAnswers();
     auto* dialog = new FamilyEntryDialog(m_context, m_entry, field, this);
     connect(dialog, &FamilyEntryDialog::saved, this, [this](const QString& words) { finish({}, words); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -252,6 +263,7 @@ void FamilyHistoryDialog::writeThird(const QString& field) {
 void FamilyHistoryDialog::settleWith(const HistoryValue& value) {
     m_context.session
         .write([drawn = m_entry, value](Work& work) {
+            if (hasAnswers(drawn)) return settleAnswers(work, drawn, value.change);
             const bool cleared = value.value.isUndefined();
             return settle(work, drawn, value.field, cleared ? QJsonValue(QJsonValue::Null) : value.value);
         })

@@ -35,6 +35,7 @@ private:
     void showHistory(const EntryHistory& history);
     void showButtons(const Entry& entry);
     void correctEntry();
+    void correctAnswers();
     void removeEntry();
     void putBackEntry();
     void writeThird(const QString& field);

@@ -29,7 +29,7 @@ public:
     static FormEditor* make(const Ask& ask, QWidget* parent);
 
     virtual void setValues(const QList<forms::Value>& values) = 0;
-    /// What is answered; what cannot be read is left out and told by `misread`.
+    /// What is answered; what cannot be read stands in it as typed (forms::Value::unread) and is told by `misread`.
     [[nodiscard]] virtual QList<forms::Value> values() const = 0;
     /// What was typed and cannot be an answer, as a sentence; empty if nothing.
     [[nodiscard]] virtual QString misread() const { return {}; }

@@ -39,7 +39,7 @@ FormRow::FormRow(forms::Node& node, const QString& language, const Clock& clock,
     addWords(language);
     if (!node.item->isQuestion()) return;
     m_editor = FormEditor::make({*node.item, wordsOf(*node.item, language), language, clock}, this);
-    m_editor->setValues(node.values());
+    m_editor->setValues(node.entered());
     m_editor->setEnabled(!node.item->readOnly);
     m_column->addWidget(m_editor);
     connect(m_editor, &FormEditor::edited, this, &FormRow::edited);

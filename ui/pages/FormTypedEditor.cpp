@@ -23,6 +23,9 @@ using forms::ItemType;
 using forms::Value;
 using forms::ValueType;
 
+/// Between a day and a time that were typed and cannot be read.
+constexpr QChar typedBreak(u'\t');
+
 /// One answer: a line or a box of text, a time beside a day, a unit beside a number.
 struct FormTypedEditor::Field : QWidget {
     using QWidget::QWidget;
@@ -35,6 +38,9 @@ struct FormTypedEditor::Field : QWidget {
     QString shownTime;
 
     [[nodiscard]] QString text() const { return box != nullptr ? box->text() : line->text().trimmed(); }
+    [[nodiscard]] QString typed() const {
+        return time != nullptr && !time->text().isEmpty() ? text() + typedBreak + time->text() : text();
+    }
     [[nodiscard]] bool untouched() const {
         return text() == shown && (time == nullptr || time->text() == shownTime) &&
                (units == nullptr || given.isEmpty() || units->currentText() == given.shown().section(u' ', 1));
@@ -160,6 +166,10 @@ void FormTypedEditor::setValues(const QList<Value>& values) {
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         Field& field = *m_fields[i];
         field.given = values.value(i);
+        if (!field.given.typed().isEmpty()) {
+            showTyped(field);
+            continue;
+        }
         const QString text = field.given.type() == ValueType::Reference ? field.given.shown() : field.given.text();
         const bool day = m_item.type == ItemType::Date || m_item.type == ItemType::DateTime;
         field.shown = day ? shownDay(text) : m_item.type == ItemType::Time ? text.left(5) : text;
@@ -172,6 +182,15 @@ void FormTypedEditor::setValues(const QList<Value>& values) {
         if (field.units != nullptr && !field.given.isEmpty())
             field.units->setCurrentIndex(std::max(0, field.units->findText(field.given.shown().section(u' ', 1))));
     }
+}
+
+/// What could not be read stands in the field again as it was typed.
+void FormTypedEditor::showTyped(Field& field) const {
+    const QString typed = field.given.typed();
+    field.given = {};
+    if (field.box != nullptr) return field.box->setText(typed);
+    field.line->setText(typed.section(typedBreak, 0, 0));
+    if (field.time != nullptr) field.time->setText(typed.section(typedBreak, 1));
 }
 
 Value FormTypedEditor::valueOf(const Field& field) const {
@@ -210,14 +229,17 @@ Value FormTypedEditor::valueOf(const Field& field) const {
 
 QList<Value> FormTypedEditor::values() const {
     QList<Value> all;
-    for (const Field* field : m_fields)
-        if (const Value value = valueOf(*field); !value.isEmpty()) all.append(value);
+    for (const Field* field : m_fields) {
+        const Value value = valueOf(*field);
+        if (!value.isEmpty() || !field->typed().isEmpty())
+            all.append(value.isEmpty() ? Value::unread(field->typed()) : value);
+    }
     return all;
 }
 
 QString FormTypedEditor::misread() const {
     for (const Field* field : m_fields)
-        if (!field->text().isEmpty() && valueOf(*field).isEmpty())
+        if (!field->typed().isEmpty() && valueOf(*field).isEmpty())
             return forms::faultsOfValue(m_item, Value()).value(0);
     return {};
 }

@@ -22,6 +22,7 @@ private:
     struct Field;
     Field* addField();
     [[nodiscard]] forms::Value valueOf(const Field& field) const;
+    void showTyped(Field& field) const;
 
     const forms::Item& m_item;
     QString m_name;

@@ -132,8 +132,8 @@ FormsPage::FormsPage(Session& session, widgets::Navigator& navigator, QWidget* p
         if (const KeptForm* form = current()) m_navigator.open({u"form-preview"_s, form->canonical(), {}});
     };
     connect(m_list, &widgets::RowList::opened, this, look);
-    connect(actions().addButton(tr("Load ASQ-3 cut-offs...")), &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Load ASQ-3 cut-offs"), {}, tr("Tables (*.csv)"));
+    connect(actions().addButton(tr("Load cut-offs...")), &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Load cut-offs"), {}, tr("Tables (*.csv)"));
         if (!path.isEmpty()) loadCutoffFile(path);
     });
     connect(actions().addButton(tr("Take out of use...")), &QPushButton::clicked, this, &FormsPage::withdraw);
@@ -215,7 +215,7 @@ void FormsPage::loadCutoffFile(const QString& path) {
             return loadCutoffs(work, csv);
         })
         .then(this, [this](const Status& loaded) {
-            say(loaded ? tr("The cut-offs of your licensed guide are in use from now on.")
+            say(loaded ? tr("Your own cut-offs and thresholds are in use from now on.")
                        : tr("Nothing was taken: %1.").arg(loaded.error().detail));
         });
 }

@@ -74,10 +74,12 @@ QuestionnairePage::QuestionnairePage(Session& session, widgets::Navigator& navig
     scroll->setContent(holder);
     m_state = new widgets::StatefulView(scroll, this);
     setBareContent(m_state);
-    connect(actions().addButton(tr("Throw this draft away")), &QPushButton::clicked, this, &QuestionnairePage::discard);
+    m_discard = actions().addButton(tr("Throw this draft away"));
+    connect(m_discard, &QPushButton::clicked, this, &QuestionnairePage::discard);
     connect(actions().addButton(tr("Close, keep the draft")), &QPushButton::clicked, this,
             [this] { m_navigator.back(); });
-    connect(actions().addPrimary(tr("Complete")), &QPushButton::clicked, this, &QuestionnairePage::complete);
+    m_complete = actions().addPrimary(tr("Complete"));
+    connect(m_complete, &QPushButton::clicked, this, &QuestionnairePage::complete);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepAfterMs);
     connect(&m_keepTimer, &QTimer::timeout, this, &QuestionnairePage::keep);
@@ -108,15 +110,20 @@ void QuestionnairePage::addDecision(QVBoxLayout* column) {
     done->addRow(tr("&Time it was done"), m_actionAt);
     prompt->addWidget(done);
     m_decisionBox->body()->addWidget(m_promptPart);
-    auto* grid = new widgets::FormGrid(m_decisionBox);
+    m_decisionGrid = new widgets::FormGrid(m_decisionBox);
+    auto* grid = m_decisionGrid;
     m_decision = new widgets::TextBox(tr("Decision"), grid);
     m_decision->setLines(2, 8);
     m_review = new widgets::DateField(tr("Look at it again on"), m_session.clock(), grid);
     grid->addRow(tr("&Decision"), m_decision);
     grid->addRow(tr("&Look at it again on"), m_review);
+    m_reason = new widgets::TextBox(tr("Why it is corrected"), grid);
+    m_reason->setLines(1, 4);
+    grid->addRow(tr("&Why it is corrected"), m_reason);
+    grid->setNeeded(m_reason, true);
     m_decisionBox->body()->addWidget(grid);
     column->addWidget(m_decisionBox);
-    for (widgets::TextBox* box : {m_action, m_decision})
+    for (widgets::TextBox* box : {m_action, m_decision, m_reason})
         connect(box, &widgets::TextBox::textEdited, this, &QuestionnairePage::noteEdit);
     for (widgets::DateField* field : {m_actionOn, m_review})
         connect(field, &widgets::DateField::dateChanged, this, &QuestionnairePage::noteEdit);
@@ -129,6 +136,9 @@ Result<QuestionnairePage::Read> QuestionnairePage::read(Connection& connection, 
     const auto extra = [&route](const QString& name) { return route.extra.value(name).toString(); };
     if (const QString draft = extra(u"draft"_s); !draft.isEmpty()) {
         LODESTAR_ASSIGN(read.questionnaire, readQuestionnaire(connection, DraftId::fromString(draft)));
+    } else if (const QString entry = extra(u"corrects"_s); !entry.isEmpty()) {
+        LODESTAR_ASSIGN(read.questionnaire, correctQuestionnaire(connection, EntryId::fromString(entry), now));
+        read.questionnaire.household = RecordId::fromString(route.record);
     } else {
         Questionnaire& q = read.questionnaire;
         q.id = DraftId::create();
@@ -161,16 +171,23 @@ void QuestionnairePage::show(Read read) {
     m_cutoffs = std::move(read.cutoffs);
     m_called = read.called;
     m_questionnaire.title = read.form->shownTitle(m_questionnaire.language);
-    m_touched = !m_questionnaire.response.isEmpty();
+    const bool answered = !m_questionnaire.response.isEmpty();
+    // Answers that are only looked at leave no draft behind.
+    m_touched = answered && (!m_questionnaire.isCorrection() || m_questionnaire.response != m_questionnaire.before);
     m_done = false;
     // A later program may ship another version: the one that this draft is begun on stays beside it.
-    if (!m_touched) m_session.write([form = m_questionnaire.form](Work& work) { return keepShippedForm(work, form); });
-    auto answers = m_touched ? forms::Answers::read(read.form, m_questionnaire.response)
-                             : Result<forms::Answers>(forms::Answers::begin(read.form));
+    if (!answered) m_session.write([form = m_questionnaire.form](Work& work) { return keepShippedForm(work, form); });
+    auto answers = answered ? forms::Answers::read(read.form, m_questionnaire.response)
+                            : Result<forms::Answers>(forms::Answers::begin(read.form));
     if (!answers) return m_state->showFailed(answers.error());
     m_answers.emplace(std::move(*answers));
     showHead();
     m_view->show(*m_answers, m_questionnaire.language);
+    m_decisionGrid->setRowVisible(m_reason, m_questionnaire.isCorrection());
+    m_reason->setText(m_questionnaire.reason);
+    m_complete->setText(m_questionnaire.isCorrection() ? tr("Save the correction") : tr("Complete"));
+    m_discard->setText(m_questionnaire.isCorrection() ? tr("Leave the answers as they were")
+                                                      : tr("Throw this draft away"));
     m_decision->setText(m_questionnaire.decision);
     if (m_questionnaire.review.isValid()) m_review->setDate(m_questionnaire.review);
     m_action->setText(m_questionnaire.action);
@@ -182,7 +199,10 @@ void QuestionnairePage::show(Read read) {
     m_findingsBox->setVisible(hasRules);
     refresh();
     m_state->showReady();
-    if (!m_prompted) actions().setWords(tr("Nothing is kept until something is answered."), u"draft"_s);
+    if (m_questionnaire.isCorrection())
+        actions().setWords(tr("What you save is a new version; the old one stays in the history."), u"draft"_s);
+    else if (!m_prompted)
+        actions().setWords(tr("Nothing is kept until something is answered."), u"draft"_s);
     Q_EMIT opened();
 }
 
@@ -238,6 +258,7 @@ void QuestionnairePage::noteEdit() {
 void QuestionnairePage::takeFields() {
     m_questionnaire.response = m_answers->draft();
     m_questionnaire.decision = m_decision->text();
+    m_questionnaire.reason = m_reason->text();
     m_questionnaire.review = m_review->date().value_or(QDate());
     m_questionnaire.action = m_action->text();
     const auto on = m_actionOn->date();
@@ -276,6 +297,8 @@ void QuestionnairePage::complete() {
     if (!misread.isEmpty() || !gaps.isEmpty()) {
         actions().setWords(misread.isEmpty() ? gaps.first() : misread, u"overdue"_s);
         if (m_view->showFaults(faults) || !misread.isEmpty()) return;
+        if (m_questionnaire.isCorrection() && m_questionnaire.reason.trimmed().isEmpty())
+            return m_reason->setFocus(Qt::OtherFocusReason);
         QWidget* field =
             m_promptPart->isVisibleTo(this) && (m_action->text().isEmpty() || !m_questionnaire.actionAt.isValid())
                 ? (m_action->text().isEmpty() ? static_cast<QWidget*>(m_action) : m_actionAt)
@@ -299,10 +322,10 @@ void QuestionnairePage::complete() {
 }
 
 void QuestionnairePage::discard() {
-    const bool sure =
-        !m_touched ||
-        widgets::Dialog::ask(this, tr("Throw this draft away"),
-                             tr("What was answered here goes; nothing was in the record yet."), tr("&Throw it away"));
+    const QString words = m_questionnaire.isCorrection()
+                              ? tr("What you changed here goes; the record keeps the answers that it has.")
+                              : tr("What was answered here goes; nothing was in the record yet.");
+    const bool sure = !m_touched || widgets::Dialog::ask(this, m_discard->text(), words, tr("&Throw it away"));
     if (!sure) return;
     m_done = true;
     m_keepTimer.stop();

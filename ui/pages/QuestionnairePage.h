@@ -8,11 +8,13 @@
 
 #include <QTimer>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace lodestar::widgets {
 class Box;
 class DateField;
+class FormGrid;
 class Navigator;
 class PromptLine;
 class StatefulView;
@@ -25,7 +27,10 @@ namespace lodestar::pages {
 /// A questionnaire being filled in: the form, what its scores suggest, and what the practitioner decides. Every
 /// keystroke is kept; a draft opens with the version of the form that it was begun on.
 ///
-/// Routes: record = household; extra "draft", or "form" (url|version), "person", "language" and "contact".
+/// Answers that are in the record open again to be corrected: what is saved is a new version of them, with a reason.
+///
+/// Routes: record = household; extra "draft", or "corrects" (an entry), or "form" (url|version), "person", "language"
+/// and "contact".
 class QuestionnairePage final : public widgets::Page {
     Q_OBJECT
 
@@ -71,6 +76,10 @@ private:
     widgets::Box* m_findingsBox = nullptr;
     QWidget* m_findings = nullptr;
     widgets::Box* m_decisionBox = nullptr;
+    widgets::FormGrid* m_decisionGrid = nullptr;
+    widgets::TextBox* m_reason = nullptr;
+    QPushButton* m_complete = nullptr;
+    QPushButton* m_discard = nullptr;
     widgets::TextBox* m_decision = nullptr;
     widgets::DateField* m_review = nullptr;
     QWidget* m_promptPart = nullptr;

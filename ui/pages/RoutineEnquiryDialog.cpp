@@ -1,8 +1,10 @@
 #include "ui/pages/RoutineEnquiryDialog.h"
 
+#include "core/services/Questionnaire.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ChoiceRow.h"
 #include "ui/widgets/DateField.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QCheckBox>
@@ -72,8 +74,37 @@ void RoutineEnquiryDialog::addDetail() {
     form().addRow(tr("Who was told, when, &basis"), m_told);
     form().addRow(tr("Safe wa&ys to reach her"), m_contact);
     form().addRow(tr("Das&h, count of yes (of 24)"), m_dash);
+    m_dashWords = new widgets::Label({}, theme::TypeRole::Table, theme::Colour::TextSoft, this);
+    form().addWide(m_dashWords->wrapping());
+    connect(m_dash, &QLineEdit::textEdited, this, &RoutineEnquiryDialog::followDash);
+    session()
+        .read([](Connection& connection) { return cutoffsInUse(connection); })
+        .then(this, [this](const Result<QList<forms::Cutoff>>& inUse) {
+            const auto* set = inUse ? forms::thresholdOf(*inUse, u"dash"_s, u"yes"_s) : nullptr;
+            if (set != nullptr) m_threshold = *set;
+            followDash();
+        });
     form().addRow(tr("&Judgement"), m_judgement);
     form().addWide(m_marac);
+}
+
+/// The number is a local one and decides nothing: serious concern is enough below it (SafeLives).
+void RoutineEnquiryDialog::followDash() {
+    bool counted = false;
+    const int yes = m_dash->text().trimmed().toInt(&counted);
+    QString words;
+    if (counted && !m_threshold)
+        words = tr("Your service has set no number for a MARAC referral (Settings, Forms). Your judgement counts.");
+    else if (counted && yes >= m_threshold->below.toDouble())
+        words = tr("%1 or above, the number that your service set: a MARAC referral is to be decided.")
+                    .arg(m_threshold->below.toString());
+    else if (counted)
+        words = tr("Below %1, the number that your service set. Serious concern is enough for a MARAC referral.")
+                    .arg(m_threshold->below.toString());
+    if (counted && m_threshold && m_threshold->source.isEmpty()) words += u' ' + tr("No source is given for it.");
+    m_dashWords->setText(words);
+    form().setRowVisible(m_dashWords, !words.isEmpty() && m_dash->isVisibleTo(this));
+    adjustSize();
 }
 
 /// Only what belongs to the answer is asked for.
@@ -91,6 +122,7 @@ void RoutineEnquiryDialog::follow() {
           static_cast<QWidget*>(m_contact), static_cast<QWidget*>(m_dash), static_cast<QWidget*>(m_marac)})
         form().setRowVisible(field, disclosed);
     form().setRowVisible(m_judgement, asked);
+    form().setRowVisible(m_dashWords, disclosed && !m_dashWords->text().isEmpty());
     adjustSize();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/forms/Instrument.h"
 #include "core/services/RoutineEnquiry.h"
 #include "ui/pages/ActDialog.h"
 
@@ -10,6 +11,7 @@ class QLineEdit;
 namespace lodestar::widgets {
 class ChoiceRow;
 class DateField;
+class Label;
 class TextBox;
 } // namespace lodestar::widgets
 
@@ -33,6 +35,7 @@ private:
     void addAsked();
     void addDetail();
     void follow();
+    void followDash();
     [[nodiscard]] RoutineEnquiry typed() const;
 
     RecordId m_household;
@@ -48,6 +51,8 @@ private:
     QLineEdit* m_told = nullptr;
     QLineEdit* m_contact = nullptr;
     QLineEdit* m_dash = nullptr;
+    widgets::Label* m_dashWords = nullptr;
+    std::optional<forms::Cutoff> m_threshold; ///< of Dash, as the service set it
     QLineEdit* m_judgement = nullptr;
     QCheckBox* m_marac = nullptr;
 };

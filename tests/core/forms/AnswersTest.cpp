@@ -212,3 +212,21 @@ TEST_CASE("a response comes back in the order in which it was read, with what th
         order.append(each.textOf(u"linkId"));
     CHECK(order == QStringList{u"a"_s, u"g"_s, u"g"_s, u"d"_s});
 }
+
+TEST_CASE("what was typed and cannot be read stays in the draft as typed, counts nowhere and is told") {
+    const auto form = formWith(R"({"linkId":"a","type":"decimal","required":true},
+        {"linkId":"b","type":"string","enableWhen":[{"question":"a","operator":"exists","answerBoolean":true}]})");
+    Answers answers = Answers::begin(form);
+    answers.setValues(*answers.node(u"a"_s), {Value::unread(u"4,8 kilo"_s)});
+    CHECK_FALSE(answers.node(u"a"_s)->isAnswered());
+    CHECK_FALSE(answers.node(u"b"_s)->enabled);
+    const auto again = Answers::read(form, answers.draft());
+    REQUIRE(again);
+    REQUIRE(again->node(u"a"_s)->entered().size() == 1);
+    CHECK(again->node(u"a"_s)->entered().front().typed() == u"4,8 kilo"_s);
+    const auto faults = faultsOf(*again, CheckFor::Completing);
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front().words.contains(u"number"_s));
+    CHECK(again->draft() == answers.draft());
+    CHECK_FALSE(again->completed({}).contains("kilo"));
+}

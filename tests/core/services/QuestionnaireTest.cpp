@@ -1,5 +1,6 @@
 #include "core/services/Questionnaire.h"
 #include "core/services/FormLibrary.h"
+#include "core/services/History.h"
 #include "tests/core/services/TestFamily.h"
 #include "tests/support/catch.h"
 
@@ -237,4 +238,112 @@ TEST_CASE("where no source gives a threshold, a total is shown and nothing is su
     findings = findingsFor(asqSe, table);
     CHECK_FALSE(findings[0].concern);
     CHECK(findings[0].words.contains(u"No cut-off is loaded"_s));
+}
+
+TEST_CASE(
+    "answers in the record are corrected through their form, with a reason, and the old ones stay in the history") {
+    Forms home;
+    home.import(sleepForm("1"));
+    Questionnaire q = home.begun(sleep1, home.jan);
+    auto answers = home.answers(sleep1);
+    type(answers, u"hours"_s, u"9.50"_s);
+    const EntryId id = TestLog::demand(home.done([&](Work& work) { return completeQuestionnaire(work, q, answers); }));
+    CHECK(hasAnswers(home.entry(id)));
+
+    Questionnaire again = TestLog::demand(correctQuestionnaire(*home.connection, id, home.clock.now()));
+    CHECK(again.form == sleep1);
+    CHECK(again.on == q.on);
+    CHECK(again.person == home.jan);
+    const auto form = TestLog::demand(openForm(*home.connection, again.form));
+    auto read = TestLog::demand(forms::Answers::read(form, again.response));
+    CHECK(read.node(u"hours"_s)->values().front().text() == u"9.50"_s);
+    type(read, u"hours"_s, u"8.50"_s);
+    again.response = read.draft();
+    CHECK(gapsOf(again, read, {}).join(u' ').contains(u"why"_s));
+    CHECK_FALSE(home.done([&](Work& work) { return completeQuestionnaire(work, again, read); }));
+    again.reason = u"Mother rang: 8 and a half"_s;
+    again.household = home.household;
+    REQUIRE(keepQuestionnaire(*home.connection, again, home.clock.now()));
+    // Opened once more, the correction goes on where it was left.
+    CHECK(TestLog::demand(correctQuestionnaire(*home.connection, id, home.clock.now())).reason == again.reason);
+    CHECK(TestLog::demand(home.done([&](Work& work) { return completeQuestionnaire(work, again, read); })) == id);
+    const Entry entry = home.entry(id);
+    const QString response = entry.part(V("questionnaire"), V("response"));
+    CHECK(response.contains(u"8.50"_s));
+    CHECK(response.contains(u"amended"_s));
+    CHECK(TestLog::demand(drafts(*home.connection)).isEmpty());
+    const auto history = TestLog::demand(readHistory(*home.connection, id));
+    const bool kept = std::any_of(history.values.cbegin(), history.values.cend(), [](const HistoryValue& each) {
+        return each.field == u"questionnaire" &&
+               each.value.toObject().value(u"response"_s).toString().contains(u"9.50"_s);
+    });
+    CHECK(kept);
+    // What was corrected meanwhile is not overwritten unseen.
+    const auto late = home.done([&](Work& work) { return completeQuestionnaire(work, again, read); });
+    REQUIRE_FALSE(late);
+    CHECK(late.error().code == ErrorCode::Conflict);
+    CHECK(home.verified().faults.isEmpty());
+}
+
+TEST_CASE("a threshold that a service sets is held, and said to have no source where it has none") {
+    Forms home;
+    const QString gad2 = u"urn:lodestar:questionnaire:gad-2|1"_s;
+    auto answers = home.answers(gad2);
+    choose(answers, u"1"_s, u"1"_s);
+    choose(answers, u"2"_s, u"2"_s);
+    const auto finding = [&] { return findingsFor(answers, TestLog::demand(cutoffsInUse(*home.connection)))[0]; };
+    CHECK_FALSE(finding().concern);
+    CHECK(finding().words.isEmpty());
+    REQUIRE(home.work([](Work& work) {
+        return loadCutoffs(work, "instrument,score,form,concern,value,source\ngad2,total,,at_least,3,\n"
+                                 "elim,words,,at_most,17,Our pathway\ndash,yes,,at_least,14,\n");
+    }));
+    CHECK(finding().concern);
+    CHECK(finding().words.contains(u"3 or above"_s));
+    CHECK(finding().words.contains(u"No source"_s));
+    const auto inUse = TestLog::demand(cutoffsInUse(*home.connection));
+    REQUIRE(forms::thresholdOf(inUse, u"dash"_s, u"yes"_s) != nullptr);
+    CHECK(forms::thresholdOf(inUse, u"asqse2"_s, u"total"_s) == nullptr);
+    auto elim = home.answers(u"urn:lodestar:questionnaire:elim-scores|1"_s);
+    elim.setValues(*elim.node(u"words"_s), {forms::Value::primitive(forms::ValueType::Integer, u"17"_s)});
+    CHECK(findingsFor(elim, inUse)[0].concern);
+    CHECK(findingsFor(elim, inUse)[0].words.contains(u"Our pathway"_s));
+    elim.setValues(*elim.node(u"words"_s), {forms::Value::primitive(forms::ValueType::Integer, u"18"_s)});
+    CHECK_FALSE(findingsFor(elim, inUse)[0].concern);
+    const Status bad = home.work(
+        [](Work& work) { return loadCutoffs(work, "instrument,score,form,concern,value\ngad2,total,,above,3\n"); });
+    REQUIRE_FALSE(bad);
+    CHECK(bad.error().detail.contains(u"line 2"_s));
+}
+
+TEST_CASE("two corrections side by side are settled with the answers and scores of one of them") {
+    Forms home;
+    const QString gad2 = u"urn:lodestar:questionnaire:gad-2|1"_s;
+    Questionnaire q = home.begun(gad2, home.magdalena);
+    q.decision = u"Ask again"_s;
+    auto answers = home.answers(gad2);
+    const auto answered = [&answers](const QString& code) {
+        choose(answers, u"1"_s, code);
+        choose(answers, u"2"_s, code);
+    };
+    answered(u"0"_s);
+    const EntryId id = TestLog::demand(home.done([&](Work& work) { return completeQuestionnaire(work, q, answers); }));
+    const Entry drawn = home.entry(id);
+    const auto fields = [](const QString& total) {
+        return QJsonObject{
+            {u"assessment"_s, QJsonObject{{u"instrument"_s, u"gad2"_s}, {u"total"_s, total}}},
+            {u"questionnaire"_s, QJsonObject{{u"title"_s, u"GAD-2"_s}, {u"response"_s, u"answers of "_s + total}}}};
+    };
+    for (const QString& total : {u"2"_s, u"4"_s})
+        REQUIRE(home.work([&](Work& work) { return correct(work, drawn, fields(total), u"misheard"_s); }));
+    const Entry apart = home.entry(id);
+    REQUIRE(apart.conflicts.contains(u"assessment"_s));
+    REQUIRE(apart.conflicts.contains(u"questionnaire"_s));
+    for (const HistoryValue& each : TestLog::demand(readHistory(*home.connection, id)).standing(u"questionnaire"_s))
+        if (each.value.toObject().value(u"response"_s).toString() == u"answers of 2"_s)
+            REQUIRE(home.work([&](Work& work) { return settleAnswers(work, apart, each.change); }));
+    const Entry settled = home.entry(id);
+    CHECK(settled.conflicts.isEmpty());
+    CHECK(settled.part(V("assessment"), V("total")) == u"2"_s);
+    CHECK(settled.part(V("questionnaire"), V("response")) == u"answers of 2"_s);
 }
