@@ -70,16 +70,14 @@ std::function<Status(Work&)> EarlyYearsSettingDialog::act() {
 
 LocalPlaceRuleDialog::LocalPlaceRuleDialog(Session& session, LocalPlaceRule rule, QWidget* parent)
     : ActDialog(session, tr("Local rule of the two-year place"),
-                tr("It stands beside the national rules from its first day. Wards are separated by commas; none means "
-                   "all: %1.")
-                    .arg(areaWards().join(u", "_s)),
-                tr("&Save"), parent)
+                tr("It stands beside the national rules from its first day."), tr("&Save"), parent)
     , m_rule(std::move(rule)) {
     m_words = new widgets::TextBox(tr("Who may have it"));
-    m_words->setLines(2, 6);
+    m_words->setLines(1, 6);
     m_words->setText(m_rule.words);
     form().addRow(tr("&Who may have it"), m_words);
     m_wards = new QLineEdit(m_rule.wards.join(u", "_s));
+    m_wards->setPlaceholderText(tr("All, or: %1").arg(areaWards().mid(0, 3).join(u", "_s)));
     form().addRow(tr("W&ards"), m_wards);
     m_places = new QSpinBox;
     m_places->setRange(0, mostPlaces);

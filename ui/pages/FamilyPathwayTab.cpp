@@ -1,5 +1,6 @@
 #include "ui/pages/FamilyPathwayTab.h"
 
+#include "ui/pages/ConcernDialog.h"
 #include "ui/pages/FamilyPathwayView.h"
 #include "ui/pages/FamilyStepDialog.h"
 #include "ui/pages/NoAccessDialog.h"
@@ -145,6 +146,16 @@ void FamilyPathwayTab::act(FamilyStepPanel::Act act) {
     case FamilyStepPanel::Act::Review:
         context().navigator.open({u"review"_s, lane.person.toString(), {}});
         return;
+    case FamilyStepPanel::Act::Concern: {
+        m_wantedPerson = lane.person;
+        m_wantedStep = cell.state->step->id;
+        auto* dialog = new ConcernDialog(context().session, lane.person, lane.name, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+                [this] { Q_EMIT said(tr("Noted. The review is invited from 24 months on."), {}); });
+        dialog->open();
+        return;
+    }
     case FamilyStepPanel::Act::Book:
         context().navigator.open({u"appointment"_s, household, extra});
         return;

@@ -95,12 +95,7 @@ void FamilySheetDialog::build() {
         }
     }
     connect(m_to, &QComboBox::currentIndexChanged, this, &FamilySheetDialog::showRecipient);
-    // The default button accepts; here it first asks for the printer.
-    auto* print = addButton(tr("&Print…"));
-    print->setDefault(true);
-    connect(print, &QPushButton::clicked, this, [this] {
-        if (check()) askPrinter();
-    });
+    addPrimary(tr("&Print…"));
     showRecipient();
 }
 
@@ -126,6 +121,12 @@ bool FamilySheetDialog::check() {
     m_form->setProblem(m_other, named ? QString() : tr("Write for whom the sheet is."));
     if (!named) m_other->setFocus();
     return named;
+}
+
+/// The primary button first asks for the printer; what was printed and kept closes the dialog.
+void FamilySheetDialog::accept() {
+    if (m_printed) return Dialog::accept();
+    if (check()) askPrinter();
 }
 
 void FamilySheetDialog::askPrinter() {
@@ -201,6 +202,7 @@ void FamilySheetDialog::printOn(const std::shared_ptr<QPrinter>& printer, const 
 
 void FamilySheetDialog::kept(const Status& status) {
     if (!status) return setProblem(theme::Words::of(status.error()).happened, theme::Words::of(status.error()).next);
+    m_printed = true;
     Q_EMIT printed();
     accept();
 }

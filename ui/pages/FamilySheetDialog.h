@@ -29,6 +29,8 @@ public:
     /// Reads who may be told about this child, then asks on top of `parent`. Answers at once.
     static void ask(ReviewSheet& sheet, What what, QWidget* parent);
 
+    void accept() override;
+
 Q_SIGNALS:
     /// It was printed and is kept.
     void printed();
@@ -54,6 +56,7 @@ private:
     QLineEdit* m_other = nullptr;
     QComboBox* m_language = nullptr;
     widgets::TextBox* m_strengths = nullptr;
+    bool m_printed = false;
 };
 
 } // namespace lodestar::pages

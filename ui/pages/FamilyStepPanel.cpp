@@ -65,6 +65,7 @@ FamilyStepPanel::FamilyStepPanel(FamilyContext& context, QWidget* parent)
     addButton(Act::Elsewhere, tr("Done elsewhere…"));
     addButton(Act::Confirm, tr("Go on offering this"));
     addButton(Act::Review, tr("Integrated review"));
+    addButton(Act::Concern, tr("Somebody is concerned…"));
     clear();
 }
 
@@ -145,6 +146,7 @@ void FamilyStepPanel::showButtons(const rules::StepState& state) {
     m_byAct[Act::NotPossible]->setText(passed ? tr("Say why…") : tr("Not possible…"));
     m_byAct[Act::Elsewhere]->setVisible(!ours && offered && state.step->fact.isEmpty());
     m_byAct[Act::Confirm]->setVisible(state.status == StepStatus::Unconfirmed);
+    m_byAct[Act::Concern]->setVisible(state.step->integrated && (state.isOpen() || state.status == StepStatus::Coming));
     m_byAct[Act::Review]->setVisible(state.step->integrated && state.status != StepStatus::Unconfirmed);
     updateGeometry();
 }

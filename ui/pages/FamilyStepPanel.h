@@ -23,7 +23,7 @@ class FamilyStepPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Act { Record, Book, Missed, Declined, NotPossible, Elsewhere, Confirm, Review };
+    enum class Act { Record, Book, Missed, Declined, NotPossible, Elsewhere, Confirm, Review, Concern };
 
     explicit FamilyStepPanel(FamilyContext& context, QWidget* parent = nullptr);
 

@@ -30,17 +30,21 @@ PostcardCodeDialog::PostcardCodeDialog(Session& session, widgets::Navigator& nav
     m_answer = (new widgets::Label({}, theme::TypeRole::Body, theme::Colour::Text, this))->wrapping();
     m_answer->setObjectName(u"answer"_s);
     body()->addWidget(m_answer);
-    auto* find = addButton(tr("&Find the child"));
-    find->setDefault(true);
     m_open = addButton(tr("It is this child: &open the review"));
     m_open->setObjectName(u"openReview"_s);
     m_open->hide();
-    connect(find, &QPushButton::clicked, this, &PostcardCodeDialog::look);
+    addPrimary(tr("&Find the child"));
     connect(m_open, &QPushButton::clicked, this, &PostcardCodeDialog::openReview);
     connect(m_code, &QLineEdit::textEdited, this, [this] {
         m_open->hide();
         m_answer->clear();
     });
+}
+
+/// The primary button looks for the child; only one that was confirmed closes the dialog.
+void PostcardCodeDialog::accept() {
+    if (m_confirmed) return Dialog::accept();
+    look();
 }
 
 void PostcardCodeDialog::look() {
@@ -83,6 +87,7 @@ void PostcardCodeDialog::showFound(const Result<PostcardFound>& found) {
 }
 
 void PostcardCodeDialog::openReview() {
+    m_confirmed = true;
     accept();
     m_navigator.open(
         {reviewPage(), m_found.postcard.child.toString(), {{u"postcard"_s, m_found.postcard.entry.toString()}}});

@@ -23,6 +23,8 @@ class PostcardCodeDialog final : public widgets::Dialog {
 public:
     PostcardCodeDialog(Session& session, widgets::Navigator& navigator, QWidget* parent);
 
+    void accept() override;
+
 private:
     void look();
     void showFound(const Result<PostcardFound>& found);
@@ -36,6 +38,7 @@ private:
     widgets::Label* m_answer = nullptr;
     QPushButton* m_open = nullptr;
     PostcardFound m_found;
+    bool m_confirmed = false;
 };
 
 } // namespace lodestar::pages

@@ -34,6 +34,13 @@ void ReviewSummaryPart::rebuild() {
     auto* form = new FormGrid(column->parentWidget());
     column->addWidget(form);
     addOrigin(form);
+    // What a message said of the parents' agreement is shown as it came; the answer itself is recorded by a person.
+    if (const auto& summary = sheet().context.summary) {
+        const QString consent = summary->part(QLatin1StringView("progress"), QLatin1StringView("parentalConsent"));
+        if (!consent.isEmpty())
+            form->addRow(tr("The message says"),
+                         (new widgets::Label(consent, theme::TypeRole::Body, theme::Colour::Text, form))->wrapping());
+    }
     using S = Review::Summary;
     addArea(form, tr("Communication and language"), &S::communication, &S::communicationView);
     addArea(form, tr("Physical development"), &S::physical, &S::physicalView);
