@@ -977,6 +977,14 @@
 <context>
     <name>ParentSheet</name>
     <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
         <source>New birth visit</source>
         <translation>Wizyta po narodzinach</translation>
     </message>

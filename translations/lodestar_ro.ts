@@ -977,6 +977,14 @@
 <context>
     <name>ParentSheet</name>
     <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
         <source>New birth visit</source>
         <translation>Vizita după naștere</translation>
     </message>

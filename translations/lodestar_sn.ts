@@ -973,6 +973,14 @@
 <context>
     <name>ParentSheet</name>
     <message>
+        <source>Yes</source>
+        <translation>Hongu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Aiwa</translation>
+    </message>
+    <message>
         <source>New birth visit</source>
         <translation>Kushanyirwa kwemwana achangozvarwa</translation>
     </message>

@@ -384,3 +384,23 @@ TEST_CASE("what was answered stands in the history in words, and is not offered 
     CHECK(corrected.front().fields != saved.front().fields);
     CHECK(TestLog::demand(drafts(*on.connection)).isEmpty());
 }
+
+TEST_CASE("a form that a parent goes through is asked in her language, to the last answer") {
+    FormWindow on;
+    on.open({questionnairePage(),
+             on.household.toString(),
+             {{u"form"_s, u"urn:lodestar:questionnaire:feeding-assessment|1"_s},
+              {u"person"_s, on.jan.toString()},
+              {u"language"_s, u"pl"_s}}});
+    QStringList words;
+    for (auto* each : on.window.findChildren<QRadioButton*>())
+        words.append(each->text());
+    CHECK(words.contains(u"Tak"_s));
+    CHECK(words.contains(u"Jeszcze nie"_s));
+    CHECK_FALSE(words.contains(u"Yes"_s));
+    for (auto* each : on.window.findChildren<QLabel*>())
+        words.append(each->text());
+    CHECK(words.contains(u"Co martwi rodzica"_s));
+    CHECK(words.join(u' ').contains(u"Draft translation"_s));
+    Picture::saveAll(on.window, u"questionnaire-polish"_s);
+}

@@ -1,5 +1,6 @@
 #include "ui/pages/FormChoiceEditor.h"
 
+#include "ui/reports/ParentWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ChoiceRow.h"
 #include "ui/widgets/Speech.h"
@@ -32,6 +33,15 @@ Option plain(const Value& value, const QString& words) {
     return option;
 }
 
+/// Yes or no, in the language that the form is asked in; in the program's where the form has none chosen.
+std::vector<Option> yesOrNo(const QString& language) {
+    const reports::ParentWords words(language);
+    const bool ours = language.isEmpty();
+    return {
+        plain(Value::primitive(ValueType::Boolean, u"true"_s), ours ? FormChoiceEditor::tr("Yes") : words.of("Yes")),
+        plain(Value::primitive(ValueType::Boolean, u"false"_s), ours ? FormChoiceEditor::tr("No") : words.of("No"))};
+}
+
 } // namespace
 
 FormChoiceEditor::FormChoiceEditor(const Ask& ask, QWidget* parent)
@@ -43,9 +53,7 @@ FormChoiceEditor::FormChoiceEditor(const Ask& ask, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    if (m_item.type == forms::ItemType::Boolean)
-        m_options = {plain(Value::primitive(ValueType::Boolean, u"true"_s), tr("Yes")),
-                     plain(Value::primitive(ValueType::Boolean, u"false"_s), tr("No"))};
+    if (m_item.type == forms::ItemType::Boolean) m_options = yesOrNo(m_language);
     const bool dropDown = m_item.control == u"drop-down" || m_item.control == u"autocomplete";
     if (m_options.empty()) {
         // An open choice without options is a line to write on.

@@ -31,6 +31,10 @@ namespace {
     QT_TRANSLATE_NOOP("ParentSheet", "Handover to school nursing"),
 };
 
+/// Answers that the program itself offers on a form that is asked in a parent's language.
+[[maybe_unused]] constexpr const char* answers[] = {QT_TRANSLATE_NOOP("ParentSheet", "Yes"),
+                                                    QT_TRANSLATE_NOOP("ParentSheet", "No")};
+
 } // namespace
 
 ParentWords::ParentWords(const QString& code)

@@ -347,3 +347,20 @@ TEST_CASE("two corrections side by side are settled with the answers and scores 
     CHECK(settled.part(V("assessment"), V("total")) == u"2"_s);
     CHECK(settled.part(V("questionnaire"), V("response")) == u"answers of 2"_s);
 }
+
+TEST_CASE("what a parent goes through has all its words in each of its languages") {
+    int looked = 0;
+    for (const forms::FormPointer& form : shippedForms()) {
+        for (const QString& language : form->languages) {
+            CHECK(form->title.translations.contains(language));
+            for (const forms::Item* item : form->byLinkId) {
+                INFO(item->linkId.toStdString());
+                CHECK(item->text.translations.contains(language));
+                for (const forms::Option& option : item->options)
+                    CHECK(option.shown.translations.contains(language));
+                ++looked;
+            }
+        }
+    }
+    CHECK(looked > 100);
+}
