@@ -59,6 +59,7 @@ void FormView::buildRoot(QVBoxLayout* column) {
     m_loose.clear();
     QVBoxLayout* loose = nullptr;
     for (const auto& node : m_answers->items()) {
+        if (node->item->hidden) continue;
         const bool isGroup = node->item->type == ItemType::Group;
         if (isGroup) {
             loose = nullptr;
@@ -68,7 +69,7 @@ void FormView::buildRoot(QVBoxLayout* column) {
             loose = box->body();
             m_loose.append(std::pair<QWidget*, QList<const Node*>>(box, {}));
         }
-        if (!isGroup && !node->item->hidden) m_loose.back().second.append(node.get());
+        if (!isGroup) m_loose.back().second.append(node.get());
         QVBoxLayout* where = isGroup ? column : loose;
         const int depth = isGroup ? 0 : 1;
         // A box holds its place in the column from the beginning, whatever is made when.
@@ -139,7 +140,8 @@ void FormView::buildGroup(Node& node, QVBoxLayout* column, int depth) {
         auto* box = new widgets::Box(title, m_content);
         body = box->body();
         column->addWidget(box);
-        m_widgets.insert(&node, box);
+        // With the holder of its place: what is not asked leaves no gap.
+        m_widgets.insert(&node, column->parentWidget());
     } else {
         auto* holder = new QWidget(column->parentWidget());
         body = new QVBoxLayout(holder);
