@@ -79,7 +79,7 @@ private:
             return;
         }
         if (!mayAnswer(*question, condition.answer.type()))
-            return fault(item, tr("its condition compares %1 with a value of another type, so it could never hold")
+            return fault(item, tr("its condition compares %1 with a value of another type than its answers have")
                                    .arg(condition.question));
         const ValueType type = condition.answer.type();
         if (isOrder(condition.op) && !isNumber(type) && !isDay(type) && type != ValueType::Time &&
