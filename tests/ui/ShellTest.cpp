@@ -389,3 +389,23 @@ TEST_CASE("Enter presses what has the keyboard, in the rail as on a page") {
     Picture::settle();
     CHECK(opened == 1);
 }
+
+TEST_CASE("a dialog that is taller than the screen scrolls, and its buttons stay in sight") {
+    widgets::Dialog dialog(u"Many questions"_s);
+    QLineEdit* last = nullptr;
+    for (int i = 0; i < 60; ++i) {
+        last = new QLineEdit;
+        dialog.body()->addWidget(last);
+    }
+    QPushButton* save = dialog.addPrimary(u"&Save"_s);
+    dialog.show();
+    Picture::settle();
+    CHECK(dialog.height() <= dialog.screen()->availableGeometry().height());
+    CHECK(dialog.rect().contains(QRect(save->mapTo(&dialog, QPoint()), save->size())));
+    CHECK(last->height() >= 28);
+    last->setFocus();
+    Picture::settle();
+    CHECK(dialog.rect().contains(QRect(last->mapTo(&dialog, QPoint()), last->size())));
+    QWidget* first = dialog.body()->itemAt(0)->widget();
+    CHECK(first->nextInFocusChain() == dialog.body()->itemAt(1)->widget());
+}

@@ -3,15 +3,42 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PromptLine.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
 namespace lodestar::widgets {
+
+namespace {
+
+/// What the screen leaves for a window's inside, its title bar taken off.
+int roomFor(const QDialog& dialog) {
+    constexpr int titleBar = 40;
+    return dialog.screen()->availableGeometry().height() - titleBar;
+}
+
+/// A body that is too tall for the screen scrolls, with its problem above and its buttons below always in sight.
+void letScroll(QDialog& dialog, QVBoxLayout* body) {
+    auto* inside = new QWidget(&dialog); // of this window already, so that Tab keeps its way
+    auto* column = static_cast<QVBoxLayout*>(dialog.layout());
+    const int place = column->indexOf(body);
+    column->removeItem(body);
+    body->setParent(nullptr);
+    inside->setLayout(body);
+    body->setContentsMargins(3, 3, 3, 3); // room for the ring of what has the keyboard
+    auto* scroll = new ScrollColumn(&dialog);
+    scroll->setBareContent(inside);
+    column->insertWidget(place, scroll, 1);
+    dialog.resize(std::max(dialog.width(), dialog.sizeHint().width()), roomFor(dialog));
+}
+
+} // namespace
 
 Dialog::Dialog(const QString& title, QWidget* parent)
     : QDialog(parent)
@@ -71,7 +98,10 @@ bool Dialog::wouldLoseText() const {
 }
 
 bool Dialog::event(QEvent* event) {
-    if (event->type() == QEvent::Show) watchFields();
+    if (event->type() == QEvent::Show) {
+        watchFields();
+        if (m_body->parent() == layout() && sizeHint().height() > roomFor(*this)) letScroll(*this, m_body);
+    }
     return QDialog::event(event);
 }
 
