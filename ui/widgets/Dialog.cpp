@@ -35,6 +35,7 @@ void letScroll(QDialog& dialog, QVBoxLayout* body) {
     auto* scroll = new ScrollColumn(&dialog);
     scroll->setBareContent(inside);
     column->insertWidget(place, scroll, 1);
+    column->activate(); // the dialog's least height was that of the whole body
     dialog.resize(std::max(dialog.width(), dialog.sizeHint().width()), roomFor(dialog));
 }
 

@@ -164,7 +164,8 @@ TEST_CASE("conditions that cannot be right are refused with the item and what is
     CHECK(of(R"("enableWhen":[{"question":"9","operator":"=","answerInteger":1}])")
               .contains(u"item 2: its condition asks for the item 9"_s));
     CHECK(of(R"("enableWhen":[{"question":"1","operator":"~","answerInteger":1}])").contains(u"operator"_s));
-    CHECK(of(R"("enableWhen":[{"question":"1","operator":"=","answerDate":"2026-01-01"}])").contains(u"another type"_s));
+    CHECK(
+        of(R"("enableWhen":[{"question":"1","operator":"=","answerDate":"2026-01-01"}])").contains(u"another type"_s));
     CHECK(of(R"("enableWhen":[{"question":"1","operator":"exists","answerInteger":1}])").contains(u"true or false"_s));
     CHECK(
         of(R"("enableWhen":[{"question":"1","operator":"=","answerInteger":1},{"question":"1","operator":"=","answerInteger":2}])")
