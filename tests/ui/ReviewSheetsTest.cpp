@@ -1,9 +1,13 @@
 #include "core/records/Kind.h"
+#include "core/services/CaseloadFilter.h"
 #include "core/services/GivenSheet.h"
+#include "core/services/PathwayInUse.h"
 #include "core/services/RedBook.h"
+#include "core/services/TodayList.h"
 #include "tests/core/services/ReviewWorld.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/Picture.h"
+#include "ui/models/TodayWords.h"
 #include "ui/pages/PostcardCodeDialog.h"
 #include "ui/reports/ParentWords.h"
 #include "ui/reports/QrCode.h"
@@ -132,6 +136,34 @@ TEST_CASE("nothing that is sealed stands on any sheet for a parent") {
     }
     CHECK(printed.filter(u"Daria"_s).size() > 3);
     CHECK(printed.filter(marked).isEmpty());
+}
+
+TEST_CASE("nothing that is sealed stands in a list that is printed or exported") {
+    ReviewWorld world;
+    ReviewWorld::demand(world.saves(filled(world)));
+    const auto everything = [&] {
+        return world.read([&](Connection& connection) -> Result<QString> {
+            LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
+            LODESTAR_ASSIGN(const Caseload caseload, readCaseload(connection, *catalogue, {{}, world.today()}));
+            LODESTAR_ASSIGN(const Worklist work, readWorklist(connection, *catalogue, {{{}, world.today()}, 800, true}));
+            LODESTAR_ASSIGN(const TodayList day, readToday(connection, *catalogue, world.session->me(), world.today()));
+            const models::TodayWords words(world.today());
+            QStringList said{QString::fromUtf8(caseloadCsv(caseload.rows, world.today()))};
+            const auto add = [&](const models::ListRow& row) {
+                said << row.title << row.lead << row.second << row.alert;
+            };
+            for (const WorkItem& each : work.items)
+                add(words.due(each));
+            for (const DayAppointment& each : day.appointments)
+                add(words.appointment(each));
+            for (const CameBack& each : day.cameBack)
+                add(words.cameBack(each));
+            return said.join(u'\n');
+        });
+    };
+    REQUIRE(everything().contains(u"Ionescu"_s));
+    REQUIRE(sealEverything(world) > 20);
+    CHECK_FALSE(everything().contains(marked));
 }
 
 TEST_CASE("the family's sheet holds words and plan, and no score, outcome or finding") {
