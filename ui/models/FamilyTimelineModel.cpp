@@ -107,7 +107,8 @@ QVariant FamilyTimelineModel::ofItem(const TimelineItem& item, int role) const {
     case Qt::AccessibleTextRole:
         return spoken(item);
     case theme::StartRole:
-        return item.sealed ? QString() : weekdayText(storedDate(item.happened), m_today);
+        // The head of the month says the year.
+        return item.sealed ? QString() : weekdayText(storedDate(item.happened), storedDate(item.happened));
     case theme::EndRole:
         return hasTime(item.happened) ? timeText(storedDateTime(item.happened).time()) : QString();
     case theme::IconRole:

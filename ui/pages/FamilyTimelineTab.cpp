@@ -100,6 +100,7 @@ void FamilyTimelineTab::buildTools(QHBoxLayout* tools) {
     fillGroups();
     for (QWidget* each : std::initializer_list<QWidget*>{m_people, m_groups})
         tools->addWidget(each);
+    m_people->setMinimumWidth(m_people->fontMetrics().horizontalAdvance(tr("Whole family")) + 48);
     tools->addWidget(m_search, 1);
     for (QWidget* each : std::initializer_list<QWidget*>{m_sideSwitch, m_asOf, m_note, m_visit})
         tools->addWidget(each);
