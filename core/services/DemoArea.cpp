@@ -1,6 +1,7 @@
 #include "core/services/DemoArea.h"
 
 #include "core/services/DemoFamily.h"
+#include "core/services/DemoTimes.h"
 #include "core/services/Identity.h"
 #include "core/store/Transaction.h"
 
@@ -192,16 +193,13 @@ Status makeDemoArea(Work& work, const DemoOptions& options) {
     Crowd crowd(names, options.seed + 1);
     LODESTAR_TRY(save(work, staffEdits()));
     const QJsonArray families = cast.value(u"families"_s).toArray();
-    QList<Edit> pending;
+    LODESTAR_ASSIGN(Transaction whole, Transaction::begin(work.connection));
     for (int i = 0; i < options.families; ++i) {
         DemoHousehold household = i < families.size() ? householdFrom(families.at(i).toObject()) : crowd.household();
         household.postcode = crowd.postcodeOf(household.ward);
-        pending += writer.write(household);
-        if (pending.size() < 2000 && i + 1 < options.families) continue;
-        LODESTAR_TRY(save(work, pending));
-        pending.clear();
+        LODESTAR_TRY(saveAsItHappened(work, writer.write(household)));
     }
-    return {};
+    return whole.commit();
 }
 
 } // namespace lodestar

@@ -145,7 +145,8 @@ TEST_CASE("nothing that is sealed stands in a list that is printed or exported")
         return world.read([&](Connection& connection) -> Result<QString> {
             LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
             LODESTAR_ASSIGN(const Caseload caseload, readCaseload(connection, *catalogue, {{}, world.today()}));
-            LODESTAR_ASSIGN(const Worklist work, readWorklist(connection, *catalogue, {{{}, world.today()}, 800, true}));
+            LODESTAR_ASSIGN(const Worklist work,
+                            readWorklist(connection, *catalogue, {{{}, world.today()}, 800, true}));
             LODESTAR_ASSIGN(const TodayList day, readToday(connection, *catalogue, world.session->me(), world.today()));
             const models::TodayWords words(world.today());
             QStringList said{QString::fromUtf8(caseloadCsv(caseload.rows, world.today()))};
