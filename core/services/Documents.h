@@ -9,7 +9,7 @@
 namespace lodestar {
 
 /// Bytes of one piece of an attachment: a large document is never in memory whole.
-inline constexpr qsizetype attachmentPiece = 256 * 1024;
+inline constexpr qsizetype attachmentPiece = qsizetype(256) * 1024;
 /// The largest document that is taken.
 inline constexpr qint64 largestAttachment = 64LL * 1024 * 1024;
 
