@@ -59,7 +59,8 @@ Instrument instrumentFrom(const MessageNode& node) {
 std::optional<ExactDecimal> totalOf(const InstrumentScore& score, const Answers& answers) {
     if (!score.item.isEmpty()) {
         const Node* node = answers.node(score.item);
-        const auto values = node != nullptr && node->enabled ? node->values() : QList<Value>();
+        if (node == nullptr || !node->enabled) return std::nullopt;
+        const auto values = node->values();
         if (values.isEmpty()) return std::nullopt;
         if (const auto ordinal = scoreOf(*node)) return ordinal;
         return values.front().number();
