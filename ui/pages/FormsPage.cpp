@@ -50,7 +50,7 @@ protected:
         return right;
     }
     std::function<Status(Work&)> act() override {
-        return [canonical = m_canonical, from = *m_from->date()](Work& work) {
+        return [canonical = m_canonical, from = m_from->date().value_or(QDate())](Work& work) {
             return publishForm(work, canonical, from);
         };
     }
