@@ -207,6 +207,7 @@ void QuestionnairePage::show(Read read) {
 }
 
 void QuestionnairePage::showHead() {
+    if (!m_answers) return;
     const forms::Form& form = m_answers->form();
     setTitle(m_questionnaire.title, m_called);
     qDeleteAll(m_head->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
@@ -219,6 +220,7 @@ void QuestionnairePage::showHead() {
 }
 
 void QuestionnairePage::refresh() {
+    if (!m_answers) return;
     const auto findings = findingsFor(*m_answers, m_cutoffs);
     const bool prompted =
         std::any_of(findings.cbegin(), findings.cend(), [](const forms::Finding& each) { return each.prompt; });
@@ -231,6 +233,7 @@ void QuestionnairePage::refresh() {
 }
 
 void QuestionnairePage::showFindings() {
+    if (!m_answers) return;
     const forms::Instrument* rules = forms::instrumentFor(m_answers->form().url);
     if (rules == nullptr) return;
     QStringList lines;
@@ -256,6 +259,7 @@ void QuestionnairePage::noteEdit() {
 }
 
 void QuestionnairePage::takeFields() {
+    if (!m_answers) return;
     m_questionnaire.response = m_answers->draft();
     m_questionnaire.decision = m_decision->text();
     m_questionnaire.reason = m_reason->text();
