@@ -56,7 +56,9 @@ bool AttendanceDialog::check() {
     const bool fresh = m_setting->currentData().toString().isEmpty();
     const bool named = !fresh || !m_name->text().trimmed().isEmpty();
     form().setProblem(m_name, named ? QString() : tr("Write the name of the setting."));
-    const bool ends = !m_to->date() || !m_from->date() || *m_to->date() >= *m_from->date();
+    const auto from = m_from->date();
+    const auto to = m_to->date();
+    const bool ends = !to || !from || *to >= *from;
     form().setProblem(m_to, ends ? QString() : tr("It ends before it begins."));
     if (QWidget* first = form().firstProblem()) first->setFocus();
     return !form().hasProblems();

@@ -157,8 +157,8 @@ void ReviewPage::readContext() {
 void ReviewPage::takeContext(const Result<ReviewContext>& context) {
     if (!context || context->died) return read();
     m_sheet.context = *context;
-    if (m_sheet.review.summary.setting.isNull() && context->attendance)
-        m_sheet.review.summary.setting = context->attendance->setting;
+    const auto& attendance = context->attendance;
+    if (m_sheet.review.summary.setting.isNull() && attendance) m_sheet.review.summary.setting = attendance->setting;
     rebuild();
 }
 
