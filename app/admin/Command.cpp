@@ -113,6 +113,20 @@ QString sentenceFor(const Error& error) {
         return u"This role may not do that%1."_s.arg(detail);
     case ErrorCode::Conflict:
         return u"Two values stand against each other%1."_s.arg(detail);
+    case ErrorCode::Unreachable:
+        return u"The server cannot be reached%1. Everything is kept here; try again later."_s.arg(detail);
+    case ErrorCode::ServerBusy:
+        return u"The server is busy: try again in %1 seconds."_s.arg(error.detail);
+    case ErrorCode::CertificateRefused:
+        return u"What answered is not the server that is trusted here%1. Nothing was sent."_s.arg(detail);
+    case ErrorCode::ClockWrong:
+        return u"This machine's clock is wrong, so the server's certificate cannot be checked. Nothing was sent."_s;
+    case ErrorCode::NotEnrolled:
+        return u"The server does not know this device, or has revoked it: enrol it with a one-time code."_s;
+    case ErrorCode::ProtocolTooOld:
+        return u"The server no longer answers this version of Lodestar: install the newer one."_s;
+    case ErrorCode::ServerRefused:
+        return u"The server refused the request%1."_s.arg(detail);
     case ErrorCode::Database:
     case ErrorCode::Unknown:
         break;

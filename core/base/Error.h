@@ -29,7 +29,14 @@ enum class ErrorCode : std::uint8_t {
     WaitBeforeRetry, ///< the growing delay after wrong passphrases; detail = whole seconds to wait
     Cancelled,
     Conflict,
-    Database, ///< any other answer of the database engine
+    Unreachable,        ///< no network, or the server does not answer; may be tried again
+    ServerBusy,         ///< the server asks to come later; detail = whole seconds to wait
+    CertificateRefused, ///< whoever answers is not the server that is trusted here
+    ClockWrong,         ///< the certificate's dates alone do not fit this clock; detail = seconds it is ahead
+    NotEnrolled,        ///< the server does not know this device, or has revoked it
+    ProtocolTooOld,     ///< the server no longer answers this version of the program
+    ServerRefused,      ///< any other refusal of the server; detail is its word for it
+    Database,           ///< any other answer of the database engine
 };
 
 /// A failure as it travels: a code and a detail.

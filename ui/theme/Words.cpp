@@ -29,6 +29,14 @@ Message Words::of(const Error& error) {
     case ErrorCode::FileUnwritable:
     case ErrorCode::Database:
         return ofStore(error);
+    case ErrorCode::Unreachable:
+    case ErrorCode::ServerBusy:
+    case ErrorCode::CertificateRefused:
+    case ErrorCode::ClockWrong:
+    case ErrorCode::NotEnrolled:
+    case ErrorCode::ProtocolTooOld:
+    case ErrorCode::ServerRefused:
+        return ofServer(error);
     case ErrorCode::Unknown:
     case ErrorCode::InvalidInput:
     case ErrorCode::NotFound:
@@ -93,6 +101,30 @@ Message Words::ofStore(const Error& error) {
         return {tr("The records could not be read or written just now (%1).").arg(error.detail),
                 tr("What was saved before is safe, and your text is still on the page."),
                 tr("Try again; if it happens twice, tell your system owner.")};
+    }
+}
+
+Message Words::ofServer(const Error& error) {
+    const QString kept = tr("Everything is saved on this laptop.");
+    switch (error.code) {
+    case ErrorCode::Unreachable:
+        return {tr("The server cannot be reached just now."), kept, tr("It will be tried again by itself.")};
+    case ErrorCode::ServerBusy:
+        return {tr("The server is busy."), kept, tr("It will be tried again by itself.")};
+    case ErrorCode::CertificateRefused:
+        return {tr("What answered is not the server that this laptop trusts."), tr("Nothing was sent to it."),
+                tr("Use another network; if it happens twice, tell your system owner.")};
+    case ErrorCode::ClockWrong:
+        return {tr("This laptop's clock is wrong, so the server's certificate cannot be checked."), kept,
+                tr("Set the date and time of this laptop; nothing is sent until then.")};
+    case ErrorCode::NotEnrolled:
+        return {tr("The server does not know this laptop, or has shut it out."), kept,
+                tr("Ask your system owner for a one-time code.")};
+    case ErrorCode::ProtocolTooOld:
+        return {tr("This version of Lodestar is too old for the server."), kept, tr("Install the newer version.")};
+    default:
+        return {tr("The server refused the request (%1).").arg(error.detail), kept,
+                tr("Tell your system owner if it happens twice.")};
     }
 }
 

@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] static Message ofUnlock(const Error& error);
     [[nodiscard]] static Message ofStore(const Error& error);
+    [[nodiscard]] static Message ofServer(const Error& error);
     [[nodiscard]] static Message ofInput(const Error& error);
 };
 

@@ -1,0 +1,152 @@
+#include "core/sync/ChangeBody.h"
+
+#include "core/crypto/DeviceKey.h"
+#include "core/crypto/Hash.h"
+#include "core/sync/Cbor.h"
+#include "core/sync/Protocol.h"
+
+namespace lodestar::sync {
+
+using records::Change;
+
+namespace {
+
+enum Key : int {
+    Id = 1,
+    Entry,
+    Kind,
+    Content,
+    Salt,
+    ContentHash,
+    FieldNames,
+    Seen,
+    Author,
+    Device,
+    MadeAt,
+    Schema,
+    Signature,
+    Epoch,
+    DeviceSeq
+};
+
+constexpr int maxNames = 256;
+constexpr int maxHeads = 1024;
+
+void writeSeen(CborWriter& out, const records::Seen& seen) {
+    out.key(Seen).map(seen.size());
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
+        out.text(it.key()).array(it.value().size());
+        for (const ChangeId& id : it.value())
+            out.id(id);
+    }
+}
+
+records::Seen readSeen(CborReader& in) {
+    records::Seen seen;
+    in.map(maxNames, [&] {
+        const QString field = in.text();
+        QList<ChangeId> ids;
+        in.array(maxHeads, [&] { ids.append(in.id<ChangeId>()); });
+        seen.insert(field, ids);
+    });
+    return seen;
+}
+
+void readPart(CborReader& in, Change& change) {
+    switch (in.integer()) {
+    case Id:
+        change.id = in.id<ChangeId>();
+        return;
+    case Entry:
+        change.entry = in.id<EntryId>();
+        return;
+    case Kind:
+        change.kind = in.text();
+        return;
+    case Content:
+        change.content = in.bytes();
+        return;
+    case Salt:
+        change.salt = in.bytes();
+        return;
+    case ContentHash:
+        change.contentHash = in.bytes();
+        return;
+    case FieldNames:
+        change.fieldNames = in.text().split(u'\n', Qt::SkipEmptyParts);
+        return;
+    case Seen:
+        change.seen = readSeen(in);
+        return;
+    case Author:
+        change.author = in.id<StaffId>();
+        return;
+    case Device:
+        change.device = in.id<DeviceId>();
+        return;
+    case MadeAt:
+        change.madeAt = in.text();
+        return;
+    case Schema:
+        change.schema = static_cast<int>(in.integer());
+        return;
+    case Signature:
+        change.signature = in.bytes();
+        return;
+    case Epoch:
+        change.epoch = in.id<EpochId>();
+        return;
+    case DeviceSeq:
+        change.deviceSeq = in.integer();
+        return;
+    default:
+        in.skip();
+    }
+}
+
+/// What a change must have to be one; empty when nothing is wrong.
+QString faultOf(const Change& change) {
+    if (change.id.isNull() || change.entry.isNull() || change.author.isNull() || change.device.isNull())
+        return QStringLiteral("an id is missing");
+    if (change.kind.isEmpty() || change.kind.size() > 64) return QStringLiteral("kind");
+    if (change.content.size() > protocol::maxContentBytes) return QStringLiteral("content is too large");
+    if (change.contentHash.size() != hashSize) return QStringLiteral("content hash");
+    if (change.signature.size() != DeviceKey::signatureSize) return QStringLiteral("signature");
+    if (change.fieldNames.size() > maxNames) return QStringLiteral("too many fields");
+    if (change.madeAt.size() > 40) return QStringLiteral("time");
+    return {};
+}
+
+} // namespace
+
+QByteArray changeBody(const Change& change) {
+    const bool whole = !change.recalled();
+    CborWriter out;
+    out.map(12 + (whole ? 1 : 0) + (change.seen.isEmpty() ? 0 : 1));
+    out.key(Id).id(change.id).key(Entry).id(change.entry).key(Kind).text(change.kind);
+    if (whole)
+        out.key(Content).bytes(change.content).key(Salt).bytes(change.salt);
+    else
+        out.key(ContentHash).bytes(change.contentHash);
+    out.key(FieldNames).text(change.fieldNames.join(u'\n'));
+    if (!change.seen.isEmpty()) writeSeen(out, change.seen);
+    out.key(Author).id(change.author).key(Device).id(change.device).key(MadeAt).text(change.madeAt);
+    out.key(Schema).integer(change.schema).key(Signature).bytes(change.signature);
+    out.key(Epoch).id(change.epoch).key(DeviceSeq).integer(change.deviceSeq);
+    return out.taken();
+}
+
+Result<Change> changeFromBody(const LogId& log, QByteArrayView body) {
+    Change change;
+    change.record = log.record;
+    change.compartment = log.compartment;
+    CborReader in(body);
+    in.map(64, [&] { readPart(in, change); });
+    if (!in.ended()) return fail(ErrorCode::InvalidInput, QStringLiteral("change: it is no CBOR map of a change"));
+    if (!change.recalled()) change.contentHash = contentHash(change.salt, change.content);
+    if (const QString fault = faultOf(change); !fault.isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("change: ") + fault);
+    return change;
+}
+
+} // namespace lodestar::sync

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+
+/// What both sides of the protocol hold fixed: version, names of headers, limits. ARCHITECTURE.md describes the whole.
+namespace lodestar::sync::protocol {
+
+/// The version this program speaks, and the oldest that a server still answers.
+inline constexpr int version = 1;
+inline constexpr int oldestServed = 0;
+
+inline const QByteArray versionHeader = QByteArrayLiteral("Lodestar-Protocol");
+/// The sender's own clock, ISO 8601 with offset; nothing is ordered by it.
+inline const QByteArray clockHeader = QByteArrayLiteral("Lodestar-Clock");
+/// In every answer: which life of the server's database this is (a restored backup is another).
+inline const QByteArray incarnationHeader = QByteArrayLiteral("Lodestar-Incarnation");
+/// In requests: "<epoch id> <last number acknowledged> <chain, hexadecimal>".
+inline const QByteArray chainHeader = QByteArrayLiteral("Lodestar-Chain");
+
+/// A request's body as it travels (nginx refuses more) and once unpacked; so an answer's.
+inline constexpr qsizetype maxRequestBytes = 1 << 20;
+inline constexpr qsizetype maxUnpackedRequest = 8 << 20;
+inline constexpr qsizetype maxUnpackedReply = 64 << 20;
+/// One change's content. What is longer is an attachment.
+inline constexpr qsizetype maxContentBytes = 256 << 10;
+/// Changes in one push, logs in one pull.
+inline constexpr qsizetype maxChangesInPush = 2000;
+inline constexpr qsizetype maxLogsInPull = 4000;
+/// Attachments travel in pieces of this size.
+inline constexpr qsizetype pieceBytes = 512 << 10;
+
+} // namespace lodestar::sync::protocol
