@@ -48,6 +48,14 @@ TEST_CASE("a language that the program does not have is refused and changes noth
     CHECK(StatusPainter::word(StatusKind::Overdue) == u"Overdue"_s);
 }
 
+TEST_CASE("a language as a record names it, in English or by its code, leads to its translation") {
+    CHECK(Language::codeNamed(u"Polish"_s) == u"pl"_s);
+    CHECK(Language::codeNamed(u" romanian, some English"_s) == u"ro"_s);
+    CHECK(Language::codeNamed(u"sn"_s) == u"sn"_s);
+    CHECK(Language::codeNamed(u"Yoruba"_s) == u"en"_s);
+    CHECK(Language::codeNamed({}) == u"en"_s);
+}
+
 TEST_CASE("counted words take the right form in English and in Polish") {
     REQUIRE(Language::use(u"en"_s));
     CHECK(Words::text({ErrorCode::WaitBeforeRetry, u"1"_s}).contains(u"1 second."_s));

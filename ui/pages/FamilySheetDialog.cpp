@@ -22,20 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace lodestar::pages {
 
-namespace {
-
-/// Languages as records name them, in English, to the codes of the sheets.
-QString codeOf(const QString& language) {
-    const QString word = language.trimmed().toLower();
-    for (const theme::Language& each : theme::Language::available()) {
-        const QString named = QLocale::languageToString(QLocale(each.code).language()).toLower();
-        if (word == each.code || (!named.isEmpty() && word.startsWith(named))) return each.code;
-    }
-    return u"en"_s;
-}
-
-} // namespace
-
 void FamilySheetDialog::ask(ReviewSheet& sheet, What what, QWidget* parent) {
     sheet.session
         .read([child = sheet.context.child, today = sheet.today()](Connection& connection) {
@@ -107,7 +93,8 @@ const SheetRecipient* FamilySheetDialog::recipient() const {
 void FamilySheetDialog::showRecipient() {
     const SheetRecipient* to = recipient();
     m_form->setRowVisible(m_other, to == nullptr);
-    if (to != nullptr) m_language->setCurrentIndex(std::max(0, m_language->findData(codeOf(to->language))));
+    if (to != nullptr)
+        m_language->setCurrentIndex(std::max(0, m_language->findData(theme::Language::codeNamed(to->language))));
 }
 
 reports::SheetFor FamilySheetDialog::whom() const {

@@ -14,20 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace lodestar::pages {
 
-namespace {
-
-/// Languages as records name them, in English, to the codes of the sheets.
-QString codeOf(const QString& language) {
-    const QString word = language.trimmed().toLower();
-    for (const theme::Language& each : theme::Language::available()) {
-        const QString named = QLocale::languageToString(QLocale(each.code).language()).toLower();
-        if (word == each.code || (!named.isEmpty() && word.startsWith(named))) return each.code;
-    }
-    return u"en"_s;
-}
-
-} // namespace
-
 void SheetDialog::ask(Session& session, const QList<QPair<RecordId, QString>>& children, QWidget* parent,
                       std::function<void()> done) {
     session
@@ -104,7 +90,8 @@ const SheetRecipient* SheetDialog::recipient() const {
 void SheetDialog::showLanguage() {
     const SheetRecipient* to = recipient();
     form().setRowVisible(m_other, to == nullptr);
-    if (to != nullptr) m_language->setCurrentIndex(std::max(0, m_language->findData(codeOf(to->language))));
+    if (to != nullptr)
+        m_language->setCurrentIndex(std::max(0, m_language->findData(theme::Language::codeNamed(to->language))));
 }
 
 bool SheetDialog::check() {

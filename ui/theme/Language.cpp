@@ -59,6 +59,15 @@ QString Language::preferred(const QString& chosen, const QLocale& system) {
     return has(native) ? native : u"en"_s;
 }
 
+QString Language::codeNamed(const QString& word) {
+    const QString wanted = word.trimmed().toLower();
+    for (const Language& each : available()) {
+        const QString english = QLocale::languageToString(QLocale(each.code).language()).toLower();
+        if (wanted == each.code || (!english.isEmpty() && wanted.startsWith(english))) return each.code;
+    }
+    return u"en"_s;
+}
+
 Status Language::use(const QString& code) {
     auto* application = QCoreApplication::instance();
     auto words = std::make_unique<QTranslator>();

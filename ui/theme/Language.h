@@ -22,6 +22,8 @@ struct Language {
     static QList<Language> available();
     /// The chosen code, or the system's language if the program has it, or English.
     static QString preferred(const QString& chosen, const QLocale& system = QLocale::system());
+    /// The code of a language as records name it, in English ("Polish", or "pl"); English's if the program lacks it.
+    static QString codeNamed(const QString& word);
     /// Puts the language to use for all words made from now on: windows built before keep theirs, so it is called
     /// before the first one. NotFound if the program does not have it.
     static Status use(const QString& code);
