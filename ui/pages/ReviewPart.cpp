@@ -23,14 +23,7 @@ ReviewPart::ReviewPart(const QString& title, ReviewSheet& sheet, QWidget* parent
 }
 
 QWidget* ReviewPart::freshBody() {
-    if (m_body != nullptr) {
-        // A button of the old body may be what asked for this: it lives until its click is over.
-        m_body->hide();
-        m_body->setParent(nullptr);
-        m_body->deleteLater();
-    }
-    m_body = new QWidget(m_fold);
-    m_fold->body()->addWidget(m_body);
+    m_body = m_fold->freshBody();
     return m_body;
 }
 

@@ -21,14 +21,7 @@ VisitPart::VisitPart(VisitGap::Section section, VisitSheet& sheet, QWidget* pare
 }
 
 QWidget* VisitPart::freshBody() {
-    if (m_body != nullptr) {
-        // A button of the old body may be what asked for this: it lives until its click is over.
-        m_body->hide();
-        m_body->setParent(nullptr);
-        m_body->deleteLater();
-    }
-    m_body = new QWidget(m_fold);
-    m_fold->body()->addWidget(m_body);
+    m_body = m_fold->freshBody();
     Q_EMIT rebuilt();
     return m_body;
 }

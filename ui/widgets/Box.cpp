@@ -5,7 +5,6 @@
 #include "ui/widgets/Rule.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace lodestar::widgets {
@@ -21,7 +20,7 @@ constexpr int headHeight = 40;
 }
 
 Box::Box(const QString& title, QWidget* parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(0);
@@ -88,16 +87,6 @@ QVBoxLayout* Box::body() {
 
 void Box::setBareBody(QWidget* content) {
     m_layout->addWidget(content, 1);
-}
-
-void Box::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme& theme = Theme::of(this);
-    painter.setPen(theme.colour(Colour::Line));
-    painter.setBrush(theme.colour(Colour::Surface));
-    const double radius = theme.tokens().panelRadius();
-    painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), radius, radius);
 }
 
 } // namespace lodestar::widgets

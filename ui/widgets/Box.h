@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/Panel.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -11,7 +11,7 @@ namespace lodestar::widgets {
 class Label;
 
 /// A panel: surface with a thin line around, a head with title, count and quiet actions, and a body.
-class Box final : public QWidget {
+class Box final : public Panel {
     Q_OBJECT
 
 public:
@@ -32,9 +32,6 @@ public:
     [[nodiscard]] QVBoxLayout* body();
     /// A list or table that reaches the box's edges.
     void setBareBody(QWidget* content);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void makeHead();

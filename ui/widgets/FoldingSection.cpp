@@ -1,20 +1,15 @@
 #include "ui/widgets/FoldingSection.h"
 
-#include "ui/theme/Theme.h"
 #include "ui/widgets/FoldHead.h"
 #include "ui/widgets/Rule.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace lodestar::widgets {
 
-using theme::Colour;
-using theme::Theme;
-
 FoldingSection::FoldingSection(const QString& title, QWidget* parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_headLayout(new QHBoxLayout)
     , m_head(new FoldHead(title, this))
     , m_rule(new Rule(0, 0, this))
@@ -65,22 +60,24 @@ QPushButton* FoldingSection::addAction(const QString& text) {
     return button;
 }
 
+QWidget* FoldingSection::freshBody() {
+    if (m_fresh != nullptr) {
+        // A button of the old one may be what asked for this: it lives until its click is over.
+        m_fresh->hide();
+        m_fresh->setParent(nullptr);
+        m_fresh->deleteLater();
+    }
+    m_fresh = new QWidget(this);
+    m_body->addWidget(m_fresh);
+    return m_fresh;
+}
+
 bool FoldingSection::isOpen() const {
     return m_head->isChecked();
 }
 
 void FoldingSection::setOpen(bool open) {
     m_head->setChecked(open);
-}
-
-void FoldingSection::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme& theme = Theme::of(this);
-    painter.setPen(theme.colour(Colour::Line));
-    painter.setBrush(theme.colour(Colour::Surface));
-    const double radius = theme.tokens().panelRadius();
-    painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), radius, radius);
 }
 
 } // namespace lodestar::widgets

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/Panel.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -13,7 +13,7 @@ class Rule;
 
 /// A part of a long form that opens and closes: "Measurements". Folded, its summary stands in the head. Opens at
 /// once, without motion.
-class FoldingSection final : public QWidget {
+class FoldingSection final : public Panel {
     Q_OBJECT
 
 public:
@@ -28,14 +28,13 @@ public:
     QPushButton* addAction(const QString& text);
     /// The body with 12 px edges; add to it.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// An empty widget in the body, in place of the one that was given before with all its fields.
+    QWidget* freshBody();
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
 
 Q_SIGNALS:
     void toggled(bool open);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     QHBoxLayout* m_headLayout = nullptr;
@@ -43,6 +42,7 @@ private:
     Rule* m_rule = nullptr;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_body = nullptr;
+    QWidget* m_fresh = nullptr;
 };
 
 } // namespace lodestar::widgets
