@@ -4,6 +4,7 @@
 #include "core/services/Audit.h"
 #include "ui/models/ReviewWords.h"
 #include "ui/pages/FamilySheetDialog.h"
+#include "ui/pages/KeptDraft.h"
 #include "ui/pages/ReviewFacts.h"
 #include "ui/pages/ReviewGrid.h"
 #include "ui/pages/ReviewHealthPart.h"
@@ -27,13 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace lodestar::pages {
 
-namespace {
-
-/// A keystroke is in the store this long after it was made, as on the page of a visit.
-constexpr int keepAfterMs = 300;
-
-} // namespace
-
 ReviewPage::ReviewPage(Session& session, widgets::Navigator& navigator)
     : m_sheet{session, {}, {}}
     , m_navigator(navigator) {
@@ -42,9 +36,8 @@ ReviewPage::ReviewPage(Session& session, widgets::Navigator& navigator)
     setRailWish(widgets::RailWish::Fold);
     build();
     buildActions();
-    m_keepTimer.setSingleShot(true);
-    m_keepTimer.setInterval(keepAfterMs);
-    connect(&m_keepTimer, &QTimer::timeout, this, &ReviewPage::keep);
+    m_draft = new KeptDraft(session.clock(), [this](const QDateTime& now) { return keep(now); }, this);
+    connect(m_draft, &KeptDraft::kept, this, &ReviewPage::kept);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(0);
     connect(&m_refreshTimer, &QTimer::timeout, this, &ReviewPage::refresh);
@@ -132,8 +125,7 @@ void ReviewPage::take(const Result<ReviewOpening>& opened) {
     m_sheet.context = opened->context;
     m_request.child = opened->context.child;
     m_sheet.review = opened->review;
-    m_keptAt = QDateTime::fromString(opened->keptAt, Qt::ISODateWithMs);
-    m_dirty = false;
+    m_draft->open(opened->keptAt);
     m_problem.clear();
     rebuild();
     openParts();
@@ -211,9 +203,8 @@ void ReviewPage::focusFirst() {
 
 void ReviewPage::edited() {
     if (!m_ready) return;
-    m_dirty = true;
     m_problem.clear();
-    if (!m_keepTimer.isActive()) m_keepTimer.start();
+    m_draft->noteEdit();
     if (!m_refreshTimer.isActive()) m_refreshTimer.start();
 }
 
@@ -225,41 +216,30 @@ void ReviewPage::refresh() {
 
 QString ReviewPage::stateWords() const {
     if (!m_problem.isEmpty()) return m_problem;
-    if (!m_keptAt.isValid()) return tr("Each part is saved by itself. Nothing waits for the setting.");
-    return tr("Every keystroke is kept, last at %1.").arg(m_keptAt.time().toString(u"HH:mm:ss"_s));
+    const QString keptAt = m_draft->keptAtText();
+    return keptAt.isEmpty() ? tr("Each part is saved by itself. Nothing waits for the setting.")
+                            : tr("Every keystroke is kept, last at %1.").arg(keptAt);
 }
 
-void ReviewPage::keep() {
-    m_keepTimer.stop();
-    if (!m_dirty || m_saving) return;
-    m_dirty = false;
-    const QDateTime now = m_sheet.now();
-    m_sheet.session
-        .keep([review = m_sheet.review, title = tr("Integrated review: %1").arg(m_sheet.called()),
-               now](Connection& connection) { return keepReview(connection, review, title, now); })
-        .then(this, [this, now](const Status& status) { kept(status, now); });
+QFuture<Status> ReviewPage::keep(const QDateTime& now) {
+    return m_sheet.session.keep([review = m_sheet.review, title = tr("Integrated review: %1").arg(m_sheet.called()),
+                                 now](Connection& connection) { return keepReview(connection, review, title, now); });
 }
 
-void ReviewPage::kept(const Status& status, const QDateTime& at) {
-    if (status) {
-        m_keptAt = at;
-    } else {
-        m_dirty = true;
-        m_problem = theme::Words::text(status.error());
-    }
+void ReviewPage::kept(const Status& status) {
+    if (!status) m_problem = theme::Words::text(status.error());
     refresh();
 }
 
 void ReviewPage::saveDraft() {
-    keep();
+    m_draft->keep();
 }
 
 void ReviewPage::save() {
-    if (!m_ready || m_saving) return;
+    if (!m_ready || m_draft->isClosed()) return;
     const auto faults = faultsOf(m_sheet.review, m_sheet.now());
     if (!faults.isEmpty()) return goTo(faults.first());
-    m_saving = true;
-    m_keepTimer.stop();
+    m_draft->close();
     m_sheet.session.write([review = m_sheet.review](Work& work) { return saveReview(work, review); })
         .then(this, [this](const Status& status) { finished(status); });
 }
@@ -280,16 +260,13 @@ void ReviewPage::goTo(const ReviewFault& fault) {
 }
 
 void ReviewPage::finished(const Status& status) {
-    m_saving = false;
     if (!status) {
         m_problem = status.error().code == ErrorCode::Conflict
                         ? tr("This postcard’s reply was taken in meanwhile. What you typed is kept.")
                         : theme::Words::text(status.error());
-        m_dirty = true;
-        keep();
+        m_draft->reopen();
         return refresh();
     }
-    m_dirty = false;
     Q_EMIT saved();
     m_request.draft = {};
     m_request.postcard = {};

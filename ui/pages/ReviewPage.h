@@ -4,6 +4,7 @@
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
 
+#include <QFuture>
 #include <QTimer>
 
 class QComboBox;
@@ -17,6 +18,7 @@ class StatefulView;
 
 namespace lodestar::pages {
 
+class KeptDraft;
 class ReviewFacts;
 class ReviewGrid;
 class ReviewPart;
@@ -54,8 +56,8 @@ private:
     void openParts();
     void edited();
     void refresh();
-    void keep();
-    void kept(const Status& status, const QDateTime& at);
+    QFuture<Status> keep(const QDateTime& now);
+    void kept(const Status& status);
     void save();
     void finished(const Status& status);
     void noteInAudit(const QString& act);
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] QString stateWords() const;
 
     ReviewSheet m_sheet;
+    KeptDraft* m_draft = nullptr;
     widgets::Navigator& m_navigator;
     ReviewRequest m_request;
     widgets::StatefulView* m_view = nullptr;
@@ -74,13 +77,9 @@ private:
     ReviewPart* m_summary = nullptr;
     ReviewPart* m_health = nullptr;
     QList<ReviewPart*> m_parts;
-    QTimer m_keepTimer;
     QTimer m_refreshTimer;
-    QDateTime m_keptAt;
     QString m_problem;
     bool m_ready = false;
-    bool m_dirty = false;
-    bool m_saving = false;
 };
 
 } // namespace lodestar::pages

@@ -3,6 +3,7 @@
 #include "core/base/DateText.h"
 #include "core/services/Audit.h"
 #include "core/services/Session.h"
+#include "ui/pages/KeptDraft.h"
 #include "ui/pages/QuestionnaireDialog.h"
 #include "ui/pages/SheetDialog.h"
 #include "ui/pages/VisitChecksPart.h"
@@ -46,8 +47,6 @@ using Section = VisitGap::Section;
 
 namespace {
 
-/// A keystroke is in the store this long after it was made, and half a second before the limit of two seconds.
-constexpr int keepAfterMs = 300;
 constexpr int readableWidth = 760;
 
 QList<RecordId> recordsOf(const QVariant& list) {
@@ -76,9 +75,8 @@ VisitPage::VisitPage(Session& session, widgets::Navigator& navigator, ParentCove
     setRailWish(widgets::RailWish::Fold);
     setTitle(tr("Visit"));
     build();
-    m_keepTimer.setSingleShot(true);
-    m_keepTimer.setInterval(keepAfterMs);
-    connect(&m_keepTimer, &QTimer::timeout, this, &VisitPage::keep);
+    m_draft = new KeptDraft(session.clock(), [this](const QDateTime& now) { return keep(now); }, this);
+    connect(m_draft, &KeptDraft::kept, this, &VisitPage::kept);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(0);
     connect(&m_refreshTimer, &QTimer::timeout, this, &VisitPage::refresh);
@@ -212,9 +210,7 @@ void VisitPage::take(const Result<VisitOpening>& opened) {
     }
     m_sheet.context = opened->context;
     m_sheet.visit = opened->visit;
-    m_keptAt = QDateTime::fromString(opened->keptAt, Qt::ISODateWithMs);
-    m_dirty = false;
-    m_done = false;
+    m_draft->open(opened->keptAt);
     rebuildParts();
     openParts();
     m_view->showReady();
@@ -334,9 +330,8 @@ void VisitPage::noteFocus(QWidget* now) {
 
 void VisitPage::edited() {
     if (!m_ready) return;
-    m_dirty = true;
     m_problem.clear();
-    if (!m_keepTimer.isActive()) m_keepTimer.start();
+    m_draft->noteEdit();
     if (!m_refreshTimer.isActive()) m_refreshTimer.start();
 }
 
@@ -361,8 +356,8 @@ QString VisitPage::stateWords(const QList<VisitGap>& gaps) const {
         if (const QString words = VisitWords::gapShort(each); !needed.contains(words)) needed << words;
     const QString missing =
         needed.isEmpty() ? tr("Nothing more is needed.") : tr("Still needed: %1.").arg(needed.join(u", "_s));
-    if (!m_keptAt.isValid()) return missing;
-    return tr("Every keystroke is kept, last at %1. %2").arg(m_keptAt.time().toString(u"HH:mm:ss"_s), missing);
+    const QString keptAt = m_draft->keptAtText();
+    return keptAt.isEmpty() ? missing : tr("Every keystroke is kept, last at %1. %2").arg(keptAt, missing);
 }
 
 QString VisitPage::draftTitle() const {
@@ -378,54 +373,38 @@ void VisitPage::addQuestionnaire() {
     if (dialog.exec() == QDialog::Accepted) m_navigator.open(dialog.route());
 }
 
-void VisitPage::keep() {
-    m_keepTimer.stop();
-    if (!m_dirty || m_completing || m_done) return;
-    m_dirty = false;
-    const Visit visit = m_sheet.visit;
-    const QString words = draftTitle();
-    const QDateTime now = m_sheet.now();
-    m_sheet.session
-        .keep([visit, words, now](Connection& connection) { return keepVisit(connection, visit, words, now); })
-        .then(this, [this, now](const Status& status) { kept(status, now); });
+QFuture<Status> VisitPage::keep(const QDateTime& now) {
+    return m_sheet.session.keep([visit = m_sheet.visit, words = draftTitle(), now](Connection& connection) {
+        return keepVisit(connection, visit, words, now);
+    });
 }
 
-void VisitPage::kept(const Status& status, const QDateTime& at) {
-    if (status) {
-        m_keptAt = at;
-    } else {
-        m_dirty = true;
-        m_problem = theme::Words::text(status.error());
-    }
+void VisitPage::kept(const Status& status) {
+    if (!status) m_problem = theme::Words::text(status.error());
     refresh();
 }
 
 void VisitPage::saveDraft() {
-    keep();
+    m_draft->keep();
 }
 
 void VisitPage::complete() {
-    if (!m_ready || m_completing || m_done) return;
+    if (!m_ready || m_draft->isClosed()) return;
     const auto gaps = gapsOf(m_sheet.visit, m_sheet.context, m_sheet.now());
     if (!gaps.isEmpty()) return goToGap(gaps.first());
-    m_completing = true;
-    m_keepTimer.stop();
+    m_draft->close();
     const Visit visit = m_sheet.visit;
     m_sheet.session.write([visit](Work& work) { return completeVisit(work, visit); })
         .then(this, [this](const Result<EntryId>& contact) { finished(contact); });
 }
 
 void VisitPage::finished(const Result<EntryId>& contact) {
-    m_completing = false;
     const bool before = !contact && contact.error().code == ErrorCode::AlreadyExists;
     if (!contact && !before) {
         m_problem = theme::Words::text(contact.error());
-        m_dirty = true;
-        keep();
-        refresh();
-        return;
+        m_draft->reopen();
+        return refresh();
     }
-    m_done = true;
     if (contact) Q_EMIT completed(*contact);
     m_navigator.back();
 }

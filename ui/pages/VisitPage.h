@@ -6,6 +6,7 @@
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/Page.h"
 
+#include <QFuture>
 #include <QTimer>
 
 class QPushButton;
@@ -19,6 +20,7 @@ class StatefulView;
 
 namespace lodestar::pages {
 
+class KeptDraft;
 class VisitIndex;
 class VisitMeanwhile;
 class VisitPanel;
@@ -61,8 +63,8 @@ private:
     void edited();
     void refresh();
     void addQuestionnaire();
-    void keep();
-    void kept(const Status& status, const QDateTime& at);
+    QFuture<Status> keep(const QDateTime& now);
+    void kept(const Status& status);
     [[nodiscard]] QString draftTitle() const;
     [[nodiscard]] QString stateWords(const QList<VisitGap>& gaps) const;
     void goTo(VisitGap::Section section);
@@ -76,6 +78,7 @@ private:
     void noteFocus(QWidget* now);
 
     VisitSheet m_sheet;
+    KeptDraft* m_draft = nullptr;
     widgets::Navigator& m_navigator;
     ParentCover m_cover;
     widgets::StatefulView* m_view = nullptr;
@@ -89,15 +92,10 @@ private:
     widgets::ScrollColumn* m_form = nullptr;
     widgets::ScrollColumn* m_side = nullptr;
     QVBoxLayout* m_formColumn = nullptr;
-    QTimer m_keepTimer;
     QTimer m_refreshTimer;
     QTimer m_orderTimer;
-    QDateTime m_keptAt;
     QString m_problem; ///< what went wrong last, or what is missing; goes with the next keystroke
     bool m_ready = false;
-    bool m_dirty = false;
-    bool m_completing = false;
-    bool m_done = false;
 };
 
 } // namespace lodestar::pages
