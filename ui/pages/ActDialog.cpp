@@ -1,6 +1,7 @@
 #include "ui/pages/ActDialog.h"
 
 #include "ui/theme/Words.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/Label.h"
 
 #include <QPushButton>
@@ -23,6 +24,19 @@ ActDialog::ActDialog(Session& session, const QString& title, const QString& word
     // The button answers only when the act is done.
     m_do->disconnect();
     connect(m_do, &QPushButton::clicked, this, &ActDialog::run);
+}
+
+void ActDialog::checkEnd(const widgets::DateField& from, widgets::DateField& to) {
+    const auto begins = from.date();
+    const auto ends = to.date();
+    const bool right = !begins || !ends || *ends >= *begins;
+    form().setProblem(&to, right ? QString() : tr("It ends before it begins."));
+}
+
+bool ActDialog::isFaultless() {
+    QWidget* first = form().firstProblem();
+    if (first != nullptr) first->setFocus();
+    return first == nullptr;
 }
 
 void ActDialog::run() {

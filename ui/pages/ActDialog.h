@@ -6,6 +6,10 @@
 
 #include <functional>
 
+namespace lodestar::widgets {
+class DateField;
+}
+
 namespace lodestar::pages {
 
 /// A dialog that does one act on the writing thread and closes when it is done; when it cannot be done it says so and
@@ -21,6 +25,10 @@ protected:
     [[nodiscard]] widgets::FormGrid& form() const { return *m_form; }
     /// Checks the fields and says under each what is wrong; false keeps the dialog open.
     virtual bool check() { return true; }
+    /// Puts the words under `to` if it lies before `from`.
+    void checkEnd(const widgets::DateField& from, widgets::DateField& to);
+    /// Whether no field has a problem; else the first that has one gets the keyboard.
+    [[nodiscard]] bool isFaultless();
     /// What is to be done, with the values of the fields taken now.
     virtual std::function<Status(Work&)> act() = 0;
 

@@ -56,12 +56,8 @@ bool AttendanceDialog::check() {
     const bool fresh = m_setting->currentData().toString().isEmpty();
     const bool named = !fresh || !m_name->text().trimmed().isEmpty();
     form().setProblem(m_name, named ? QString() : tr("Write the name of the setting."));
-    const auto from = m_from->date();
-    const auto to = m_to->date();
-    const bool ends = !to || !from || *to >= *from;
-    form().setProblem(m_to, ends ? QString() : tr("It ends before it begins."));
-    if (QWidget* first = form().firstProblem()) first->setFocus();
-    return !form().hasProblems();
+    checkEnd(*m_from, *m_to);
+    return isFaultless();
 }
 
 std::function<Status(Work&)> AttendanceDialog::act() {

@@ -78,9 +78,7 @@ bool DeathDialog::check() {
                                     : QString());
     form().setProblem(m_on,
                       m_on->isMisread() ? tr("No date can be read here. Leave it empty if nobody knows.") : QString());
-    if (!form().hasProblems()) return true;
-    form().firstProblem()->setFocus();
-    return false;
+    return isFaultless();
 }
 
 std::function<Status(Work&)> DeathDialog::act() {

@@ -93,12 +93,8 @@ LocalPlaceRuleDialog::LocalPlaceRuleDialog(Session& session, LocalPlaceRule rule
 bool LocalPlaceRuleDialog::check() {
     form().setProblem(m_words, m_words->text().trimmed().isEmpty() ? tr("Write who may have it.") : QString());
     form().setProblem(m_from, m_from->date() ? QString() : tr("Write the day from which it holds."));
-    const auto from = m_from->date();
-    const auto to = m_to->date();
-    const bool ends = !to || !from || *to >= *from;
-    form().setProblem(m_to, ends ? QString() : tr("It ends before it begins."));
-    if (QWidget* first = form().firstProblem()) first->setFocus();
-    return !form().hasProblems();
+    checkEnd(*m_from, *m_to);
+    return isFaultless();
 }
 
 std::function<Status(Work&)> LocalPlaceRuleDialog::act() {

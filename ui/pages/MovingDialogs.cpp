@@ -53,9 +53,7 @@ bool WhereaboutsDialog::check() {
     form().setProblem(m_tried, state == u"unknown" && m_tried->text().trimmed().isEmpty()
                                    ? tr("Say what was tried, so that the next one need not try it again.")
                                    : QString());
-    if (!form().hasProblems()) return true;
-    form().firstProblem()->setFocus();
-    return false;
+    return isFaultless();
 }
 
 std::function<Status(Work&)> WhereaboutsDialog::act() {
@@ -98,9 +96,7 @@ bool HandoverDialog::check() {
     form().setProblem(m_summary, m_summary->text().trimmed().isEmpty()
                                      ? tr("A few sentences for the one who takes over.")
                                      : QString());
-    if (!form().hasProblems()) return true;
-    form().firstProblem()->setFocus();
-    return false;
+    return isFaultless();
 }
 
 std::function<Status(Work&)> HandoverDialog::act() {

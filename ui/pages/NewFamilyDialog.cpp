@@ -91,9 +91,7 @@ bool NewFamilyDialog::check() {
     form().setProblem(m_postcode,
                       postcode ? QString() : tr("A postcode looks like SS1 2AB; leave it empty if unknown."));
     form().setProblem(m_from, m_from->date() ? QString() : tr("A date is needed: today, or the day they came to us."));
-    if (!form().hasProblems()) return true;
-    form().firstProblem()->setFocus();
-    return false;
+    return isFaultless();
 }
 
 NewFamily NewFamilyDialog::typed() const {

@@ -176,10 +176,7 @@ bool NoAccessDialog::check() {
     form().setProblem(m_next, m_next->isMisread()                         ? tr("No date can be read here.")
                               : m_next->date() && *m_next->date() < today ? tr("This day has passed.")
                                                                           : QString());
-    if (QWidget* first = form().firstProblem()) {
-        first->setFocus();
-        return false;
-    }
+    if (!isFaultless()) return false;
     const bool anybody = m_who.isEmpty() || std::ranges::any_of(m_who, &QCheckBox::isChecked);
     setProblem(anybody ? QString() : tr("Tick whom it was for."));
     if (!anybody) m_who.first()->setFocus();

@@ -131,8 +131,7 @@ bool PlaceDialog::check() {
                           : QString());
     const bool nothing = now.state.isEmpty() && m_reason->currentData().toString().isEmpty();
     form().setProblem(m_reason, nothing ? tr("Nothing new was chosen.") : QString());
-    if (QWidget* first = form().firstProblem()) first->setFocus();
-    return !form().hasProblems();
+    return isFaultless();
 }
 
 std::function<Status(Work&)> PlaceDialog::act() {
