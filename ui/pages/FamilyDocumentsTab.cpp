@@ -28,18 +28,6 @@ struct Both {
     QList<Entry> given;
 };
 
-QList<Entry> unsealed(const QList<Entry>& entries) {
-    QList<Entry> open;
-    for (const Entry& each : entries) {
-        if (each.compartment != records::Compartment::Sealed) open.append(each);
-    }
-    return open;
-}
-
-QString countWords(qsizetype count) {
-    return count == 0 ? FamilyDocumentsTab::tr("none") : QString::number(count);
-}
-
 } // namespace
 
 FamilyDocumentsTab::FamilyDocumentsTab(FamilyContext& context, QWidget* parent)

@@ -23,18 +23,6 @@ struct Both {
     QList<Entry> referrals;
 };
 
-QList<Entry> unsealed(const QList<Entry>& entries) {
-    QList<Entry> open;
-    for (const Entry& each : entries) {
-        if (each.compartment != records::Compartment::Sealed) open.append(each);
-    }
-    return open;
-}
-
-QString countWords(qsizetype count) {
-    return count == 0 ? FamilyListsTab::tr("none") : QString::number(count);
-}
-
 } // namespace
 
 FamilyListsTab::FamilyListsTab(FamilyContext& context, QWidget* parent)

@@ -30,6 +30,10 @@ Q_SIGNALS:
     void said(const QString& words, const std::function<void()>& undo);
 
 protected:
+    /// A tab that anybody may see holds nothing of the sealed compartment.
+    static QList<Entry> unsealed(const QList<Entry>& entries);
+    /// What stands in the head of a box: "none", or how many.
+    static QString countWords(qsizetype count);
     [[nodiscard]] FamilyContext& context() const { return m_context; }
 
 private:

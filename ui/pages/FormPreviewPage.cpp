@@ -7,7 +7,6 @@
 #include "ui/widgets/StatefulView.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,14 +31,8 @@ FormPreviewPage::FormPreviewPage(Session& session, QWidget* parent)
     column->addWidget(m_view);
     column->addStretch(1);
     content->setMaximumWidth(900);
-    // Side by side with nothing: only so is the height asked for the width that it really gets.
-    auto* holder = new QWidget(this);
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(content, 1);
-    line->addStretch(0);
     auto* scroll = new widgets::ScrollColumn(this);
-    scroll->setContent(holder);
+    scroll->setContent(content);
     m_state = new widgets::StatefulView(scroll, this);
     setBareContent(m_state);
     connect(m_language, &QComboBox::activated, this, [this] {

@@ -16,7 +16,6 @@
 #include "ui/widgets/TextBox.h"
 #include "ui/widgets/TimeField.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -64,14 +63,8 @@ QuestionnairePage::QuestionnairePage(Session& session, widgets::Navigator& navig
     addDecision(column);
     column->addStretch(1);
     content->setMaximumWidth(900);
-    // Side by side with nothing: only so is the height asked for the width that it really gets.
-    auto* holder = new QWidget(this);
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(content, 1);
-    line->addStretch(0);
     auto* scroll = new widgets::ScrollColumn(this);
-    scroll->setContent(holder);
+    scroll->setContent(content);
     m_state = new widgets::StatefulView(scroll, this);
     setBareContent(m_state);
     m_discard = actions().addButton(tr("Throw this draft away"));
