@@ -54,17 +54,21 @@ Result<EntryId> attachDocument(Work& work, const NewDocument& document, QIODevic
     LODESTAR_ASSIGN(const QByteArray hash, hashOf(content));
     LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
     LODESTAR_TRY(keepPieces(work.connection, hash, content));
-    Edit edit = newEntry(
-        document.record, u"document",
-        {{QStringLiteral("document"), QJsonObject{{QStringLiteral("title"), document.title},
-                                                  {QStringLiteral("mediaType"), document.mediaType},
-                                                  {QStringLiteral("bytes"), content.size()},
-                                                  {QStringLiteral("content"), QString::fromLatin1(hash.toHex())}}},
-         {QStringLiteral("on"), work.clock().now().toString(Qt::ISODate)}});
-    edit.compartment = document.compartment;
+    const Edit edit = documentEntry(document, QString::fromLatin1(hash.toHex()), content.size(), work.clock().now());
     LODESTAR_TRY(save(work, {edit}));
     LODESTAR_TRY(transaction.commit());
     return edit.entry;
+}
+
+Edit documentEntry(const NewDocument& document, const QString& hash, qint64 bytes, const QDateTime& on) {
+    Edit edit = newEntry(document.record, u"document",
+                         {{QStringLiteral("document"), QJsonObject{{QStringLiteral("title"), document.title},
+                                                                   {QStringLiteral("mediaType"), document.mediaType},
+                                                                   {QStringLiteral("bytes"), bytes},
+                                                                   {QStringLiteral("content"), hash}}},
+                          {QStringLiteral("on"), on.toString(Qt::ISODate)}});
+    edit.compartment = document.compartment;
+    return edit;
 }
 
 Result<KeptAttachment> keepAttachment(Connection& connection, QIODevice& content) {

@@ -24,6 +24,8 @@ struct NewDocument {
 /// Keeps a file inside the encrypted store, by the hash of its content, and writes its entry. The same content is kept
 /// once. Errors: InvalidInput when it is empty or too large, FileUnreadable.
 Result<EntryId> attachDocument(Work& work, const NewDocument& document, QIODevice& content);
+/// The entry of a document whose content is kept already, by its hash; nothing is written yet.
+Edit documentEntry(const NewDocument& document, const QString& hash, qint64 bytes, const QDateTime& on);
 /// Bytes kept by the hash of their content.
 struct KeptAttachment {
     QString hash;

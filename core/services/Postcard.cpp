@@ -2,6 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "core/crypto/SecureBytes.h"
+#include "core/records/Kind.h"
 #include "core/services/EarlyYears.h"
 #include "core/services/FamilyMember.h"
 #include "core/store/EntryTable.h"
@@ -116,6 +117,32 @@ Result<std::optional<Postcard>> openPostcard(Connection& connection, const Recor
     for (const Entry& each : entries)
         if (each.object(V("used")).isEmpty()) return postcardOf(each);
     return std::nullopt;
+}
+
+Result<Postcard> postcardFor(Work& work, const Postcard& wanted) {
+    LODESTAR_ASSIGN(const auto out, openPostcard(work.connection, wanted.child));
+    if (out) return *out;
+    return makePostcard(work, wanted);
+}
+
+Result<PostcardSheet> readPostcardSheet(Connection& connection, const EntryId& postcard) {
+    LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(postcard));
+    const bool there = entry && entry->kind == V("progress_postcard") && !entry->retired &&
+                       entry->compartment != records::Compartment::Sealed;
+    if (!there) return fail(ErrorCode::NotFound, u"progress_postcard"_s);
+    LODESTAR_ASSIGN(const auto child, readPerson(connection, entry->record));
+    if (!child) return fail(ErrorCode::NotFound, u"child"_s);
+    if (child->died) return fail(ErrorCode::NotAllowed, u"died"_s);
+    PostcardSheet sheet;
+    sheet.card = postcardOf(*entry);
+    if (sheet.card.usedOn.isValid()) return fail(ErrorCode::Conflict, u"progress_postcard: was used"_s);
+    const bool mayStand = records::mayStandOnParentSheet(entry->kind, u"strengths"_s);
+    if (!mayStand || entry->inConflict(V("strengths"))) sheet.card.strengths.clear();
+    if (records::mayStandOnParentSheet(u"person", u"name"))
+        sheet.given = child->known.isEmpty() ? child->given : child->known;
+    LODESTAR_ASSIGN(const auto setting, earlyYearsSetting(connection, sheet.card.setting));
+    if (setting) sheet.settingName = setting->name;
+    return sheet;
 }
 
 Result<PostcardFound> findPostcard(Connection& connection, const QString& typed, QDate today) {

@@ -33,8 +33,19 @@ std::optional<QString> readPostcardCode(const QString& typed);
 
 /// Makes a postcard for a child. Errors: NotAllowed when it has died; InvalidInput without for whom.
 Result<Postcard> makePostcard(Work& work, const Postcard& wanted);
+/// The one that is out already, else a new one: a second sheet bears the same code.
+Result<Postcard> postcardFor(Work& work, const Postcard& wanted);
 /// The newest that has not come back.
 Result<std::optional<Postcard>> openPostcard(Connection& connection, const RecordId& child);
+
+/// What is printed of a postcard: what a parent told, and nothing from the record but the given name.
+struct PostcardSheet {
+    QString given;
+    QString settingName;
+    Postcard card;
+};
+/// Errors: NotFound without such a postcard; NotAllowed when the child has died; Conflict when its reply is here.
+Result<PostcardSheet> readPostcardSheet(Connection& connection, const EntryId& postcard);
 
 /// What a typed code leads to.
 struct PostcardFound {

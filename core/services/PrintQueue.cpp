@@ -3,7 +3,9 @@
 #include "core/base/DateText.h"
 #include "core/services/Documents.h"
 #include "core/services/FamilyMember.h"
+#include "core/services/ReviewService.h"
 #include "core/store/EntryTable.h"
+#include "core/store/Transaction.h"
 
 #include <QBuffer>
 
@@ -62,11 +64,42 @@ Result<Entry> open(Connection& connection, const Entry& drawn) {
     return *now;
 }
 
+/// Whether the reply to the postcard that a sheet names is here: it is not printed any more.
+Result<bool> cameBack(EntryTable& entries, const Entry& sheet) {
+    const EntryId postcard = EntryId::fromString(sheet.part(V("sheet"), V("postcard")));
+    if (postcard.isNull()) return false;
+    LODESTAR_ASSIGN(const auto card, entries.find(postcard));
+    return card && !card->object(V("used")).isEmpty();
+}
+
+/// The same sheet for the same person, not printed yet.
+bool waitsFor(const Entry& before, const SheetAsk& ask) {
+    return before.object(V("done")).isEmpty() && before.object(V("printed")).isEmpty() &&
+           before.part(V("sheet"), V("sheet")) == ask.sheet && before.part(V("sheet"), V("to")) == ask.to.trimmed();
+}
+
+QueuedSheet sheetOf(QueuedSheet sheet, const Entry& entry) {
+    sheet.entry = entry;
+    sheet.child = entry.record;
+    sheet.to = entry.part(V("sheet"), V("to"));
+    sheet.language = entry.part(V("sheet"), V("language"));
+    sheet.sheet = entry.part(V("sheet"), V("sheet"));
+    sheet.postcard = EntryId::fromString(entry.part(V("sheet"), V("postcard")));
+    sheet.askedOn = storedDate(entry.part(V("sheet"), V("at")));
+    sheet.printedOn = storedDate(entry.part(V("printed"), V("at")));
+    return sheet;
+}
+
 QJsonObject doneAs(const Work& work, const QString& outcome) {
     return {{u"outcome"_s, outcome}, {u"at"_s, work.clock().now().toString(Qt::ISODate)}};
 }
 
 } // namespace
+
+QString sheetTitle(QStringView sheet) {
+    if (sheet == V("review")) return u"Two-year review"_s;
+    return sheet == V("postcard") ? u"Postcard to the setting"_s : u"Red-book sheet"_s;
+}
 
 Result<QList<SheetRecipient>> sheetRecipients(Connection& connection, const RecordId& child, QDate today) {
     QList<SheetRecipient> found;
@@ -102,19 +135,29 @@ Result<EntryId> queueSheet(Work& work, const SheetAsk& ask) {
             return fail(ErrorCode::InvalidInput, u"to: may not receive information about this child"_s);
     }
     LODESTAR_ASSIGN(const auto before, EntryTable(work.connection).ofRecord(ask.child, u"to_print"));
-    for (const Entry& each : before) {
-        const bool same = each.object(V("done")).isEmpty() && each.object(V("printed")).isEmpty() &&
-                          each.part(V("sheet"), V("to")) == ask.to.trimmed();
-        if (same) return fail(ErrorCode::AlreadyExists, u"to_print"_s);
-    }
-    QJsonObject sheet{{u"sheet"_s, u"red_book"_s},
+    if (std::ranges::any_of(before, [&](const Entry& each) { return waitsFor(each, ask); }))
+        return fail(ErrorCode::AlreadyExists, u"to_print"_s);
+    QJsonObject sheet{{u"sheet"_s, ask.sheet},
                       {u"to"_s, ask.to.trimmed()},
                       {u"language"_s, ask.language},
                       {u"at"_s, work.clock().now().toString(Qt::ISODate)}};
     if (!ask.toPerson.isNull()) sheet.insert(u"toPerson"_s, ask.toPerson.toString());
+    if (!ask.postcard.isNull()) sheet.insert(u"postcard"_s, ask.postcard.toString());
     const Edit edit = newEntry(ask.child, u"to_print", {{u"sheet"_s, sheet}});
     LODESTAR_TRY(save(work, {edit}));
     return edit.entry;
+}
+
+Result<EntryId> queuePostcard(Work& work, const SheetAsk& ask, const Postcard& wanted) {
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
+    // The code stands in the record before it is on paper: a reply must never find nothing.
+    LODESTAR_ASSIGN(const Postcard card, postcardFor(work, wanted));
+    SheetAsk postcard = ask;
+    postcard.sheet = u"postcard"_s;
+    postcard.postcard = card.entry;
+    LODESTAR_ASSIGN(const EntryId waiting, queueSheet(work, postcard));
+    LODESTAR_TRY(transaction.commit());
+    return waiting;
 }
 
 Result<QList<QueuedSheet>> queuedSheets(Connection& connection, const Identity& me, QDate today) {
@@ -132,18 +175,13 @@ Result<QList<QueuedSheet>> queuedSheets(Connection& connection, const Identity& 
         found.append(sheet);
     }));
     QList<QueuedSheet> sheets;
-    for (QueuedSheet& each : found) {
-        LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(each.entry.id));
+    EntryTable entries(connection);
+    for (const QueuedSheet& each : std::as_const(found)) {
+        LODESTAR_ASSIGN(const auto entry, entries.find(each.entry.id));
         if (!entry) continue;
         LODESTAR_ASSIGN(const bool died, hasDied(connection, recipientOf(*entry)));
-        if (died) continue;
-        each.entry = *entry;
-        each.child = entry->record;
-        each.to = entry->part(V("sheet"), V("to"));
-        each.language = entry->part(V("sheet"), V("language"));
-        each.askedOn = storedDate(entry->part(V("sheet"), V("at")));
-        each.printedOn = storedDate(entry->part(V("printed"), V("at")));
-        sheets.append(each);
+        LODESTAR_ASSIGN(const bool back, cameBack(entries, *entry));
+        if (!died && !back) sheets.append(sheetOf(each, *entry));
     }
     return sheets;
 }
@@ -155,7 +193,8 @@ Status markPrinted(Work& work, const Entry& drawn, const QByteArray& pdf) {
     content.setData(pdf);
     content.open(QIODevice::ReadOnly);
     LODESTAR_ASSIGN(const KeptAttachment kept, keepAttachment(work.connection, content));
-    const QJsonObject printed{{u"at"_s, work.clock().now().toString(Qt::ISODate)}, {u"content"_s, kept.hash}};
+    const QJsonObject printed{
+        {u"at"_s, work.clock().now().toString(Qt::ISODate)}, {u"content"_s, kept.hash}, {u"bytes"_s, pdf.size()}};
     return save(work, {correctionOf(now, {{u"printed"_s, printed}})});
 }
 
@@ -163,12 +202,22 @@ Status markGiven(Work& work, const Entry& drawn) {
     LODESTAR_ASSIGN(const Entry now, open(work.connection, drawn));
     LODESTAR_TRY(refuseAfterDeath(work.connection, now));
     // The list of what was given is open to everybody at work with the family; the page itself is health's.
-    QJsonObject given{{u"sheet"_s, u"Red-book sheet"_s},
+    const QString sheet = now.part(V("sheet"), V("sheet"));
+    QJsonObject given{{u"sheet"_s, sheetTitle(sheet)},
                       {u"to"_s, now.part(V("sheet"), V("to"))},
                       {u"at"_s, work.clock().now().toString(Qt::ISODate)}};
     if (!recipientOf(now).isNull()) given.insert(u"toPerson"_s, recipientOf(now).toString());
-    return save(work, {newEntry(now.record, u"given", {{u"given"_s, given}}),
-                       correctionOf(now, {{u"done"_s, doneAs(work, u"given"_s)}})});
+    QList<Edit> edits{newEntry(now.record, u"given", {{u"given"_s, given}}),
+                      correctionOf(now, {{u"done"_s, doneAs(work, u"given"_s)}})};
+    const QJsonObject printed = now.object(V("printed"));
+    if (!printed.isEmpty())
+        edits.append(documentEntry({now.record, sheetTitle(sheet), u"application/pdf"_s},
+                                   printed.value(V("content")).toString(), printed.value(V("bytes")).toInteger(),
+                                   work.clock().now()));
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
+    LODESTAR_TRY(save(work, edits));
+    if (sheet == V("review")) LODESTAR_TRY(markCopyGiven(work, now.record));
+    return transaction.commit();
 }
 
 Status leaveOut(Work& work, const Entry& drawn) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/Identity.h"
+#include "core/services/Postcard.h"
 #include "core/services/Work.h"
 #include "core/store/Entry.h"
 
@@ -20,9 +21,11 @@ struct SheetRecipient {
 /// it is printed, so that nothing sealed or outdated waits in a queue.
 struct SheetAsk {
     RecordId child;
-    RecordId toPerson; ///< null for somebody without a record
-    QString to;        ///< the name to write on it
-    QString language;  ///< code of the sheet's language: en, pl ...
+    RecordId toPerson;                          ///< null for somebody without a record
+    QString to;                                 ///< the name to write on it
+    QString language;                           ///< code of the sheet's language: en, pl ...
+    QString sheet = QStringLiteral("red_book"); ///< red_book, review, postcard
+    EntryId postcard = {};                      ///< whose code stands on a postcard; null for other sheets
 };
 
 /// A sheet that waits, or was printed and not yet given.
@@ -33,6 +36,8 @@ struct QueuedSheet {
     QString childName;
     QString to;
     QString language;
+    QString sheet;    ///< red_book, review, postcard
+    EntryId postcard; ///< null for other sheets
     QDate askedOn;
     QDate printedOn; ///< invalid until it was printed
 };
@@ -41,17 +46,24 @@ struct QueuedSheet {
 /// court restriction, nobody who died. Mother first.
 Result<QList<SheetRecipient>> sheetRecipients(Connection& connection, const RecordId& child, QDate today);
 
-/// Puts a red-book sheet in the queue. Errors: InvalidInput for whom (missing, or somebody who may not receive
+/// Puts a sheet in the queue. Errors: InvalidInput for whom (missing, or somebody who may not receive
 /// information); NotAllowed when the child has died; AlreadyExists when the same sheet waits for the same person.
 Result<EntryId> queueSheet(Work& work, const SheetAsk& ask);
+/// Puts a postcard to the setting in the queue, with the code of the one that is out, else of a new one: both or
+/// nothing. Errors: as of queueSheet.
+Result<EntryId> queuePostcard(Work& work, const SheetAsk& ask, const Postcard& wanted);
+
+/// What a sheet is called in the record and in the audit: "Two-year review".
+QString sheetTitle(QStringView sheet);
 
 /// What waits, oldest first: of her families and what she asked for; everything for a team lead. Nothing for a child or
-/// for somebody who has died; taking a death back brings it again.
+/// for somebody who has died (taking a death back brings it again), and no postcard whose reply is here already.
 Result<QList<QueuedSheet>> queuedSheets(Connection& connection, const Identity& me, QDate today);
 
 /// It came out of the printer: keeps the very page as it was printed. `pdf` is the sheet. NotAllowed after a death.
 Status markPrinted(Work& work, const Entry& drawn, const QByteArray& pdf);
-/// It was given: out of the queue, and among what the family was given on paper. NotAllowed after a death.
+/// It was given: out of the queue, and among what the family was given on paper, with the very page among the child's
+/// documents; the plan of a review knows that the family has its copy. NotAllowed after a death.
 Status markGiven(Work& work, const Entry& drawn);
 /// It is not wanted any more.
 Status leaveOut(Work& work, const Entry& drawn);

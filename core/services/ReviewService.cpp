@@ -212,7 +212,8 @@ Status saveReview(Work& work, const Review& review) {
 
 Status markCopyGiven(Work& work, const RecordId& child) {
     LODESTAR_ASSIGN(const auto plans, EntryTable(work.connection).ofRecord(child, u"review_plan"));
-    if (plans.isEmpty()) return fail(ErrorCode::NotFound, u"review_plan"_s);
+    // Without a plan there is nothing to mark; the sheet was given all the same.
+    if (plans.isEmpty()) return {};
     QJsonObject plan = plans.first().object(V("plan"));
     if (plan.value(V("copyGiven")).toBool()) return {};
     plan.insert(u"copyGiven"_s, true);

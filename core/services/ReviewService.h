@@ -41,7 +41,7 @@ QList<ReviewFault> faultsOf(const Review& review, const QDateTime& now);
 /// used meanwhile.
 Status saveReview(Work& work, const Review& review);
 
-/// Marks that the family has its copy. NotFound before there is a plan.
+/// Marks in the plan, where there is one, that the family has its copy.
 Status markCopyGiven(Work& work, const RecordId& child);
 
 } // namespace lodestar

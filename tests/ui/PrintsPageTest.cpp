@@ -1,6 +1,6 @@
 #include "ui/pages/PrintsPage.h"
 #include "core/services/RedBook.h"
-#include "tests/core/services/VisitWorld.h"
+#include "tests/core/services/ReviewWorld.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/AccessibilityWalk.h"
 #include "tests/ui/support/Picture.h"
@@ -118,7 +118,8 @@ TEST_CASE("the red-book sheet says in plain words what was found and what comes 
     world.measured(world.leo, u"head_circumference"_s, 3850, u"2026-11-11"_s);
     world.add(world.popescu, u"narrative"_s, {{u"text"_s, u"secretwords"_s}, {u"on"_s, u"2026-11-11"_s}});
     const RedBookSheet sheet = sheetOf(world, world.leo);
-    const reports::RedBookPrint english(sheet, {u"Andreea Popescu"_s, u"en"_s, {2026, 11, 11}});
+    const reports::ParentPaper english =
+        reports::RedBookPrint(sheet, {u"Andreea Popescu"_s, u"en"_s, {2026, 11, 11}}).paper();
     const QString words = english.lines().join(u'\n');
     CHECK(words.contains(u"Leo weighs 4.86 kg"_s));
     CHECK(words.contains(u"more than"_s));
@@ -129,7 +130,7 @@ TEST_CASE("the red-book sheet says in plain words what was found and what comes 
 
     const QString folder = Picture::folder();
     for (const auto& code : {u"en"_s, u"pl"_s, u"ro"_s, u"sn"_s}) {
-        const reports::RedBookPrint print(sheet, {u"Andreea Popescu"_s, code, {2026, 11, 11}});
+        const auto print = reports::RedBookPrint(sheet, {u"Andreea Popescu"_s, code, {2026, 11, 11}}).paper();
         QFile file(u"%1/red-book-%2.pdf"_s.arg(folder, code));
         REQUIRE(file.open(QIODevice::WriteOnly));
         const QByteArray pdf = print.pdf();
@@ -138,4 +139,40 @@ TEST_CASE("the red-book sheet says in plain words what was found and what comes 
         const bool draft = print.lines().join(u' ').contains(u"Draft translation"_s);
         CHECK(draft == (code != u"en"_s));
     }
+}
+
+TEST_CASE("every sort of sheet waits in one list and comes out as one job; an empty list says where they come from") {
+    ReviewWorld world;
+    SheetAsk ask{world.daria, world.elena, u"Elena Ionescu"_s, u"ro"_s};
+    queue(world, ask);
+    ask.sheet = u"review"_s;
+    queue(world, ask);
+    Postcard card;
+    card.child = world.daria;
+    card.to = u"Elena Ionescu"_s;
+    VisitWorld::take(world.write([=](Work& work) { return queuePostcard(work, ask, card); }));
+    PrintsWindow on(*world.session);
+    Picture::saveAll(on.window, u"prints-sorts"_s);
+    auto* list = on.page->findChild<widgets::RowList*>();
+    QStringList sorts;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        sorts.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    for (const QString& each : {u"Red-book sheet"_s, u"Two-year review"_s, u"Postcard to the setting"_s})
+        CHECK(sorts.filter(each).size() == 1);
+    const QString path = Picture::folder() + u"/prints-sorts.pdf"_s;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path);
+    on.page->printOn(printer, queued(world));
+    Picture::settle();
+    QFile pdf(path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.readAll().count("/Type /Page\n") == 3);
+    for (const QueuedSheet& each : queued(world)) {
+        CHECK(each.printedOn.isValid());
+        VisitWorld::demand(world.write([=](Work& work) { return leaveOut(work, each.entry); }));
+    }
+    Picture::settle();
+    Picture::saveAll(on.window, u"prints-empty"_s);
+    CHECK(AccessibilityWalk::findings(on.window) == QStringList());
 }

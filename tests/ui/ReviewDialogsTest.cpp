@@ -35,23 +35,26 @@ struct Desk : ReviewWorld {
     }
 };
 
-/// Draws and hears a dialog. It stays in the desk's hands until the end: what is spoken of a widget is remembered by
-/// its address, and a new one must not come to stand where another was.
-void looked(Desk& desk, QWidget* dialog, const QString& name) {
-    desk.dialogs.emplace_back(dialog);
-    dialog->show();
+/// Draws and hears a dialog, made anew in each look as a person would meet it. All stay in the desk's hands until the
+/// end: what is spoken of a widget is remembered by its address, and a new one must not come to stand where another
+/// was.
+template<typename Make> void looked(Desk& desk, const QString& name, Make make) {
     for (const Picture::Look& look : Picture::everyLook()) {
         Picture::setLook(look);
+        QWidget* dialog = make();
+        desk.dialogs.emplace_back(dialog);
+        dialog->show();
         Picture::settle();
-        dialog->adjustSize();
         Picture::save(*dialog, name, look, dialog->size());
+        INFO(name.toStdString());
+        for (const QString& each : AccessibilityWalk::findings(*dialog))
+            FAIL_CHECK(each.toStdString());
+        const auto fields = dialog->findChildren<QComboBox*>();
+        for (const QComboBox* each : fields)
+            CHECK((!each->isVisible() || each->height() >= each->sizeHint().height()));
+        dialog->hide();
     }
     Picture::setLook({});
-    Picture::settle();
-    INFO(name.toStdString());
-    for (const QString& each : AccessibilityWalk::findings(*dialog))
-        FAIL_CHECK(each.toStdString());
-    dialog->hide();
     Picture::settle();
 }
 
@@ -75,22 +78,25 @@ void pressDefault(QDialog& dialog) {
 
 TEST_CASE("every dialog of the review can be heard and is drawn in every look") {
     Desk desk;
-    looked(desk, new pages::AttendanceDialog(desk.sheet, nullptr), u"review-attendance"_s);
-    looked(desk, new pages::PlaceDialog(desk.sheet, nullptr), u"review-place"_s);
-    looked(desk, new pages::ConcernDialog(*desk.session, desk.daria, u"Daria"_s, nullptr), u"review-concern"_s);
-    looked(desk, new pages::EarlyYearsSettingDialog(*desk.session, EarlyYearsSetting{}, nullptr), u"review-setting"_s);
-    looked(desk, new pages::LocalPlaceRuleDialog(*desk.session, LocalPlaceRule{}, nullptr), u"review-rule"_s);
+    looked(desk, u"review-attendance"_s, [&] { return new pages::AttendanceDialog(desk.sheet, nullptr); });
+    looked(desk, u"review-place"_s, [&] { return new pages::PlaceDialog(desk.sheet, nullptr); });
+    looked(desk, u"review-concern"_s,
+           [&] { return new pages::ConcernDialog(*desk.session, desk.daria, u"Daria"_s, nullptr); });
+    looked(desk, u"review-setting"_s,
+           [&] { return new pages::EarlyYearsSettingDialog(*desk.session, EarlyYearsSetting{}, nullptr); });
+    looked(desk, u"review-rule"_s,
+           [&] { return new pages::LocalPlaceRuleDialog(*desk.session, LocalPlaceRule{}, nullptr); });
     struct Nowhere final : widgets::Navigator {
         bool open(const widgets::Route&) override { return true; }
         bool back() override { return true; }
         bool replace(const widgets::Route&) override { return true; }
     } nowhere;
-    looked(desk, new pages::PostcardCodeDialog(*desk.session, nowhere, nullptr), u"review-code"_s);
+    looked(desk, u"review-code"_s, [&] { return new pages::PostcardCodeDialog(*desk.session, nowhere, nullptr); });
     const auto told =
         desk.read([&](Connection& connection) { return sheetRecipients(connection, desk.daria, desk.today()); });
     for (const auto what : {pages::FamilySheetDialog::What::Review, pages::FamilySheetDialog::What::Postcard})
-        looked(desk, new pages::FamilySheetDialog(desk.sheet, what, told, nullptr),
-               what == pages::FamilySheetDialog::What::Review ? u"review-sheet"_s : u"review-postcard"_s);
+        looked(desk, what == pages::FamilySheetDialog::What::Review ? u"review-sheet"_s : u"review-postcard"_s,
+               [&] { return new pages::FamilySheetDialog(desk.sheet, what, told, nullptr); });
 }
 
 TEST_CASE("a place is answered by a reason of the rule, and placed in a setting from its term") {
@@ -143,4 +149,33 @@ TEST_CASE("another setting is another time at a setting, and the one of before s
         names.append(each.settingName);
     CHECK(names.contains(u"Mrs Ade, childminder"_s));
     CHECK(names.contains(u"Little Anchors Nursery"_s));
+}
+
+TEST_CASE("without a printer near, a sheet of the review is put in the queue, once for each person") {
+    Desk desk;
+    const auto told =
+        desk.read([&](Connection& connection) { return sheetRecipients(connection, desk.daria, desk.today()); });
+    const auto queues = [&](pages::FamilySheetDialog::What what) {
+        pages::FamilySheetDialog dialog(desk.sheet, what, told, nullptr);
+        bool queued = false;
+        QObject::connect(&dialog, &pages::FamilySheetDialog::queued, &dialog, [&] { queued = true; });
+        dialog.show();
+        if (auto* strengths = dialog.findChild<widgets::TextBox*>(); strengths != nullptr)
+            strengths->setText(u"Puzzles"_s);
+        const auto buttons = dialog.findChildren<QPushButton*>();
+        for (QPushButton* each : buttons)
+            if (each->text() == u"Print at the &office"_s) each->click();
+        Picture::settle();
+        CHECK(dialog.isVisible() == !queued);
+        return queued;
+    };
+    CHECK(queues(pages::FamilySheetDialog::What::Review));
+    CHECK(queues(pages::FamilySheetDialog::What::Postcard));
+    CHECK_FALSE(queues(pages::FamilySheetDialog::What::Review));
+    const auto waiting = desk.entries(desk.daria, u"to_print"_s);
+    REQUIRE(waiting.size() == 2);
+    CHECK(desk.entries(desk.daria, u"given"_s).isEmpty());
+    const auto cards = desk.entries(desk.daria, u"progress_postcard"_s);
+    REQUIRE(cards.size() == 1);
+    CHECK(cards.first().text(V("strengths")) == u"Puzzles"_s);
 }

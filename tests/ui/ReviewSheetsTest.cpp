@@ -132,7 +132,7 @@ TEST_CASE("nothing that is sealed stands on any sheet for a parent") {
         printed += reports::postcardPaper({u"Daria"_s, u"Little Anchors Nursery"_s, card}, whom).lines();
         const RedBookSheet red = world.read(
             [&](Connection& connection) { return readRedBookSheet(connection, world.daria, world.clock.now()); });
-        printed += reports::RedBookPrint(red, {u"Elena Ionescu"_s, language.code, world.today()}).lines();
+        printed += reports::RedBookPrint(red, {u"Elena Ionescu"_s, language.code, world.today()}).paper().lines();
     }
     CHECK(printed.filter(u"Daria"_s).size() > 3);
     CHECK(printed.filter(marked).isEmpty());
@@ -224,6 +224,13 @@ TEST_CASE("a postcard is one page with code and QR, and holds nothing of the rec
         for (const QString& each : {u"999"_s, u"2024"_s, u"Shoeburyness"_s, u"Anchor Reach"_s})
             CHECK_FALSE(all.contains(each));
         keepPdf(u"postcard-%1.pdf"_s.arg(language.code), bytes);
+        for (const QString& told : {QString(), u"She sings all day. "_s.repeated(45)}) {
+            Postcard other = card;
+            other.strengths = told;
+            const auto sheet = reports::postcardPaper({u"Daria"_s, u"Little Anchors Nursery"_s, other},
+                                                      {u"Elena Ionescu"_s, language.code, world.today()});
+            CHECK(sheet.pdf().count("/Type /Page\n") == 1);
+        }
     }
 }
 

@@ -22,15 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace lodestar::pages {
 
-void FamilySheetDialog::ask(ReviewSheet& sheet, What what, QWidget* parent) {
+void FamilySheetDialog::ask(ReviewSheet& sheet, What what, QWidget* parent, std::function<void()> queued) {
     sheet.session
         .read([child = sheet.context.child, today = sheet.today()](Connection& connection) {
             return sheetRecipients(connection, child, today);
         })
-        .then(parent, [&sheet, what, parent](const Result<QList<SheetRecipient>>& read) {
+        .then(parent, [&sheet, what, parent, queued = std::move(queued)](const Result<QList<SheetRecipient>>& read) {
             auto* dialog = new FamilySheetDialog(sheet, what, read.value_or(QList<SheetRecipient>()), parent);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             if (!read) dialog->setProblem(theme::Words::of(read.error()).happened, theme::Words::of(read.error()).next);
+            connect(dialog, &FamilySheetDialog::queued, parent, queued);
             dialog->open();
         });
 }
@@ -53,6 +54,7 @@ void FamilySheetDialog::build() {
                   .arg(m_sheet.called());
     body()->addWidget((new widgets::Label(words, theme::TypeRole::Body, theme::Colour::TextSoft, this))->wrapping());
     m_form = new widgets::FormGrid(this);
+    m_form->setStacked(true);
     body()->addWidget(m_form);
     m_to = new QComboBox;
     for (const SheetRecipient& each : std::as_const(m_recipients))
@@ -81,6 +83,7 @@ void FamilySheetDialog::build() {
         }
     }
     connect(m_to, &QComboBox::currentIndexChanged, this, &FamilySheetDialog::showRecipient);
+    connect(addButton(tr("Print at the &office")), &QPushButton::clicked, this, &FamilySheetDialog::queue);
     addPrimary(tr("&Print…"));
     showRecipient();
 }
@@ -112,7 +115,7 @@ bool FamilySheetDialog::check() {
 
 /// The primary button first asks for the printer; what was printed and kept closes the dialog.
 void FamilySheetDialog::accept() {
-    if (m_printed) return Dialog::accept();
+    if (m_settled) return Dialog::accept();
     if (check()) askPrinter();
 }
 
@@ -139,33 +142,53 @@ void FamilySheetDialog::printReview(const std::shared_ptr<QPrinter>& printer) {
             return readReviewHandout(connection, child, today);
         })
         .then(this, [this, printer](const Result<ReviewHandout>& handout) {
-            if (!handout) return kept(std::unexpected(handout.error()));
-            printOn(printer, reports::reviewPaper(*handout, whom()), u"Two-year review"_s);
+            if (!handout) return refused(handout.error());
+            printOn(printer, reports::reviewPaper(*handout, whom()), sheetTitle(u"review"));
         });
 }
 
 void FamilySheetDialog::printPostcard(const std::shared_ptr<QPrinter>& printer) {
+    m_sheet.session
+        .write([wanted = wantedPostcard()](Work& work) -> Result<PostcardSheet> {
+            LODESTAR_ASSIGN(const Postcard card, postcardFor(work, wanted));
+            return readPostcardSheet(work.connection, card.entry);
+        })
+        .then(this, [this, printer](const Result<PostcardSheet>& sheet) {
+            if (!sheet) return refused(sheet.error());
+            m_sheet.context.postcard = sheet->card;
+            printOn(printer, reports::postcardPaper(*sheet, whom()), sheetTitle(u"postcard"));
+        });
+}
+
+Postcard FamilySheetDialog::wantedPostcard() const {
     Postcard wanted;
     wanted.child = m_sheet.context.child;
     wanted.to = whom().to;
     wanted.language = whom().language;
     wanted.strengths = m_strengths->text();
-    QString setting;
-    if (m_sheet.context.attendance) {
-        wanted.setting = m_sheet.context.attendance->setting;
-        setting = m_sheet.context.attendance->settingName;
-    }
-    const auto print = [this, printer, setting](const Postcard& card) {
-        printOn(printer, reports::postcardPaper({m_sheet.called(), setting, card}, whom()),
-                u"Postcard to the setting"_s);
-    };
-    if (m_sheet.context.postcard) return print(*m_sheet.context.postcard);
-    // The code stands in the record before it is on paper: a reply must never find nothing.
-    m_sheet.session.write([wanted](Work& work) { return makePostcard(work, wanted); })
-        .then(this, [this, print](const Result<Postcard>& card) {
-            if (!card) return kept(std::unexpected(card.error()));
-            m_sheet.context.postcard = *card;
-            print(*card);
+    if (m_sheet.context.attendance) wanted.setting = m_sheet.context.attendance->setting;
+    return wanted;
+}
+
+/// No printer here: it waits for one, and is made of what stands in the record when it is printed.
+void FamilySheetDialog::queue() {
+    if (!check()) return;
+    const SheetRecipient* to = recipient();
+    SheetAsk ask{m_sheet.context.child, to != nullptr ? to->person : RecordId(), whom().to, whom().language};
+    ask.sheet = m_what == What::Review ? u"review"_s : u"postcard"_s;
+    const Postcard wanted = m_what == What::Postcard ? wantedPostcard() : Postcard();
+    m_sheet.session
+        .write([ask, wanted](Work& work) {
+            return wanted.child.isNull() ? queueSheet(work, ask) : queuePostcard(work, ask, wanted);
+        })
+        .then(this, [this](const Result<EntryId>& waiting) {
+            if (!waiting && waiting.error().code == ErrorCode::AlreadyExists)
+                return setProblem(tr("This sheet waits for %1 already.").arg(whom().to),
+                                  tr("It stands under “Print at the office”."));
+            if (!waiting) return refused(waiting.error());
+            m_settled = true;
+            Q_EMIT queued();
+            accept();
         });
 }
 
@@ -180,18 +203,20 @@ void FamilySheetDialog::printOn(const std::shared_ptr<QPrinter>& printer, const 
         .write([given, pdf = paper.pdf(), review](Work& work) -> Status {
             LODESTAR_TRY(keepGivenSheet(work, given, pdf));
             if (!review) return {};
-            const Status marked = markCopyGiven(work, given.child);
-            // Without a plan there is nothing to mark; the sheet was given all the same.
-            return !marked && marked.error().code == ErrorCode::NotFound ? Status() : marked;
+            return markCopyGiven(work, given.child);
         })
         .then(this, [this](const Status& status) { kept(status); });
 }
 
 void FamilySheetDialog::kept(const Status& status) {
-    if (!status) return setProblem(theme::Words::of(status.error()).happened, theme::Words::of(status.error()).next);
-    m_printed = true;
+    if (!status) return refused(status.error());
+    m_settled = true;
     Q_EMIT printed();
     accept();
+}
+
+void FamilySheetDialog::refused(const Error& error) {
+    setProblem(theme::Words::of(error).happened, theme::Words::of(error).next);
 }
 
 } // namespace lodestar::pages

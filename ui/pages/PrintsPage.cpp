@@ -2,10 +2,10 @@
 
 #include "core/base/DateText.h"
 #include "core/services/Audit.h"
-#include "core/services/RedBook.h"
+#include "core/services/SheetContent.h"
 #include "ui/models/RowsModel.h"
 #include "ui/pages/SheetDialog.h"
-#include "ui/reports/RedBookPrint.h"
+#include "ui/reports/SheetPaper.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/ActionBar.h"
@@ -24,6 +24,17 @@
 using namespace Qt::StringLiterals;
 
 namespace lodestar::pages {
+
+namespace {
+
+using V = QLatin1StringView;
+
+QString sheetName(const QString& sheet) {
+    if (sheet == V("review")) return PrintsPage::tr("Two-year review");
+    return sheet == V("postcard") ? PrintsPage::tr("Postcard to the setting") : PrintsPage::tr("Red-book sheet");
+}
+
+} // namespace
 
 PrintsPage::PrintsPage(Session& session, widgets::Navigator& navigator, QWidget* parent)
     : ScrollPage(parent)
@@ -111,7 +122,7 @@ void PrintsPage::show(const QList<QueuedSheet>& sheets) {
     for (const QueuedSheet& each : sheets) {
         models::ListRow row;
         row.title = each.childName;
-        row.lead = tr("Red-book sheet");
+        row.lead = sheetName(each.sheet);
         row.second = tr(": for %1, in %2; asked for %3")
                          .arg(each.to, SheetDialog::languageName(each.language), nearDateText(each.askedOn, today));
         const bool printed = each.printedOn.isValid();
@@ -129,8 +140,8 @@ void PrintsPage::show(const QList<QueuedSheet>& sheets) {
     showActions();
     if (rows.isEmpty())
         m_states->showEmpty(tr("No sheet waits to be printed."),
-                            tr("Sheets for parents are asked for on the page of a visit, or in a family under "
-                               "Documents."));
+                            tr("Sheets for parents are asked for on the page of a visit or a review, or in a family "
+                               "under Documents."));
     else
         m_states->showReady();
 }
@@ -173,31 +184,32 @@ void PrintsPage::askPrinter(const QList<QueuedSheet>& sheets) {
 void PrintsPage::printOn(const std::shared_ptr<QPrinter>& printer, const QList<QueuedSheet>& sheets) {
     const QDateTime now = m_session.clock().now();
     m_session
-        .read([sheets, now, growth = m_session.growth()](Connection& connection) -> Result<QList<RedBookSheet>> {
-            QList<RedBookSheet> read;
+        .read([sheets, now, growth = m_session.growth()](Connection& connection) -> Result<QList<SheetContent>> {
+            QList<SheetContent> read;
             for (const QueuedSheet& each : sheets) {
-                LODESTAR_ASSIGN(const RedBookSheet sheet, readRedBookSheet(connection, each.child, now, &growth));
-                read.append(sheet);
+                LODESTAR_ASSIGN(const SheetContent content, readSheetContent(connection, each, now, growth));
+                read.append(content);
             }
             return read;
         })
-        .then(this, [this, printer, sheets, now](const Result<QList<RedBookSheet>>& read) {
+        .then(this, [this, printer, sheets, now](const Result<QList<SheetContent>>& read) {
             if (!read) return say(theme::Words::text(read.error()));
-            QList<reports::RedBookPrint> prints;
+            QList<reports::ParentPaper> papers;
             for (qsizetype i = 0; i < read->size(); ++i)
-                prints.append(reports::RedBookPrint((*read)[i], {sheets[i].to, sheets[i].language, now.date()}));
-            if (reports::RedBookPrint::printAll(prints, *printer) == 0)
+                papers.append(reports::sheetPaper((*read)[i], {sheets[i].to, sheets[i].language, now.date()}));
+            if (reports::ParentPaper::printAll(papers, *printer) == 0)
                 return say(tr("The printer did not answer. Every sheet still waits here."));
-            for (qsizetype i = 0; i < prints.size(); ++i) {
-                const AuditLine line{now.toString(Qt::ISODate), m_session.me().staff, u"printed"_s, sheets[i].child,
-                                     u"red-book sheet"_s};
-                m_session.keep([line](Connection& connection) { return note(connection, line); });
-                m_session.write([entry = sheets[i].entry, pdf = prints[i].pdf()](Work& work) {
-                    return markPrinted(work, entry, pdf);
-                });
-            }
+            for (qsizetype i = 0; i < papers.size(); ++i)
+                keepPrinted(sheets[i], papers[i].pdf());
             say(tr("Sent to the printer. Mark each sheet as given when the family has it."));
         });
+}
+
+void PrintsPage::keepPrinted(const QueuedSheet& sheet, const QByteArray& pdf) {
+    const AuditLine line{m_session.clock().now().toString(Qt::ISODate), m_session.me().staff, u"printed"_s, sheet.child,
+                         sheetTitle(sheet.sheet)};
+    m_session.keep([line](Connection& connection) { return note(connection, line); });
+    m_session.write([entry = sheet.entry, pdf](Work& work) { return markPrinted(work, entry, pdf); });
 }
 
 } // namespace lodestar::pages

@@ -40,6 +40,7 @@ private:
     void refresh();
     void show(const QList<QueuedSheet>& sheets);
     void say(const QString& words);
+    void keepPrinted(const QueuedSheet& sheet, const QByteArray& pdf);
     void askPrinter(const QList<QueuedSheet>& sheets);
     void act(const std::function<Status(Work&, const Entry&)>& verb, const QString& words);
     [[nodiscard]] const QueuedSheet* current() const;

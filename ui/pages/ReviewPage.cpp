@@ -82,7 +82,7 @@ void ReviewPage::build() {
 void ReviewPage::buildActions() {
     const auto sheet = [this](const QString& words, FamilySheetDialog::What what) {
         connect(actions().addButton(words, u"print"_s), &QPushButton::clicked, this, [this, what] {
-            if (m_ready) FamilySheetDialog::ask(m_sheet, what, this);
+            if (m_ready) FamilySheetDialog::ask(m_sheet, what, this, [this] { sayQueued(); });
         });
     };
     sheet(tr("Postcard…"), FamilySheetDialog::What::Postcard);
@@ -219,6 +219,11 @@ QString ReviewPage::stateWords() const {
     const QString keptAt = m_draft->keptAtText();
     return keptAt.isEmpty() ? tr("Each part is saved by itself. Nothing waits for the setting.")
                             : tr("Every keystroke is kept, last at %1.").arg(keptAt);
+}
+
+void ReviewPage::sayQueued() {
+    m_problem = tr("The sheet waits under “Print at the office”, and will say what is saved when it is printed.");
+    readContext();
 }
 
 QFuture<Status> ReviewPage::keep(const QDateTime& now) {

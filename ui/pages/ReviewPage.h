@@ -60,6 +60,7 @@ private:
     void kept(const Status& status);
     void save();
     void finished(const Status& status);
+    void sayQueued();
     void noteInAudit(const QString& act);
     void goTo(const ReviewFault& fault);
     [[nodiscard]] QString stateWords() const;

@@ -46,10 +46,21 @@ public:
 
     [[nodiscard]] int pages() const { return m_pages; }
 
+    /// The next sheet begins on a page of its own.
+    void turn() {
+        m_device.newPage();
+        ++m_pages;
+        m_top = 0;
+    }
+
 private:
     [[nodiscard]] QRectF cell(const ParentPaper::Block& block, qsizetype i, double room) const {
         const auto count = static_cast<double>(block.cells.size());
         if (count <= 1) return {0, m_top, room, 1 << 20};
+        if (block.starts.size() == block.cells.size()) {
+            const double to = i + 1 < block.starts.size() ? block.starts[i + 1] : 1;
+            return {room * block.starts[i], m_top, room * (to - block.starts[i]), 1 << 20};
+        }
         // The first column holds sentences, the others names and dates.
         const double first = room * .56;
         const double rest = (room - first) / (count - 1);
@@ -63,11 +74,7 @@ private:
             m_top += m_top > 0 ? before : 0;
             return;
         }
-        if (m_top > 0) {
-            m_device.newPage();
-            ++m_pages;
-        }
-        m_top = 0;
+        if (m_top > 0) turn();
     }
 
     void line() {
@@ -88,14 +95,21 @@ private:
 } // namespace
 
 int ParentPaper::print(QPagedPaintDevice& device) const {
+    return printAll({*this}, device);
+}
+
+int ParentPaper::printAll(const QList<ParentPaper>& papers, QPagedPaintDevice& device) {
     device.setPageLayout(
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, PrintPaper::edges(), QPageLayout::Point));
     QPainter painter;
     if (!painter.begin(&device)) return 0;
     painter.setPen(Qt::black);
     Painting painting(painter, device);
-    for (const Block& each : m_blocks)
-        painting.add(each);
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        if (i > 0) painting.turn();
+        for (const Block& each : papers[i].m_blocks)
+            painting.add(each);
+    }
     painter.end();
     return painting.pages();
 }

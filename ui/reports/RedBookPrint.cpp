@@ -9,11 +9,6 @@
 #include "ui/reports/ParentWords.h"
 #include "ui/reports/PrintPaper.h"
 
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
-
 using namespace Qt::StringLiterals;
 
 namespace lodestar::reports {
@@ -84,12 +79,11 @@ QString onChart(const ParentWords& words, const growth::GrowthPoint& point) {
         .arg(centile);
 }
 
-/// Label, amount and date stand in columns; a single cell takes the whole line.
-QRectF cell(qsizetype cells, qsizetype i, double top, double width) {
-    static constexpr std::array<double, 4> starts{0, .28, .76, 1};
-    const double from = cells == 1 ? 0 : starts[static_cast<std::size_t>(i)] * width;
-    const double to = cells == 1 ? width : starts[static_cast<std::size_t>(i) + 1] * width;
-    return {from, top, to - from, 1 << 20};
+/// Label, amount and date stand in columns, with a thin line below.
+ParentPaper::Block row(const QStringList& cells, double size, bool strong, double before) {
+    ParentPaper::Block made{cells, size, strong, before, true};
+    made.starts = {0, .28, .76};
+    return made;
 }
 
 QString place(const ParentWords& words, const QString& place) {
@@ -101,7 +95,7 @@ QString place(const ParentWords& words, const QString& place) {
 
 } // namespace
 
-RedBookPrint::RedBookPrint(RedBookSheet sheet, For whom)
+RedBookPrint::RedBookPrint(RedBookSheet sheet, SheetFor whom)
     : m_sheet(std::move(sheet))
     , m_for(std::move(whom)) {}
 
@@ -125,11 +119,8 @@ void RedBookPrint::addHead(const ParentWords& words, QList<Block>& blocks) const
 
 void RedBookPrint::addFigures(const ParentWords& words, QList<Block>& blocks) const {
     for (const RedBookSheet::Figure& each : m_sheet.figures)
-        blocks.append({{label(words, each.now.measure), amount(each.now), words.date(each.now.on)},
-                       large,
-                       true,
-                       each.now.measure == m_sheet.figures.first().now.measure ? 16.0 : 4.0,
-                       true});
+        blocks.append(row({label(words, each.now.measure), amount(each.now), words.date(each.now.on)}, large, true,
+                          each.now.measure == m_sheet.figures.first().now.measure ? 16.0 : 4.0));
 }
 
 void RedBookPrint::addFound(const ParentWords& words, QList<Block>& blocks) const {
@@ -209,7 +200,7 @@ void RedBookPrint::addEarlier(const ParentWords& words, QList<Block>& blocks) co
     for (qsizetype i = 0; i < std::min(m_sheet.earlier.size(), mostEarlier); ++i) {
         const PastMeasurement& each = m_sheet.earlier[i];
         const QString on = each.atBirth ? words.of(QT_TRANSLATE_NOOP("ParentSheet", "At birth")) : words.date(each.on);
-        blocks.append({{label(words, each.measure), amount(each), on}, body, false, 2, true});
+        blocks.append(row({label(words, each.measure), amount(each), on}, body, false, 2));
     }
 }
 
@@ -235,66 +226,8 @@ QList<RedBookPrint::Block> RedBookPrint::blocks() const {
     return blocks;
 }
 
-QStringList RedBookPrint::lines() const {
-    QStringList lines;
-    for (const Block& each : blocks())
-        lines.append(each.cells.join(u"  "_s));
-    return lines;
-}
-
-int RedBookPrint::print(QPagedPaintDevice& device) const {
-    return printAll({*this}, device);
-}
-
-int RedBookPrint::printAll(const QList<RedBookPrint>& sheets, QPagedPaintDevice& device) {
-    device.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, PrintPaper::edges(), QPageLayout::Point));
-    QPainter painter;
-    if (!painter.begin(&device)) return 0;
-    int pages = 0;
-    for (const RedBookPrint& each : sheets) {
-        if (pages > 0) device.newPage();
-        pages += each.paint(painter, device);
-    }
-    painter.end();
-    return pages;
-}
-
-int RedBookPrint::paint(QPainter& painter, QPagedPaintDevice& device) const {
-    const double dot = device.logicalDpiY() / 72.0;
-    const double width = device.width();
-    int pages = 1;
-    double top = 0;
-    for (const Block& each : blocks()) {
-        painter.setFont(PrintPaper::face(each.size, each.strong));
-        const auto place = [&](qsizetype i) { return cell(each.cells.size(), i, top, width); };
-        double height = 0;
-        for (qsizetype i = 0; i < each.cells.size(); ++i)
-            height = std::max(height, painter.boundingRect(place(i), Qt::TextWordWrap, each.cells[i]).height());
-        const bool fits = top + each.before * dot + height <= device.height();
-        if (top > 0 && !fits) {
-            device.newPage();
-            ++pages;
-        }
-        top = fits ? top + (top > 0 ? each.before * dot : 0) : 0;
-        for (qsizetype i = 0; i < each.cells.size(); ++i)
-            painter.drawText(place(i), Qt::TextWordWrap, each.cells[i]);
-        top += height;
-        if (!each.rule) continue;
-        painter.setPen(QPen(QColor(0xBB, 0xBB, 0xBB), dot / 2));
-        painter.drawLine(QPointF(0, top + dot), QPointF(width, top + dot));
-        painter.setPen(Qt::black);
-    }
-    return pages;
-}
-
-QByteArray RedBookPrint::pdf() const {
-    QBuffer bytes;
-    bytes.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&bytes);
-    writer.setTitle(u"Lodestar"_s);
-    print(writer);
-    return bytes.data();
+ParentPaper RedBookPrint::paper() const {
+    return ParentPaper(blocks());
 }
 
 } // namespace lodestar::reports

@@ -19,6 +19,8 @@ using Blocks = QList<Block>;
 
 constexpr double body = 12;
 constexpr double small = 9;
+/// So many characters fill more than five lines of a postcard.
+constexpr qsizetype longStory = 450;
 constexpr double head = PrintPaper::headSize + 3;
 
 QString areaName(const ParentWords& words, const QString& area) {
@@ -149,11 +151,13 @@ ParentPaper postcardPaper(const PostcardSheet& sheet, const SheetFor& whom) {
                    true,
                    16});
     if (sheet.card.strengths.isEmpty())
-        blocks.append({{QString()}, small, false, 0, false, 110});
+        blocks.append({{QString()}, small, false, 0, false, 84});
     else
         blocks.append({{sheet.card.strengths}, body, false, 4});
     blocks.append(
         {{words.of(QT_TRANSLATE_NOOP("ParentSheet", "From my nursery")) + u" / From my nursery"_s}, head, true, 16});
+    // One page whatever the family told: a long story leaves the nursery smaller boxes.
+    const double box = sheet.card.strengths.size() > longStory ? 30 : 58;
     // The nursery reads English: its questions stand in it, whatever the family speaks.
     for (const QString& each :
          {u"Communication and language"_s, u"Physical development"_s, u"Personal, social and emotional development"_s})
@@ -162,8 +166,8 @@ ParentPaper postcardPaper(const PostcardSheet& sheet, const SheetFor& whom) {
                        false,
                        6,
                        false,
-                       74});
-    blocks.append({{u"What would help at nursery and at home"_s}, 10, false, 6, false, 74});
+                       box});
+    blocks.append({{u"What would help at nursery and at home"_s}, 10, false, 6, false, box});
     blocks.append({{u"Name, setting and date"_s}, 10, false, 6, false, 26});
     blocks.append(
         {{words.of(QT_TRANSLATE_NOOP(

@@ -1,7 +1,7 @@
 #include "core/services/PrintQueue.h"
 #include "core/services/Bereavement.h"
-#include "core/services/RedBook.h"
-#include "tests/core/services/VisitWorld.h"
+#include "core/services/SheetContent.h"
+#include "tests/core/services/ReviewWorld.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -177,4 +177,89 @@ TEST_CASE("a measurement with two values stands on no sheet") {
             [=](Work& work) -> Status { return correct(work, drawn, {{u"measured"_s, measured}}, u"read anew"_s); }));
     }
     CHECK_FALSE(head());
+}
+
+namespace {
+
+QList<QueuedSheet> waitingIn(ReviewWorld& world) {
+    const Identity me = world.session->me();
+    return world.read([=, today = world.today()](Connection& c) { return queuedSheets(c, me, today); });
+}
+
+/// Queues both sheets of Daria's review for her mother.
+void queueReview(ReviewWorld& world) {
+    SheetAsk ask{world.daria, world.elena, u"Elena Ionescu"_s, u"ro"_s};
+    ask.sheet = u"review"_s;
+    ReviewWorld::take(world.write([ask](Work& work) { return queueSheet(work, ask); }));
+    Postcard wanted;
+    wanted.child = world.daria;
+    wanted.to = u"Elena Ionescu"_s;
+    wanted.strengths = u"Loves puzzles"_s;
+    ReviewWorld::take(world.write([=](Work& work) { return queuePostcard(work, ask, wanted); }));
+}
+
+} // namespace
+
+TEST_CASE("the review's sheet and the postcard wait for the printer too, and are given only when they were given") {
+    ReviewWorld world;
+    Review review = world.opens().review;
+    review.steps = {{u"Book a first dentist visit"_s, u"Elena"_s, {}}};
+    ReviewWorld::demand(world.saves(review));
+    queueReview(world);
+    auto waiting = waitingIn(world);
+    REQUIRE(waiting.size() == 2);
+    CHECK(world.entries(world.daria, u"given"_s).isEmpty());
+    for (const QueuedSheet& each : std::as_const(waiting)) {
+        const SheetContent content = world.read(
+            [&](Connection& c) { return readSheetContent(c, each, world.clock.now(), world.session->growth()); });
+        CHECK(std::holds_alternative<PostcardSheet>(content) == (each.sheet == u"postcard"_s));
+        CHECK(std::holds_alternative<ReviewHandout>(content) == (each.sheet == u"review"_s));
+        REQUIRE(world.write([=](Work& work) { return markPrinted(work, each.entry, "%PDF-1.4 sheet"); }));
+    }
+    CHECK(world.entries(world.daria, u"given"_s).isEmpty());
+    waiting = waitingIn(world);
+    for (const QueuedSheet& each : std::as_const(waiting))
+        REQUIRE(world.write([=](Work& work) { return markGiven(work, each.entry); }));
+    QStringList given;
+    for (const Entry& each : world.entries(world.daria, u"given"_s))
+        given.append(each.part(QLatin1StringView("given"), QLatin1StringView("sheet")));
+    given.sort();
+    CHECK(given == QStringList{u"Postcard to the setting"_s, u"Two-year review"_s});
+    const auto pages = world.entries(world.daria, u"document"_s);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages.first().object(QLatin1StringView("document")).value(u"bytes"_s).toInt() == 14);
+    const auto plan = world.entries(world.daria, u"review_plan"_s).first();
+    CHECK(plan.object(QLatin1StringView("plan")).value(u"copyGiven"_s).toBool());
+}
+
+TEST_CASE("a postcard in the queue bears the code that is out, and is gone when its reply is here") {
+    ReviewWorld world;
+    queueReview(world);
+    const auto out = world.read([&](Connection& c) { return openPostcard(c, world.daria); });
+    REQUIRE(out);
+    SheetAsk father{world.daria, {}, u"Dan Ionescu"_s, u"en"_s};
+    Postcard wanted;
+    wanted.child = world.daria;
+    wanted.to = u"Dan Ionescu"_s;
+    ReviewWorld::take(world.write([=](Work& work) { return queuePostcard(work, father, wanted); }));
+    int postcards = 0;
+    for (const QueuedSheet& each : waitingIn(world)) {
+        if (each.sheet != u"postcard"_s) continue;
+        ++postcards;
+        CHECK(each.postcard == out->entry);
+    }
+    CHECK(postcards == 2);
+    ReviewWorld::demand(world.write([=](Work& work) { return usePostcard(work, out->entry, u"Kelly"_s); }));
+    for (const QueuedSheet& each : waitingIn(world))
+        CHECK(each.sheet == u"review"_s);
+}
+
+TEST_CASE("a postcard that may not be queued makes no code") {
+    ReviewWorld world;
+    Postcard wanted;
+    wanted.child = world.daria;
+    wanted.to = u"Mihai"_s;
+    const SheetAsk ask{world.daria, world.mihai, u"Mihai"_s, u"en"_s};
+    CHECK_FALSE(world.write([=](Work& work) { return queuePostcard(work, ask, wanted); }));
+    CHECK(world.entries(world.daria, u"progress_postcard"_s).isEmpty());
 }

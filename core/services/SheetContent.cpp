@@ -1,0 +1,21 @@
+#include "core/services/SheetContent.h"
+
+namespace lodestar {
+
+using V = QLatin1StringView;
+
+Result<SheetContent> readSheetContent(Connection& connection, const QueuedSheet& sheet, const QDateTime& now,
+                                      const GrowthInUse& growth) {
+    if (sheet.sheet == V("review")) {
+        LODESTAR_ASSIGN(const ReviewHandout handout, readReviewHandout(connection, sheet.child, now.date()));
+        return handout;
+    }
+    if (sheet.sheet == V("postcard")) {
+        LODESTAR_ASSIGN(const PostcardSheet postcard, readPostcardSheet(connection, sheet.postcard));
+        return postcard;
+    }
+    LODESTAR_ASSIGN(const RedBookSheet redBook, readRedBookSheet(connection, sheet.child, now, &growth));
+    return redBook;
+}
+
+} // namespace lodestar
