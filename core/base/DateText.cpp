@@ -8,9 +8,8 @@ namespace lodestar {
 namespace {
 
 /// Months and days in the language of the program; the order day, month, year stays.
-QString written(QDate date, const QString& format) {
-    return QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, format)
-                                              : QLocale().toString(date, format);
+QLocale spoken() {
+    return QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale();
 }
 
 /// British English shortens September to "Sept"; the field writes three letters.
@@ -18,9 +17,9 @@ QString threeLetters(QString text) {
     return text.replace(QStringLiteral("Sept "), QStringLiteral("Sep "));
 }
 
-QString formatted(QDate date, const QString& format) {
+QString formatted(QDate date, const QString& format, const QLocale& locale = spoken()) {
     if (!date.isValid()) return {};
-    QString text = threeLetters(written(date, format) + u' ');
+    QString text = threeLetters(locale.toString(date, format) + u' ');
     text.chop(1);
     return text;
 }
@@ -29,6 +28,10 @@ QString formatted(QDate date, const QString& format) {
 
 QString dateText(QDate date) {
     return formatted(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString dateText(QDate date, const QLocale& locale) {
+    return formatted(date, QStringLiteral("d MMM yyyy"), locale);
 }
 
 QString shortDateText(QDate date, QDate today) {

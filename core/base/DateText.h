@@ -1,12 +1,15 @@
 #pragma once
 
 #include <QDateTime>
+#include <QLocale>
 #include <QString>
 
 namespace lodestar {
 
 /// "12 Mar 2026"
 QString dateText(QDate date);
+/// The same in another language than the program's.
+QString dateText(QDate date, const QLocale& locale);
 /// "12 Mar" in the year of `today`, else with the year.
 QString shortDateText(QDate date, QDate today);
 /// "Wed 11 Nov", with the year when it is another than today's.

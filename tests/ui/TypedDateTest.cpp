@@ -93,6 +93,16 @@ TEST_CASE("a date field writes out what it understood and says what it did not")
     CHECK_FALSE(field.toolTip().isEmpty());
 }
 
+TEST_CASE("September has three letters in a field, as it has everywhere, and is read with four") {
+    const FixedClock clock(today);
+    DateField field(u"Day"_s, clock);
+    field.setLocale(british);
+    field.setDate({2026, 9, 2});
+    CHECK(field.text() == u"2 Sep 2026"_s);
+    field.setText(u"3 Sept 2026"_s);
+    CHECK(field.date() == QDate(2026, 9, 3));
+}
+
 TEST_CASE("arrows move a date by a day") {
     const FixedClock clock(today);
     DateField field(u"Day"_s, clock);

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,13 @@ int roomFor(const QDialog& dialog) {
     return dialog.screen()->availableGeometry().height() - titleBar;
 }
 
+/// The height of all that stands in it, its words wrapped at the width that it has. (Qt gives a dialog two thirds of
+/// the screen at most and squeezes what does not fit.)
+int wholeHeight(const QDialog& dialog) {
+    const QLayout* layout = dialog.layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width()) : dialog.sizeHint().height();
+}
+
 /// A body that is too tall for the screen scrolls, with its problem above and its buttons below always in sight.
 void letScroll(QDialog& dialog, QVBoxLayout* body) {
     auto* inside = new QWidget(&dialog); // of this window already, so that Tab keeps its way
@@ -31,12 +39,16 @@ void letScroll(QDialog& dialog, QVBoxLayout* body) {
     column->removeItem(body);
     body->setParent(nullptr);
     inside->setLayout(body);
-    body->setContentsMargins(3, 3, 3, 3); // room for the ring of what has the keyboard
+    const int bar = dialog.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    body->setContentsMargins(3, 3, 3 + bar, 3); // room for the ring of what has the keyboard, and for the bar
     auto* scroll = new ScrollColumn(&dialog);
     scroll->setBareContent(inside);
     column->insertWidget(place, scroll, 1);
     column->activate(); // the dialog's least height was that of the whole body
-    dialog.resize(std::max(dialog.width(), dialog.sizeHint().width()), roomFor(dialog));
+    const QMargins edges = column->contentsMargins();
+    const int least = inside->minimumSizeHint().width() + edges.left() + edges.right();
+    const int wide = std::max({dialog.width(), dialog.sizeHint().width(), least});
+    dialog.resize(std::min(wide, dialog.screen()->availableGeometry().width()), roomFor(dialog));
 }
 
 } // namespace
@@ -101,7 +113,12 @@ bool Dialog::wouldLoseText() const {
 bool Dialog::event(QEvent* event) {
     if (event->type() == QEvent::Show) {
         watchFields();
-        if (m_body->parent() == layout() && sizeHint().height() > roomFor(*this)) letScroll(*this, m_body);
+        const int whole = wholeHeight(*this);
+        const int room = roomFor(*this);
+        if (m_body->parent() == layout() && whole > room)
+            letScroll(*this, m_body);
+        else if (height() < std::min(whole, room))
+            resize(width(), std::min(whole, room));
     }
     return QDialog::event(event);
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/TypedDate.h"
 
+#include "core/base/DateText.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -86,7 +88,7 @@ std::optional<QTime> TypedDate::parseTime(const QString& text) {
 }
 
 QString TypedDate::show(QDate date, const QLocale& locale) {
-    return date.isValid() ? locale.toString(date, u"d MMM yyyy"_s) : QString();
+    return dateText(date, locale);
 }
 
 } // namespace lodestar::widgets
