@@ -26,7 +26,7 @@ inline constexpr qsizetype maxContentBytes = 256 << 10;
 /// Changes in one push, logs in one pull.
 inline constexpr qsizetype maxChangesInPush = 2000;
 inline constexpr qsizetype maxLogsInPull = 4000;
-/// Attachments travel in pieces of this size.
-inline constexpr qsizetype pieceBytes = 512 << 10;
+/// Attachments travel in the pieces in which a laptop keeps them: their name is the hash of the hashes of these pieces.
+inline constexpr qsizetype pieceBytes = 256 << 10;
 
 } // namespace lodestar::sync::protocol

@@ -1,0 +1,112 @@
+#include "core/sync/ClientEngine.h"
+
+#include "core/sync/AttachmentExchange.h"
+#include "core/sync/Healing.h"
+#include "core/sync/KnownDevices.h"
+#include "core/sync/Leaving.h"
+#include "core/sync/Pulling.h"
+#include "core/sync/Pushing.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+
+namespace lodestar::sync {
+
+namespace {
+
+/// A token that ended, a new epoch, a restored server: each may happen once in a run, and then the run begins anew.
+constexpr int mostPasses = 4;
+
+void addUp(SyncReport& report, const Conversation& server) {
+    report.requests += server.requests;
+    report.bytesOut += server.bytesOut;
+    report.bytesIn += server.bytesIn;
+    if (server.clockOffset) report.clockOffset = server.clockOffset;
+}
+
+} // namespace
+
+ClientEngine::ClientEngine(SyncStore& store, Transport& transport, const DeviceKey& key, const Clock& clock)
+    : m_store(store)
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_signIn(key) {}
+
+Result<SyncReport> ClientEngine::run(const SyncOptions& options) {
+    m_report = {};
+    QElapsedTimer timer;
+    timer.start();
+    const Status done = tryAgain(options);
+    m_report.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (!done) return std::unexpected(done.error());
+    return m_report;
+}
+
+Status ClientEngine::tryAgain(const SyncOptions& options) {
+    Status status = pass(options);
+    for (int i = 1; i < mostPasses && !status && status.error().code == ErrorCode::ServerRefused; ++i) {
+        const QString word = status.error().detail;
+        if (word == refused::token)
+            m_signIn.forget();
+        else if (word == refused::rewound || word == refused::forked || word == refused::ahead ||
+                 word == refused::restored)
+            LODESTAR_TRY(beginAnew(word));
+        else
+            break;
+        status = pass(options);
+    }
+    return status;
+}
+
+/// The server tells that this store, or its own, is another than it was: a new epoch begins, and nothing is deleted.
+Status ClientEngine::beginAnew(const QString& word) {
+    const bool ours = word == refused::rewound || word == refused::forked;
+    m_report.newEpoch = ours ? word : refused::restored;
+    m_signIn.forget();
+    if (ours) return m_store.beginEpoch(EpochId::create(), word);
+    return m_store.forgetServer(m_incarnation, EpochId::create());
+}
+
+Status ClientEngine::pass(const SyncOptions& options) {
+    LODESTAR_ASSIGN(const Standing standing, m_store.standing());
+    Conversation server(m_transport, m_clock);
+    server.incarnation = standing.incarnation;
+    SyncRun run{m_store, server, options, m_clock, m_report};
+    Status status = m_signIn.ensure(server, standing.device);
+    if (status && standing.incarnation.isEmpty() && !server.incarnation.isEmpty())
+        status = m_store.keepIncarnation(server.incarnation);
+    if (status) status = announce(run, standing);
+    if (status) status = steps(run);
+    m_incarnation = server.lastIncarnation;
+    addUp(m_report, server);
+    return status;
+}
+
+/// Before anything else is asked: the server must know the epoch in which this laptop now counts.
+Status ClientEngine::announce(SyncRun& run, const Standing& standing) {
+    if (!standing.announce.isEmpty()) {
+        const QJsonObject body{{QLatin1StringView("epoch"), standing.heard.epoch.toString()},
+                               {QLatin1StringView("why"), standing.announce}};
+        LODESTAR_TRY(run.server.postJson("/v1/epoch", body));
+        LODESTAR_TRY(m_store.announced());
+    }
+    run.server.chain = standing.heard;
+    return {};
+}
+
+Status ClientEngine::steps(SyncRun& run) {
+    LODESTAR_ASSIGN(const Standing standing, m_store.standing());
+    if (standing.offering) LODESTAR_TRY(offerAll(run));
+    LODESTAR_TRY(push(run));
+    LODESTAR_TRY(readHeads(run));
+    LODESTAR_TRY(leave(run));
+    LODESTAR_ASSIGN(const QList<LogHead> heads, m_store.toReach());
+    Pulling pulling(run);
+    LODESTAR_TRY(pulling.run(heads));
+    LODESTAR_TRY(compareAndHeal(run));
+    LODESTAR_TRY(reportHeld(run));
+    LODESTAR_TRY(learnDevices(run, pulling.devices()));
+    return run.options.attachments ? exchangeAttachments(run) : Status();
+}
+
+} // namespace lodestar::sync

@@ -1,0 +1,100 @@
+#include "core/sync/Pulling.h"
+
+#include "core/sync/Protocol.h"
+
+#include <future>
+
+namespace lodestar::sync {
+
+Status readHeads(SyncRun& run) {
+    LODESTAR_ASSIGN(const Standing standing, run.store.standing());
+    QByteArray path = "/v1/heads";
+    QMap<QByteArray, QByteArray> headers;
+    if (!standing.token.isEmpty()) {
+        path += "?since=" + standing.token.toPercentEncoding();
+        headers.insert("If-None-Match", '"' + standing.token + '"');
+    }
+    LODESTAR_ASSIGN(const Reply reply, run.server.get(path, headers));
+    if (reply.status == 304) return {};
+    LODESTAR_ASSIGN(const Heads heads, Heads::fromBytes(reply.body));
+    LODESTAR_ASSIGN(const auto positions, run.store.positions());
+    QList<LogHead> toReach;
+    for (const LogHead& head : heads.logs) {
+        const LogPosition here = positions.value(head.log);
+        if (here.number > head.number) return fail(ErrorCode::ServerRefused, refused::ahead);
+        if (here.number < head.number || here.digest != head.digest) toReach.append(head);
+    }
+    return run.store.keepHeads(heads, toReach);
+}
+
+Status Pulling::run(const QList<LogHead>& heads) {
+    LODESTAR_TRY(order(heads));
+    if (m_wanted.isEmpty()) return {};
+    LODESTAR_ASSIGN(PullReply page, fetch(m_run.server, nextRequest()));
+    while (advance(page)) {
+        LODESTAR_TRY(m_run.goOn());
+        const bool more = !m_wanted.isEmpty();
+        std::future<Result<PullReply>> next;
+        if (more) {
+            const auto how = m_run.options.onTwoThreads ? std::launch::async : std::launch::deferred;
+            next = std::async(how, &Pulling::fetch, std::ref(m_run.server), nextRequest());
+        }
+        const Status applied = apply(page);
+        if (!more) return applied;
+        // Waited for in any case: the conversation belongs to one thread at a time.
+        next.wait();
+        LODESTAR_TRY(applied);
+        LODESTAR_ASSIGN(page, next.get());
+    }
+    return {};
+}
+
+/// Today's families first, then the logs of a record together.
+Status Pulling::order(const QList<LogHead>& heads) {
+    LODESTAR_ASSIGN(const auto positions, m_run.store.positions());
+    LODESTAR_ASSIGN(const QSet<RecordId> today, m_run.store.recordsOf(m_run.clock.today()));
+    m_wanted.clear();
+    for (const LogHead& head : heads) {
+        const qint64 position = positions.value(head.log).number;
+        if (position < head.number) m_wanted.append({head.log, position, head.number});
+    }
+    std::sort(m_wanted.begin(), m_wanted.end(), [&](const Wanted& a, const Wanted& b) {
+        return std::pair(!today.contains(a.log.record), a.log) < std::pair(!today.contains(b.log.record), b.log);
+    });
+    return {};
+}
+
+Pull Pulling::nextRequest() const {
+    Pull pull;
+    for (const Wanted& each : m_wanted.first(std::min(m_wanted.size(), protocol::maxLogsInPull)))
+        pull.logs.append({each.log, each.position});
+    return pull;
+}
+
+Result<PullReply> Pulling::fetch(Conversation& server, const Pull& request) {
+    LODESTAR_ASSIGN(const Reply reply, server.post("/v1/pull", request.toBytes()));
+    return PullReply::fromBytes(reply.body);
+}
+
+/// Moves the positions on; false when the answer brought nothing, so that nobody asks the same for ever.
+bool Pulling::advance(const PullReply& reply) {
+    QHash<LogId, qint64> last;
+    for (const LogPage& page : reply.pages) {
+        if (!page.changes.isEmpty()) last.insert(page.log, page.last());
+        for (const records::Change& change : page.changes)
+            m_devices.insert(change.device);
+    }
+    if (last.isEmpty()) return false;
+    for (Wanted& each : m_wanted)
+        each.position = std::max(each.position, last.value(each.log));
+    m_wanted.removeIf([](const Wanted& each) { return each.position >= each.head; });
+    return true;
+}
+
+Status Pulling::apply(const PullReply& reply) {
+    LODESTAR_ASSIGN(const qint64 fresh, m_run.store.take(reply.pages));
+    m_run.report.received += fresh;
+    return {};
+}
+
+} // namespace lodestar::sync

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/sync/SyncRun.h"
+
+namespace lodestar::sync {
+
+/// Asks which logs stand where, and keeps those that are to be reached or compared; one small 304 when nothing is new.
+/// ServerRefused `refused::ahead` when a log stands below what is held here: the server was restored.
+Status readHeads(SyncRun& run);
+
+/// Pulls these logs in bounded pages until each has reached its head, one transaction for each page, and the next page
+/// fetched while one is applied.
+class Pulling {
+public:
+    explicit Pulling(SyncRun& run)
+        : m_run(run) {}
+
+    Status run(const QList<LogHead>& heads);
+    /// Whose changes came.
+    [[nodiscard]] const QSet<DeviceId>& devices() const { return m_devices; }
+
+private:
+    Status order(const QList<LogHead>& heads);
+    [[nodiscard]] Pull nextRequest() const;
+    static Result<PullReply> fetch(Conversation& server, const Pull& request);
+    bool advance(const PullReply& reply);
+    Status apply(const PullReply& reply);
+
+    struct Wanted {
+        LogId log;
+        qint64 position = 0;
+        qint64 head = 0;
+    };
+    SyncRun& m_run;
+    QList<Wanted> m_wanted;
+    QSet<DeviceId> m_devices;
+};
+
+} // namespace lodestar::sync
