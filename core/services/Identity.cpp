@@ -10,12 +10,6 @@ namespace lodestar {
 
 namespace {
 
-/// Namespace of ids that every laptop derives alike (decisions: imported entries have derived ids).
-const Uuid& lodestarSpace() {
-    static const Uuid space = Uuid::fromString(u"5d0ffb5e-0b35-5a0b-9c6e-7f1c3f6f2a10").value_or(Uuid());
-    return space;
-}
-
 const QString identitySetting = QStringLiteral("identity");
 const QString deviceSecret = QStringLiteral("device-key");
 
@@ -31,18 +25,10 @@ QJsonObject toJson(const Identity& identity) {
 
 } // namespace
 
-RecordId areaRecord() {
-    return RecordId::derived(lodestarSpace(), "area");
-}
-
-EntryId staffEntry(const QString& reference) {
-    return EntryId::derived(lodestarSpace(), "staff:" + reference.toUtf8());
-}
-
 Status writeIdentity(Connection& connection, const Identity& person, const Clock& clock) {
     Identity identity = person;
     if (identity.reference.isEmpty()) identity.reference = Uuid::create().toString();
-    identity.staff = StaffId(staffEntry(identity.reference).value());
+    identity.staff = staffId(identity.reference);
     identity.device = DeviceId::create();
     identity.epoch = EpochId::create();
     const DeviceKey key = DeviceKey::create();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Uuid.h"
+#include "core/records/FixedIds.h"
 #include "core/store/Connection.h"
 
 namespace lodestar {
@@ -15,11 +16,6 @@ struct Identity {
     DeviceId device;
     EpochId epoch;
 };
-
-/// The record that holds what belongs to no family: staff, settings of the area, walk-ins not yet matched.
-RecordId areaRecord();
-/// The entry of a member of staff; the same on every laptop that imports her.
-EntryId staffEntry(const QString& reference);
 
 /// Writes identity, device key and the staff entry into a new store. `reference` may be empty: then one is made.
 Status writeIdentity(Connection& connection, const Identity& person, const class Clock& clock);

@@ -1,0 +1,143 @@
+#include "core/sync/ServerMemory.h"
+
+#include <algorithm>
+
+namespace lodestar::sync {
+
+Status ServerMemory::write(const std::function<Status()>& work) {
+    // Shared until it is written to, so a copy costs little.
+    const State before = m_state;
+    ++m_state.stamp;
+    Status done = work();
+    if (!done) m_state = before;
+    return done;
+}
+
+Status ServerMemory::read(const QList<Reach>& /*rights*/, const std::function<Status()>& work) {
+    return work();
+}
+
+Result<std::optional<Account>> ServerMemory::account(const StaffId& staff) {
+    const auto it = m_state.accounts.constFind(staff);
+    if (it == m_state.accounts.cend()) return std::nullopt;
+    return *it;
+}
+
+Result<QList<Account>> ServerMemory::allAccounts() {
+    return m_state.accounts.values();
+}
+
+Status ServerMemory::save(const Account& account) {
+    m_state.accounts.insert(account.staff, account);
+    return {};
+}
+
+Result<std::optional<Device>> ServerMemory::device(const DeviceId& id, AccountRows::Lock /*lock*/) {
+    const auto it = m_state.devices.constFind(id);
+    if (it == m_state.devices.cend()) return std::nullopt;
+    return *it;
+}
+
+Result<QList<Device>> ServerMemory::devices() {
+    return m_state.devices.values();
+}
+
+Result<QList<Device>> ServerMemory::devicesOf(const StaffId& staff) {
+    QList<Device> found;
+    for (const Device& each : std::as_const(m_state.devices)) {
+        if (each.staff == staff) found.append(each);
+    }
+    return found;
+}
+
+Status ServerMemory::save(const Device& device) {
+    m_state.devices.insert(device.id, device);
+    return {};
+}
+
+Status ServerMemory::noteContact(const DeviceId& id, qint64 at) {
+    if (const auto it = m_state.devices.find(id); it != m_state.devices.end()) it->lastContact = at;
+    return {};
+}
+
+Status ServerMemory::addEpoch(const DeviceId& device, const EpochId& epoch, const QString& why, qint64 at) {
+    m_state.epochs[device].append({epoch, {device, why, at}});
+    return {};
+}
+
+Result<bool> ServerMemory::hadEpoch(const DeviceId& device, const EpochId& epoch) {
+    const auto epochs = m_state.epochs.value(device);
+    return std::any_of(epochs.cbegin(), epochs.cend(), [&](const auto& each) { return each.first == epoch; });
+}
+
+Result<QList<AccountRows::EpochBegun>> ServerMemory::epochsBegun() {
+    QList<EpochBegun> found;
+    for (const auto& epochs : std::as_const(m_state.epochs)) {
+        for (const auto& each : epochs) {
+            if (each.second.why != QLatin1StringView("enrolled")) found.append(each.second);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
+    return found;
+}
+
+Status ServerMemory::putOnce(const QByteArray& hash, const Uuid& forWhom, qint64 until) {
+    m_state.once.insert(hash, {forWhom, until});
+    return {};
+}
+
+Result<std::optional<Uuid>> ServerMemory::takeOnce(const QByteArray& hash, qint64 now) {
+    m_state.once.removeIf([&](const auto& each) { return each.value().second < now; });
+    const auto it = m_state.once.constFind(hash);
+    if (it == m_state.once.cend()) return std::nullopt;
+    const Uuid whom = it->first;
+    m_state.once.erase(it);
+    return whom;
+}
+
+Result<std::optional<QByteArray>> ServerMemory::setting(const QString& name) {
+    const auto it = m_state.settings.constFind(name);
+    if (it == m_state.settings.cend()) return std::nullopt;
+    return *it;
+}
+
+Status ServerMemory::saveSetting(const QString& name, const QByteArray& value) {
+    m_state.settings.insert(name, value);
+    return {};
+}
+
+Result<std::optional<Attachment>> ServerMemory::attachment(const QByteArray& hash) {
+    const auto it = m_state.attachments.constFind(hash);
+    if (it == m_state.attachments.cend()) return std::nullopt;
+    Attachment found = *it;
+    found.pieces = m_state.pieces.value(hash).keys();
+    std::sort(found.pieces.begin(), found.pieces.end());
+    return found;
+}
+
+Status ServerMemory::addAttachment(const QByteArray& hash, qint64 size, const LogId& log) {
+    Attachment& kept = m_state.attachments[hash];
+    kept.hash = hash;
+    kept.size = size;
+    if (!kept.logs.contains(log)) kept.logs.append(log);
+    return {};
+}
+
+Status ServerMemory::savePiece(const QByteArray& hash, int number, const QByteArray& bytes) {
+    m_state.pieces[hash].insert(number, bytes);
+    return {};
+}
+
+Result<std::optional<QByteArray>> ServerMemory::piece(const QByteArray& hash, int number) {
+    const auto pieces = m_state.pieces.value(hash);
+    const auto it = pieces.constFind(number);
+    if (it == pieces.cend()) return std::nullopt;
+    return *it;
+}
+
+Status ServerMemory::removePieces(const QByteArray& hash) {
+    m_state.pieces.remove(hash);
+    return {};
+}
+
+} // namespace lodestar::sync

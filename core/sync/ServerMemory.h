@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/sync/ServerStore.h"
+
+namespace lodestar::sync {
+
+/// The server's store in memory, for one thread: for tests of many histories. What it holds is a value: `state()` is a
+/// backup, and `restore` puts one back.
+class ServerMemory final : public ServerStore, private AccountRows, private LogRows, private ScopeRows {
+public:
+    struct State {
+        QHash<StaffId, Account> accounts;
+        QHash<DeviceId, Device> devices;
+        QHash<DeviceId, QList<std::pair<EpochId, EpochBegun>>> epochs;
+        QHash<QByteArray, std::pair<Uuid, qint64>> once;
+        QHash<QString, QByteArray> settings;
+        QHash<QByteArray, Attachment> attachments;
+        QHash<QByteArray, QHash<int, QByteArray>> pieces;
+
+        struct Log {
+            LogHead head;
+            quint64 stamp = 0;
+            QList<KeptChange> changes;
+            QHash<ChangeId, qint64> numbers;
+            QHash<EntryId, QList<qint64>> entries;
+        };
+        QHash<LogId, Log> logs;
+        QHash<RecordId, QString> records;
+        QSet<ChangeKey> recalled;
+        QHash<ChangeKey, QuarantinedChange> quarantined;
+        QHash<LogId, QList<ChangeKey>> waiting;
+
+        QHash<EntryId, QList<AllotmentFact>> allotments;
+        QHash<EntryId, QList<MemberFact>> members;
+        QHash<RecordId, QHash<QString, quint64>> principals; ///< with the stamp of when
+        QHash<DeviceId, QHash<LogId, HeldLog>> held;
+        quint64 stamp = 1;
+    };
+
+    [[nodiscard]] State state() const { return m_state; }
+    void restore(const State& state) { m_state = state; }
+
+    Status write(const std::function<Status()>& work) override;
+    Status read(const QList<Reach>& rights, const std::function<Status()>& work) override;
+    AccountRows& accounts() override { return *this; }
+    LogRows& logs() override { return *this; }
+    ScopeRows& scope() override { return *this; }
+
+private:
+    // AccountRows
+    Result<std::optional<Account>> account(const StaffId& staff) override;
+    Result<QList<Account>> allAccounts() override;
+    Status save(const Account& account) override;
+    Result<std::optional<Device>> device(const DeviceId& id, AccountRows::Lock lock) override;
+    Result<QList<Device>> devices() override;
+    Result<QList<Device>> devicesOf(const StaffId& staff) override;
+    Status save(const Device& device) override;
+    Status noteContact(const DeviceId& id, qint64 at) override;
+    Status addEpoch(const DeviceId& device, const EpochId& epoch, const QString& why, qint64 at) override;
+    Result<bool> hadEpoch(const DeviceId& device, const EpochId& epoch) override;
+    Result<QList<EpochBegun>> epochsBegun() override;
+    Status putOnce(const QByteArray& hash, const Uuid& forWhom, qint64 until) override;
+    Result<std::optional<Uuid>> takeOnce(const QByteArray& hash, qint64 now) override;
+    Result<std::optional<QByteArray>> setting(const QString& name) override;
+    Status saveSetting(const QString& name, const QByteArray& value) override;
+    Result<std::optional<Attachment>> attachment(const QByteArray& hash) override;
+    Status addAttachment(const QByteArray& hash, qint64 size, const LogId& log) override;
+    Status savePiece(const QByteArray& hash, int number, const QByteArray& bytes) override;
+    Result<std::optional<QByteArray>> piece(const QByteArray& hash, int number) override;
+    Status removePieces(const QByteArray& hash) override;
+
+    // LogRows
+    Result<QSet<RecordId>> known(const QSet<RecordId>& records) override;
+    Status begin(const RecordId& record, const QString& organisation, qint64 at) override;
+    Result<QHash<LogId, LogHead>> lock(const QList<LogId>& logs) override;
+    Status save(const QList<LogHead>& heads) override;
+    Result<QHash<ChangeKey, KnownChange>> known(const QList<ChangeKey>& keys) override;
+    Result<QList<KeptChange>> ofEntries(const QList<std::pair<LogId, EntryId>>& entries) override;
+    Status append(const QList<KeptChange>& changes) override;
+    Status replaceBody(const ChangeKey& key, const QByteArray& body) override;
+    Result<std::optional<QByteArray>> body(const ChangeKey& key) override;
+    Status page(const LogId& log, qint64 after, const std::function<bool(qint64, QByteArrayView)>& take) override;
+    Result<QList<ChangeId>> ids(const LogId& log) override;
+    Status eachOfKinds(const QStringList& kinds, const std::function<Status(const KeptChange&)>& take) override;
+    Status addRecalled(const QList<ChangeKey>& keys) override;
+    Result<QSet<ChangeKey>> recalled(const QList<ChangeKey>& keys) override;
+    Status quarantine(const QList<QuarantinedChange>& changes) override;
+    Result<QList<QuarantinedChange>> quarantined(const QList<ChangeKey>& keys) override;
+    Result<QList<QuarantinedChange>> waitingIn(const QList<LogId>& logs) override;
+    Result<QList<QuarantinedChange>> waitingOf(const StaffId& staff) override;
+    Status release(const QList<ChangeKey>& keys) override;
+    Status replaceQuarantinedBody(const ChangeKey& key, const QByteArray& body) override;
+
+    // ScopeRows
+    Status lock() override { return {}; }
+    Status saveAllotments(const EntryId& entry, const QList<AllotmentFact>& facts) override;
+    Status saveMembers(const EntryId& entry, const QList<MemberFact>& facts) override;
+    Status forgetFacts() override;
+    Result<QList<AllotmentFact>> allotments(const QSet<RecordId>& records) override;
+    Result<QList<MemberFact>> membersIn(const QSet<RecordId>& households) override;
+    Result<QList<MemberFact>> householdsOf(const QSet<RecordId>& people) override;
+    Result<QHash<RecordId, QString>> records() override { return m_state.records; }
+    Result<QHash<RecordId, QString>> organisations(const QSet<RecordId>& records) override;
+    Result<QHash<RecordId, QSet<QString>>> principals(const QSet<RecordId>& records) override;
+    Status addPrincipals(const QHash<RecordId, QSet<QString>>& principals) override;
+    Status removePrincipals(const QHash<RecordId, QSet<QString>>& principals) override;
+    Result<QHash<RecordId, int>> reached(const QList<Reach>& rights, const QSet<RecordId>& records) override;
+    Result<qint64> countLogs(const QList<Reach>& rights) override;
+    Result<quint64> watermark() override { return m_state.stamp + 1; }
+    Result<QList<LogHead>> heads(const QList<Reach>& rights, std::optional<quint64> since) override;
+    Status saveHeld(const QList<HeldLog>& logs) override;
+    Status removeHeld(const DeviceId& device, const QList<LogId>& logs) override;
+    Result<QList<HeldLog>> holders(const RecordId& record) override;
+    Result<QList<LogId>> left(const DeviceId& device, const QList<Reach>& rights) override;
+
+    [[nodiscard]] int reachedOf(const QList<Reach>& rights, const RecordId& record) const;
+
+    State m_state;
+};
+
+} // namespace lodestar::sync
