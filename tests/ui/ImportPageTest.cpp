@@ -108,6 +108,33 @@ TEST_CASE("a folder is brought in, its faults told, and what waits is one button
     CHECK(AccessibilityWalk::findings(page) == QStringList());
 }
 
+TEST_CASE(
+    "families that nobody has are offered when an import ends, and what is saved later leaves the keyboard alone") {
+    PageWorld world;
+    world.bringInBirth();
+    ImportPage page(*world.session, world.navigator);
+    page.show();
+    page.importFolder(world.files.path());
+    Picture::settle();
+    const auto offer = [&]() -> QPushButton* {
+        for (QPushButton* each : page.findChildren<QPushButton*>())
+            if (each->text().contains(u"nobody has"_s) && !each->isHidden()) return each;
+        return nullptr;
+    };
+    REQUIRE(offer() != nullptr);
+    CHECK(page.focusWidget() == offer());
+    QPushButton* waiting = buttonOf(page, u"Open what waits for you"_s);
+    waiting->setFocus();
+    TestLog::demand(world.session
+                        ->write([](Work& work) {
+                            return save(work, {newEntry(RecordId::create(), u"household", {{u"name"_s, u"Moyo"_s}})});
+                        })
+                        .result());
+    Picture::settle();
+    CHECK(page.focusWidget() == waiting);
+    CHECK(offer() != nullptr);
+}
+
 TEST_CASE("the rows to correct are saved where a person says") {
     PageWorld world;
     world.bringInBirth();

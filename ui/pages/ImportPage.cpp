@@ -58,7 +58,9 @@ ImportPage::ImportPage(Session& session, widgets::Navigator& navigator, QWidget*
     connect(m_report, &ImportReportView::againAsked, this, &ImportPage::again);
     connect(m_report, &ImportReportView::saveAsked, this, &ImportPage::saveFaults);
     connect(m_report, &ImportReportView::takeOnAsked, this, [this] { TakeOnDialog::open(m_session, this); });
-    connect(&m_session, &Session::changed, this, &ImportPage::countUnallotted);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (m_reported && !m_run) countUnallotted(false);
+    });
     connect(m_report, &ImportReportView::waitingAsked, this, [this] { m_navigator.open({u"inbox"_s, {}, {}}); });
 }
 
@@ -114,6 +116,7 @@ void ImportPage::focusFirst() {
 
 void ImportPage::begin(const QString& words, int total) {
     m_run = std::make_shared<Run>();
+    m_reported = false;
     for (QPushButton* button : {m_chooseFolder, m_chooseFiles})
         button->setEnabled(false);
     m_state->hide();
@@ -127,7 +130,7 @@ void ImportPage::end() {
         button->setEnabled(true);
     m_progress->hide();
     m_state->show();
-    countUnallotted();
+    if (m_reported) countUnallotted(true);
     Q_EMIT finished();
 }
 
@@ -164,8 +167,7 @@ void ImportPage::importFolder(const QString& path) {
 
 void ImportPage::showFolder(const Result<CsvImportReport>& report) {
     if (report) {
-        m_report->show(ImportReport::of(*report));
-        m_state->showReady();
+        showReport(ImportReport::of(*report));
     } else if (report.error().code == ErrorCode::Cancelled) {
         m_state->showEmpty(tr("The import was stopped."),
                            tr("What was taken before is whole. Importing again completes it."), tr("&Import again"));
@@ -197,8 +199,7 @@ void ImportPage::importFiles(const QStringList& paths) {
         })
         .then(this, [this](const Result<QList<Result<EventOutcome>>>& outcomes) {
             if (outcomes) {
-                m_report->show(ImportReport::of(m_files, *outcomes));
-                m_state->showReady();
+                showReport(ImportReport::of(m_files, *outcomes));
             } else {
                 m_state->showFailed(outcomes.error());
             }
@@ -206,15 +207,22 @@ void ImportPage::importFiles(const QStringList& paths) {
         });
 }
 
+void ImportPage::showReport(const ImportReport& report) {
+    m_report->show(report);
+    m_reported = true;
+    m_state->showReady();
+}
+
 /// Families that came without a practitioner are nobody's until somebody takes them; here they can be taken at once.
-void ImportPage::countUnallotted() {
-    if (m_run) return;
+/// The offer gets the keyboard when the import has just ended, and not when something else is saved meanwhile.
+void ImportPage::countUnallotted(bool offer) {
     m_session
         .read([today = m_session.clock().today()](Connection& connection) {
             return unallottedFamilies(connection, today);
         })
-        .then(this, [this](const Result<QList<UnallottedFamily>>& families) {
+        .then(this, [this, offer](const Result<QList<UnallottedFamily>>& families) {
             m_report->setUnallotted(families ? static_cast<int>(families->size()) : 0);
+            if (offer) m_report->focusOffer();
         });
 }
 

@@ -58,7 +58,8 @@ private:
     void end();
     void showFolder(const Result<CsvImportReport>& report);
     void saveFaults();
-    void countUnallotted();
+    void showReport(const ImportReport& report);
+    void countUnallotted(bool offer);
     void again();
     void sayProgress(qint64 done, qint64 total);
 
@@ -68,6 +69,7 @@ private:
     std::shared_ptr<Run> m_run;
     QString m_folder;
     QStringList m_files;
+    bool m_reported = false;
     QPushButton* m_chooseFolder = nullptr;
     QPushButton* m_chooseFiles = nullptr;
     widgets::ProgressPane* m_progress = nullptr;

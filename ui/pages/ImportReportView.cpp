@@ -77,7 +77,10 @@ void ImportReportView::show(const ImportReport& report) {
 void ImportReportView::setUnallotted(int families) {
     m_takeOn->setText(tr("&Take on %n families that nobody has...", nullptr, families));
     m_takeOn->setVisible(families > 0);
-    if (families > 0) m_takeOn->setFocus();
+}
+
+void ImportReportView::focusOffer() {
+    if (!m_takeOn->isHidden()) m_takeOn->setFocus();
 }
 
 QString ImportReportView::words() const {

@@ -25,6 +25,8 @@ public:
     void show(const ImportReport& report);
     /// Offers to take on so many families that nobody has; 0 takes the offer away.
     void setUnallotted(int families);
+    /// Puts the keyboard on that offer, if it is made.
+    void focusOffer();
     /// The whole report in words.
     [[nodiscard]] QString words() const;
 
