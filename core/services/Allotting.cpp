@@ -6,20 +6,46 @@ namespace lodestar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A family with what decides whether it is nobody's: who of it is allotted alone.
+struct Candidate {
+    UnallottedFamily family;
+    bool hasChild = false;
+    bool childOfNobody = false;
+    bool somebodyAllotted = false;
+
+    void take(bool child, const QString& given, bool allotted) {
+        somebodyAllotted = somebodyAllotted || allotted;
+        if (!child) return;
+        hasChild = true;
+        childOfNobody = childOfNobody || !allotted;
+        if (!given.isEmpty()) family.children.append(given);
+    }
+    [[nodiscard]] bool isNobodys() const { return hasChild ? childOfNobody : !somebodyAllotted; }
+};
+
+} // namespace
+
 Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate today) {
-    QList<UnallottedFamily> found;
-    LODESTAR_ASSIGN(Statement query,
-                    connection.statement("SELECT h.record, h.name, h.ward, p.given FROM household h LEFT JOIN member m "
-                                         "ON m.household = h.record AND m.relationship = 'child' AND (m.to_on IS NULL "
-                                         "OR m.to_on > ?1) LEFT JOIN person p ON p.record = m.person AND p.died = "
-                                         "0 WHERE h.worker IS NULL AND (h.open_to IS NULL OR h.open_to > ?1) "
-                                         "ORDER BY h.name, h.record, p.birth_date"));
+    QList<Candidate> all;
+    LODESTAR_ASSIGN(
+        Statement query,
+        connection.statement("SELECT h.record, h.name, h.ward, p.record, m.relationship = 'child', p.given, EXISTS "
+                             "(SELECT 1 FROM entry e WHERE e.record = p.record AND e.kind = 'allotment' AND e.retired "
+                             "= 0 AND e.recalled = 0 AND coalesce(json_extract(e.fields, '$.to'), '9') >= ?1) FROM "
+                             "household h LEFT JOIN member m ON m.household = h.record AND (m.to_on IS NULL OR m.to_on "
+                             "> ?1) LEFT JOIN person p ON p.record = m.person AND p.died = 0 WHERE h.worker IS NULL "
+                             "AND (h.open_to IS NULL OR h.open_to > ?1) ORDER BY h.name, h.record, p.birth_date"));
     LODESTAR_TRY(query.bind(today.toString(Qt::ISODate)).each([&](const Statement& row) {
         const auto household = row.id<RecordId>(0);
-        if (found.isEmpty() || found.last().household != household)
-            found.append({household, row.text(1), row.text(2), {}});
-        if (const QString given = row.text(3); !given.isEmpty()) found.last().children.append(given);
+        if (all.isEmpty() || all.last().family.household != household)
+            all.append(Candidate{.family = {household, row.text(1), row.text(2), {}}});
+        if (!row.isNull(3)) all.last().take(row.boolean(4), row.text(5), row.boolean(6));
     }));
+    QList<UnallottedFamily> found;
+    for (const Candidate& each : std::as_const(all))
+        if (each.isNobodys()) found.append(each.family);
     return found;
 }
 

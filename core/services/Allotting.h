@@ -7,7 +7,8 @@
 
 namespace lodestar {
 
-/// An open family of this laptop that nobody works with.
+/// An open family of this laptop that nobody works with: it is allotted to nobody, nor is each of its children (or
+/// where there is no child, anybody of it) allotted alone.
 struct UnallottedFamily {
     RecordId household;
     QString name;

@@ -1,6 +1,8 @@
 #include "core/services/CameBackReader.h"
 
+#include "core/services/Allotting.h"
 #include "core/services/BookingSql.h"
+#include "core/services/FamilyMember.h"
 #include "core/services/Inbox.h"
 #include "core/services/NoAccess.h"
 #include "core/services/PrintQueue.h"
@@ -40,17 +42,29 @@ const CaseHousehold* CameBackReader::householdOf(const RecordId& record) const {
     return person == m_facts.personOf.cend() ? nullptr : &m_facts.households[m_facts.people[*person].household];
 }
 
+Result<QString> CameBackReader::familyName(const RecordId& record) {
+    if (const CaseHousehold* home = householdOf(record); home != nullptr) return home->name;
+    const auto household = householdNamed(m_connection, record, m_today);
+    if (!household) {
+        if (household.error().code == ErrorCode::NotFound) return QString();
+        return std::unexpected(household.error());
+    }
+    LODESTAR_ASSIGN(Statement query, m_connection.statement("SELECT name FROM household WHERE record = ?"));
+    LODESTAR_ASSIGN(const auto name, query.bind(*household).first([](const Statement& row) { return row.text(0); }));
+    return name.value_or(QString());
+}
+
 /// Written by hand or brought in without a practitioner: the first thing to settle.
-void CameBackReader::addNobodys() {
+Status CameBackReader::addNobodys() {
+    LODESTAR_ASSIGN(const auto families, unallottedFamilies(m_connection, m_today));
+    if (families.isEmpty()) return {};
     CameBack nobodys;
     nobodys.kind = CameBack::Kind::Nobodys;
-    nobodys.count = std::ranges::count_if(m_facts.households, [&](const CaseHousehold& each) {
-        if (!each.worker.isEmpty()) return false;
-        nobodys.family = each.name;
-        nobodys.household = each.record;
-        return true;
-    });
-    if (nobodys.count > 0) m_found.append(nobodys);
+    nobodys.count = families.size();
+    nobodys.family = families.last().name;
+    nobodys.household = families.last().household;
+    m_found.append(nobodys);
+    return {};
 }
 
 /// Those of today stand among its appointments.
@@ -60,15 +74,18 @@ Status CameBackReader::addCancellations() {
                                          "ON p.record = b.person WHERE b.at >= ? AND b.practitioner = ? AND (b.state = "
                                          "'cancel_in_person' OR (b.state = 'booked' AND " +
                                          QByteArray(bookingForNobody) + ")) ORDER BY b.at"));
-    return query.bind(m_today.addDays(1).toString(Qt::ISODate), m_me.reference).each([&](const Statement& row) {
+    const qsizetype first = m_found.size();
+    LODESTAR_TRY(query.bind(m_today.addDays(1).toString(Qt::ISODate), m_me.reference).each([&](const Statement& row) {
         CameBack made;
         made.kind = CameBack::Kind::Cancel;
         made.household = row.id<RecordId>(1);
-        const CaseHousehold* home = householdOf(made.household);
-        made.family = home != nullptr ? home->name : QString();
         made.at = row.text(2);
         m_found.append(made);
-    });
+    }));
+    for (qsizetype i = first; i < m_found.size(); ++i) {
+        LODESTAR_ASSIGN(m_found[i].family, familyName(m_found[i].household));
+    }
+    return {};
 }
 
 Status CameBackReader::addBirths() {
@@ -146,8 +163,7 @@ Status CameBackReader::addDrafts(const QList<DayAppointment>& shown) {
         if (above) continue;
         CameBack made;
         made.kind = CameBack::Kind::Draft;
-        const CaseHousehold* home = householdOf(draft.record);
-        made.family = home != nullptr ? home->name : QString();
+        LODESTAR_ASSIGN(made.family, familyName(draft.record));
         made.household = draft.record;
         made.page = draft.page;
         made.draft = draft.id;
@@ -160,7 +176,7 @@ Status CameBackReader::addDrafts(const QList<DayAppointment>& shown) {
 Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown) {
     using Kind = CameBack::Kind;
     LODESTAR_TRY(addDrafts(shown));
-    addNobodys();
+    LODESTAR_TRY(addNobodys());
     LODESTAR_TRY(addCancellations());
     LODESTAR_TRY(addBirths());
     LODESTAR_TRY(addByHousehold(Kind::Conflict, conflicts, u""_s));

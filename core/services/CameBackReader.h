@@ -18,7 +18,7 @@ public:
     Result<qsizetype> sealedMatters();
 
 private:
-    void addNobodys();
+    Status addNobodys();
     Status addCancellations();
     Status addBirths();
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
@@ -26,6 +26,8 @@ private:
     Status addPrints();
     Status addDrafts(const QList<DayAppointment>& shown);
     [[nodiscard]] const CaseHousehold* householdOf(const RecordId& record) const;
+    /// Also of a family outside this scope: a booking or a draft of hers for somebody whom she covers.
+    Result<QString> familyName(const RecordId& record);
 
     Connection& m_connection;
     const CaseloadFacts& m_facts;

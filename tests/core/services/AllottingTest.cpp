@@ -64,6 +64,23 @@ TEST_CASE(
     CHECK(TestLog::demand(unallottedFamilies(*world.connection, TestFamily::today())).isEmpty());
 }
 
+TEST_CASE("a family whose children each have somebody of their own is nobody's no more") {
+    Unallotted world;
+    const auto count = [&] {
+        return TestLog::demand(unallottedFamilies(*world.connection, TestFamily::today())).size();
+    };
+    world.add(world.jan, u"allotment", {{u"staff"_s, u"HV2"_s}});
+    // Zofia is still nobody's.
+    CHECK(count() == 1);
+    CHECK(world.nobodys() == 1);
+    const EntryId second = world.add(world.zofia, u"allotment", {{u"staff"_s, u"HV3"_s}});
+    CHECK(count() == 0);
+    CHECK(world.nobodys() == 0);
+    world.saveFrom(TestLog::demand(EntryTable(*world.connection).find(second)).value(), {{u"to"_s, u"2026-11-10"_s}});
+    CHECK(count() == 1);
+    CHECK(world.nobodys() == 1);
+}
+
 TEST_CASE("a family that somebody has meanwhile is left as it is") {
     Unallotted world;
     world.add(world.household, u"allotment", {{u"staff"_s, u"HV2"_s}});

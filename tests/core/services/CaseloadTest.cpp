@@ -223,3 +223,22 @@ TEST_CASE("the minutes until the screen locks stay within an hour") {
     CHECK_FALSE(LockSettings{0}.write(*world.connection));
     CHECK_FALSE(LockSettings{61}.write(*world.connection));
 }
+
+TEST_CASE("what is to be cancelled in person, and a draft, are named for a family of somebody else's caseload too") {
+    Caseworld world;
+    const Entry mine =
+        TestFamily::demand(EntryTable(*world.connection).ofRecord(world.household, u"allotment")).first();
+    world.saveFrom(mine, {{u"staff"_s, u"HV2"_s}});
+    REQUIRE(world.caseload().rows.isEmpty());
+    world.book(u"2026-11-13T09:30:00+00:00"_s);
+    world.add(world.jan, u"death",
+              {{u"death"_s, O{{u"what"_s, u"death"_s}, {u"on"_s, u"2026-11-10"_s}, {u"toldBy"_s, u"GP"_s}}}});
+    REQUIRE(
+        keepDraft(*world.connection,
+                  {DraftId::create(), u"visit"_s, world.household, u"Visit"_s, u"2026-11-10"_s, u"2026-11-10"_s, {}}));
+    QStringList named;
+    for (const CameBack& each : world.todayList().cameBack) {
+        if (each.kind == CameBack::Kind::Cancel || each.kind == CameBack::Kind::Draft) named << each.family;
+    }
+    CHECK(named == QStringList{u"Kowalczyk"_s, u"Kowalczyk"_s});
+}
