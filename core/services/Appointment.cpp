@@ -1,6 +1,7 @@
 #include "core/services/Appointment.h"
 
 #include "core/services/BookingSql.h"
+#include "core/services/Fields.h"
 #include "core/services/Identity.h"
 #include "core/services/NoAccess.h"
 #include "core/store/EntryTable.h"
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 using V = QLatin1StringView;
 
 namespace {
-
-void put(QJsonObject& object, const QString& name, const QString& text) {
-    if (!text.trimmed().isEmpty()) object.insert(name, text.trimmed());
-}
 
 QJsonObject fieldsOf(const Appointment& appointment, const QString& practitioner) {
     QJsonArray people;

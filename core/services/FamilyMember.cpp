@@ -164,4 +164,12 @@ Result<QList<RecordId>> householdsOf(Connection& connection, const RecordId& per
     return households;
 }
 
+Result<RecordId> householdNamed(Connection& connection, const RecordId& named, QDate on) {
+    LODESTAR_ASSIGN(const auto known, connection.integer("SELECT 1 FROM household WHERE record = ?", named));
+    if (known) return named;
+    LODESTAR_ASSIGN(const auto homes, householdsOf(connection, named, on));
+    if (homes.isEmpty()) return fail(ErrorCode::NotFound, QStringLiteral("household"));
+    return homes.first();
+}
+
 } // namespace lodestar

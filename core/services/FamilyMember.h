@@ -87,5 +87,8 @@ Result<std::optional<Person>> readPerson(Connection& connection, const RecordId&
 Result<QList<FamilyMember>> readMembers(Connection& connection, const RecordId& household);
 /// The households in which somebody is a member on that day; more than one for a child of separated parents.
 Result<QList<RecordId>> householdsOf(Connection& connection, const RecordId& person, QDate on);
+/// The household that is named, or the first of those in which the named person is a member on that day. NotFound if
+/// there is none.
+Result<RecordId> householdNamed(Connection& connection, const RecordId& named, QDate on);
 
 } // namespace lodestar

@@ -3,6 +3,7 @@
 #include "core/base/LanguageName.h"
 #include "core/base/Postcode.h"
 #include "core/services/Allotting.h"
+#include "core/services/Fields.h"
 #include "core/store/Transaction.h"
 
 namespace lodestar {
@@ -10,10 +11,6 @@ namespace lodestar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void put(QJsonObject& fields, const QString& name, const QString& text) {
-    if (!text.trimmed().isEmpty()) fields.insert(name, text.trimmed());
-}
 
 QJsonObject householdFields(const NewFamily& family) {
     const QString name = family.first.family.trimmed().isEmpty() ? family.first.given : family.first.family;

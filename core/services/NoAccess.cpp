@@ -1,5 +1,6 @@
 #include "core/services/NoAccess.h"
 
+#include "core/services/Fields.h"
 #include "core/services/Identity.h"
 #include "core/services/PathwayInUse.h"
 #include "core/store/EntryTable.h"
@@ -18,10 +19,6 @@ namespace {
 
 /// The number of the pathway that says the same of a step: one number, confirmed once in Settings.
 const QString limitName = u"triesBeforeLead"_s;
-
-void put(QJsonObject& object, const QString& name, const QString& text) {
-    if (!text.trimmed().isEmpty()) object.insert(name, text.trimmed());
-}
 
 QJsonObject whatOf(const MissedContact& missed, const QString& type, const QString& step) {
     const QDateTime at = missed.at.toOffsetFromUtc(missed.at.offsetFromUtc());

@@ -1,5 +1,6 @@
 #include "core/services/ReviewEdits.h"
 
+#include "core/services/Fields.h"
 #include "core/services/ReviewPicture.h"
 #include "core/services/VisitEdits.h"
 
@@ -13,10 +14,6 @@ using namespace Qt::StringLiterals;
 using V = QLatin1StringView;
 
 namespace {
-
-void put(QJsonObject& object, const QString& name, const QString& text) {
-    if (!text.trimmed().isEmpty()) object.insert(name, text.trimmed());
-}
 
 /// Gathers the edits of one review.
 class Gathering {

@@ -1,6 +1,7 @@
 #include "core/services/RoutineEnquiry.h"
 
 #include "core/services/Audit.h"
+#include "core/services/Fields.h"
 #include "core/store/Transaction.h"
 
 #include <QCoreApplication>
@@ -15,10 +16,6 @@ constexpr int dashQuestions = 24;
 
 QString tr(const char* source) {
     return QCoreApplication::translate("Enquiry", source);
-}
-
-void put(QJsonObject& object, const QString& name, const QString& value) {
-    if (!value.trimmed().isEmpty()) object.insert(name, value.trimmed());
 }
 
 QJsonObject toJson(const RoutineEnquiry& enquiry) {

@@ -1,5 +1,6 @@
 #include "core/services/VisitEdits.h"
 
+#include "core/services/Fields.h"
 #include "core/services/MeasurementValue.h"
 
 #include <QJsonArray>
@@ -11,9 +12,7 @@ using records::Compartment;
 
 namespace {
 
-void put(QJsonObject& object, const QString& name, const QString& text) {
-    if (!text.trimmed().isEmpty()) object.insert(name, text.trimmed());
-}
+using lodestar::put;
 
 template<typename Tag> void put(QJsonObject& object, const QString& name, const Id<Tag>& id) {
     if (!id.isNull()) object.insert(name, id.toString());

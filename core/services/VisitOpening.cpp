@@ -29,15 +29,6 @@ Result<std::optional<Draft>> draftFor(Connection& connection, const VisitRequest
     return found == all.cend() ? std::nullopt : std::optional<Draft>(*found);
 }
 
-/// The household itself, or the one in which the person lives now.
-Result<RecordId> householdFor(Connection& connection, const RecordId& record, QDate today) {
-    LODESTAR_ASSIGN(const auto known, connection.integer("SELECT 1 FROM household WHERE record = ?", record));
-    if (known) return record;
-    LODESTAR_ASSIGN(const auto homes, householdsOf(connection, record, today));
-    if (homes.isEmpty()) return fail(ErrorCode::NotFound, u"household"_s);
-    return homes.first();
-}
-
 Status takeBooking(Connection& connection, const EntryId& id, VisitContext& context) {
     if (id.isNull()) return {};
     LODESTAR_ASSIGN(auto booking, EntryTable(connection).find(id));
@@ -58,7 +49,7 @@ Result<VisitOpening> openVisit(Connection& connection, const VisitRequest& reque
         LODESTAR_ASSIGN(const auto booking, EntryTable(connection).find(asked.ask.appointment));
         if (booking) asked.record = booking->record;
     }
-    LODESTAR_ASSIGN(const RecordId household, householdFor(connection, asked.record, now.date()));
+    LODESTAR_ASSIGN(const RecordId household, householdNamed(connection, asked.record, now.date()));
     if (household != asked.record && asked.ask.people.isEmpty()) asked.ask.people = {asked.record};
     VisitOpening opening;
     LODESTAR_ASSIGN(opening.context, readVisitContext(connection, household, now.date()));

@@ -25,15 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The household of a route that names one, or a person in one.
-Result<RecordId> householdOf(Connection& connection, const RecordId& named, QDate today) {
-    LODESTAR_ASSIGN(const auto known, connection.integer("SELECT 1 FROM household WHERE record = ?", named));
-    if (known) return named;
-    LODESTAR_ASSIGN(const auto homes, householdsOf(connection, named, today));
-    if (homes.isEmpty()) return fail(ErrorCode::NotFound, u"household"_s);
-    return homes.first();
-}
-
 QString addressWords(const Family& family) {
     if (family.confidentialAddress) return FamilyPage::tr("Confidential address");
     QStringList all;
@@ -146,7 +137,7 @@ void FamilyPage::read() {
     const RecordId named = RecordId::fromString(m_route.record);
     m_context.session
         .read([named, today = m_context.today()](Connection& connection) -> Result<Family> {
-            LODESTAR_ASSIGN(const RecordId household, householdOf(connection, named, today));
+            LODESTAR_ASSIGN(const RecordId household, householdNamed(connection, named, today));
             return readFamily(connection, household, today);
         })
         .then(this, [this](const Result<Family>& family) {
