@@ -141,20 +141,6 @@ std::vector<const ScheduledDose*> ImmunisationSchedule::dosesAt(AgeOffset due, Q
     return wanted;
 }
 
-std::vector<OutstandingDose> ImmunisationSchedule::outstanding(QDate birth, const std::vector<DoseFact>& doses,
-                                                               QDate today) const {
-    std::vector<OutstandingDose> list;
-    const std::vector<DoseFact> known = numbered(doses);
-    const int order = oldOrder(birth, known, today) ? -1 : 1;
-    for (const ScheduledDose& each : m_doses) {
-        const QDate due = each.due.from(birth);
-        if (due <= today && isFor(each, birth, order) && !isGiven(each, known) && !isDeclined(each, known))
-            list.push_back({&each, due});
-    }
-    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.due < b.due; });
-    return list;
-}
-
 QDate ImmunisationSchedule::givenOn(const ScheduledDose& dose, const std::vector<DoseFact>& doses) {
     if (const DoseFact* fact = find(doses, dose.vaccine, dose.dose)) return fact->on;
     if (dose.insteadOf.isEmpty()) return {};

@@ -28,12 +28,6 @@ struct ScheduledDose {
     int order = 0; ///< 1: only in the order since the change date, -1: only before it
 };
 
-/// A dose that is due and was neither given nor declined.
-struct OutstandingDose {
-    const ScheduledDose* dose = nullptr;
-    QDate due;
-};
-
 /// The national schedule as a dated table (UKHSA); it changed in July 2025 and January 2026.
 class ImmunisationSchedule {
 public:
@@ -48,10 +42,6 @@ public:
     /// (UKHSA, 3 June 2025).
     [[nodiscard]] std::vector<const ScheduledDose*> dosesAt(AgeOffset due, QDate birth,
                                                             const std::vector<DoseFact>& doses, QDate today) const;
-    /// All doses due by `today` that are not recorded, earliest first; `doses` as recorded. Age limits are settings of
-    /// the pathway edition and not looked at here.
-    [[nodiscard]] std::vector<OutstandingDose> outstanding(QDate birth, const std::vector<DoseFact>& doses,
-                                                           QDate today) const;
     /// When the dose was given, or what counts in its place; invalid if neither was.
     static QDate givenOn(const ScheduledDose& dose, const std::vector<DoseFact>& doses);
     static bool isGiven(const ScheduledDose& dose, const std::vector<DoseFact>& doses);

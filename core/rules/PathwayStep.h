@@ -81,10 +81,10 @@ struct PathwayStep {
 
     /// Whether this service does it, so that a visit or booking can be offered.
     [[nodiscard]] bool isOurs() const { return provider.isEmpty() && entryKind.isEmpty() && fact.isEmpty(); }
-    [[nodiscard]] MayDo mayBeDoneBy(Role role) const {
-        const QString name = roleName(role);
-        if (roles.contains(name)) return MayDo::Yes;
-        return countersign.contains(name) ? MayDo::WithCountersignature : MayDo::No;
+    /// `role` as the identity of who is at work names it. A step that names nobody may be done by everybody.
+    [[nodiscard]] MayDo mayBeDoneBy(const QString& role) const {
+        if (countersign.contains(role)) return MayDo::WithCountersignature;
+        return roles.isEmpty() || roles.contains(role) ? MayDo::Yes : MayDo::No;
     }
 };
 

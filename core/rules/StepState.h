@@ -71,18 +71,6 @@ struct StepState {
     [[nodiscard]] int daysOver(QDate today) const { return static_cast<int>(by.daysTo(today)); }
 };
 
-/// A contact that is proposed and never booked unseen.
-struct NextContact {
-    const PathwayStep* step = nullptr;
-    QDate from; ///< first and last day to suggest: the aim where there is one, else the window
-    QDate to;
-    bool overdue = false;
-};
-
-/// The next step of ours that would be proposed: the earliest open or coming one that is not booked.
-const StepState* nextStep(const std::vector<StepState>& states);
-/// The same as dates to offer from `today` on; a step that is late is offered within the week.
-std::optional<NextContact> nextContact(const std::vector<StepState>& states, QDate today);
 /// Whether `a` stands before `b` in a worklist: by consequence, then by the day it is due.
 bool moreUrgent(const StepState& a, const StepState& b);
 

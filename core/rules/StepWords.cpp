@@ -40,22 +40,6 @@ QString openWords(const StepState& state, QDate today) {
     return say(QT_TRANSLATE_NOOP("Step", "Due by %1")).arg(weekdayText(state.by, today));
 }
 
-/// The long form of the date that matters for this status; empty where none does.
-QString spokenDate(const StepState& state) {
-    switch (state.status) {
-    case StepStatus::Coming:
-        return say(QT_TRANSLATE_NOOP("Step", "from %1")).arg(longDateText(state.from));
-    case StepStatus::Due:
-        return say(QT_TRANSLATE_NOOP("Step", "due by %1")).arg(longDateText(state.by));
-    case StepStatus::Overdue:
-        return say(QT_TRANSLATE_NOOP("Step", "it was due by %1")).arg(longDateText(state.by));
-    case StepStatus::Booked:
-        return longDateText(state.booked.date()) + u' ' + timeText(state.booked.time());
-    default:
-        return state.on.isValid() ? longDateText(state.on) : QString();
-    }
-}
-
 } // namespace
 
 QString statusWords(const StepState& state, QDate today) {
@@ -80,12 +64,6 @@ QString statusWords(const StepState& state, QDate today) {
     default:
         return openWords(state, today);
     }
-}
-
-QString spokenWords(const StepState& state, QDate today) {
-    const QString words = state.step->title + QStringLiteral(": ") + statusWords(state, today);
-    const QString date = spokenDate(state);
-    return date.isEmpty() ? words : words + QStringLiteral(", ") + date;
 }
 
 QString windowWords(const StepState& state, QDate today) {

@@ -7,8 +7,6 @@ namespace lodestar::rules {
 /// How a step stands, in the words that every list, lane and print uses, so that they never differ.
 /// Short, for a chip or cell: "Overdue 2 days", "Due by Fri 13 Nov", "Booked 24 Nov", "Done 9 Nov", "From 11 Dec".
 QString statusWords(const StepState& state, QDate today);
-/// In full, as a screen reader speaks it: "New birth visit: Overdue 2 days, it was due by Monday 9 November 2026".
-QString spokenWords(const StepState& state, QDate today);
 /// The window: "Sat 31 Oct to Fri 13 Nov".
 QString windowWords(const StepState& state, QDate today);
 

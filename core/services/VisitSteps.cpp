@@ -42,16 +42,12 @@ VisitStep stepOf(const StepState& state, const Reading& reading) {
             // Not one that was refused, nor one past its age.
             if (state.missing.contains(each->vaccine) && !ImmunisationSchedule::isGiven(*each, reading.facts.doses))
                 made.doses.append({each->vaccine, each->dose});
-    made.countersigned = step.countersign.contains(reading.role);
+    made.countersigned = step.mayBeDoneBy(reading.role) == MayDo::WithCountersignature;
     made.from = state.from;
     made.to = state.lawBy.isValid() ? state.lawBy : state.by;
     made.due = state.isOpen();
     made.overdue = state.status == StepStatus::Overdue;
     return made;
-}
-
-bool mayDo(const PathwayStep& step, const QString& role) {
-    return step.roles.isEmpty() || step.roles.contains(role) || step.countersign.contains(role);
 }
 
 void sortOut(const std::vector<StepState>& states, const Reading& reading, VisitPerson& person) {
@@ -62,7 +58,7 @@ void sortOut(const std::vector<StepState>& states, const Reading& reading, Visit
     for (const StepState& each : ordered) {
         if (!each.isOpen() && each.status != StepStatus::Coming) continue;
         const bool meetsIt = !each.step->contactType.isEmpty() || each.step->byStepOnly;
-        if (each.step->isOurs() && meetsIt && mayDo(*each.step, reading.role))
+        if (each.step->isOurs() && meetsIt && each.step->mayBeDoneBy(reading.role) != MayDo::No)
             person.steps.append(stepOf(each, reading));
         else if (!each.step->isOurs() && (each.isOpen() || each.from <= reading.today.addDays(soonDays)))
             person.alsoDue.append(stepOf(each, reading));

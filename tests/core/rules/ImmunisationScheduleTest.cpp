@@ -90,18 +90,6 @@ TEST_CASE("a dose is known by its brand name and numbered by its date where the 
     CHECK(dose("BCG", "1") == born.addDays(2));
 }
 
-TEST_CASE("outstanding doses are those due by now that were neither given nor declined") {
-    const QDate today = born.addDays(90);
-    const std::vector<DoseFact> doses{{q("6-in-1"), q("1"), born.addDays(57)},
-                                      {q("MenB"), {}, born.addDays(57)},
-                                      {q("Rotavirus"), {}, born.addDays(57), false}};
-    QStringList open;
-    for (const OutstandingDose& each : schedule().outstanding(born, doses, today))
-        open.append(each.dose->vaccine + u' ' + each.dose->dose);
-    CHECK(open == QStringList{q("DTaP/IPV/Hib/HepB (6-in-1) 2"), q("MenB 2")});
-    CHECK(schedule().outstanding(born, {}, born.addDays(55)).empty());
-}
-
 TEST_CASE("jabs that were all declined are declined, and one given of them is done") {
     PathwayFacts facts = child(born);
     const QDate day = born.addDays(60);

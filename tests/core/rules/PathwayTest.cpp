@@ -149,11 +149,3 @@ TEST_CASE("a booking inside the window is booked, one that is past is not") {
     CHECK(step(facts, born.addDays(13), "NBV").status == StepStatus::Due);
     CHECK(step(facts, born.addDays(20), "NBV").status == StepStatus::Overdue);
 }
-
-TEST_CASE("the next contact proposed is the earliest of ours that is not booked") {
-    PathwayFacts facts = child(born);
-    facts.contacts = {visit(born.addDays(12), "new_birth")};
-    const auto states = on(facts, born.addDays(12));
-    REQUIRE(nextStep(states) != nullptr);
-    CHECK(nextStep(states)->step->id == q("HV_6_8W"));
-}
