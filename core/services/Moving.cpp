@@ -1,6 +1,7 @@
 #include "core/services/Moving.h"
 
 #include "core/base/DateText.h"
+#include "core/services/Fields.h"
 
 namespace lodestar {
 
@@ -8,10 +9,6 @@ using namespace Qt::StringLiterals;
 using V = QLatin1StringView;
 
 namespace {
-
-void put(QJsonObject& fields, const char* name, const QString& text) {
-    if (!text.trimmed().isEmpty()) fields.insert(QString::fromLatin1(name), text.trimmed());
-}
 
 QString iso(QDate date) {
     return date.toString(Qt::ISODate);
@@ -25,9 +22,9 @@ Status recordWhereabouts(Work& work, const WhereaboutsReport& report) {
     if (report.state == u"moved_away" && report.to.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, u"to: is needed"_s);
     QJsonObject fields{{u"state"_s, report.state}, {u"on"_s, iso(report.on)}};
-    put(fields, "to", report.to);
-    put(fields, "toService", report.toService);
-    put(fields, "tried", report.tried);
+    put(fields, u"to"_s, report.to);
+    put(fields, u"toService"_s, report.toService);
+    put(fields, u"tried"_s, report.tried);
     return save(work, {newEntry(report.household, u"whereabouts", fields)});
 }
 
@@ -35,10 +32,10 @@ Result<EntryId> recordHandover(Work& work, const HandoverReport& report) {
     if (report.to.trimmed().isEmpty()) return fail(ErrorCode::InvalidInput, u"to: is needed"_s);
     if (report.summary.trimmed().isEmpty()) return fail(ErrorCode::InvalidInput, u"summary: is needed"_s);
     QJsonObject fields{{u"on"_s, iso(report.on)}};
-    put(fields, "to", report.to);
-    put(fields, "summary", report.summary);
-    put(fields, "openReferrals", report.openReferrals);
-    put(fields, "consent", report.consent);
+    put(fields, u"to"_s, report.to);
+    put(fields, u"summary"_s, report.summary);
+    put(fields, u"openReferrals"_s, report.openReferrals);
+    put(fields, u"consent"_s, report.consent);
     const Edit edit = newEntry(report.person, u"handover", fields);
     LODESTAR_TRY(save(work, {edit}));
     return edit.entry;
@@ -50,14 +47,6 @@ Status acceptHandover(Work& work, const EntryId& handover, const QString& by, QD
     if (!held || held->kind != V("handover")) return fail(ErrorCode::NotFound, u"handover"_s);
     const QJsonObject accepted{{u"by"_s, by.trimmed()}, {u"on"_s, iso(on)}};
     return save(work, {correctionOf(*held, {{u"accepted"_s, accepted}})});
-}
-
-Status leaveHousehold(Work& work, const EntryId& membership, QDate from, const QString& why) {
-    LODESTAR_ASSIGN(const auto held, EntryTable(work.connection).find(membership));
-    if (!held || held->kind != V("member")) return fail(ErrorCode::NotFound, u"membership"_s);
-    const QDate began = storedDate(held->text(V("from")));
-    if (began.isValid() && from < began) return fail(ErrorCode::InvalidInput, u"from: before the membership began"_s);
-    return correct(work, *held, {{u"to"_s, iso(from)}}, why);
 }
 
 } // namespace lodestar

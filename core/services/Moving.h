@@ -35,8 +35,4 @@ Result<EntryId> recordHandover(Work& work, const HandoverReport& report);
 /// The receiver has accepted. Errors: NotFound, InvalidInput (nobody named).
 Status acceptHandover(Work& work, const EntryId& handover, const QString& by, QDate on);
 
-/// Somebody leaves a household from a day on (foster care, grandparents, separation): the own record goes along, not
-/// the siblings' nor the parents'. Errors: NotFound, InvalidInput (before the membership began).
-Status leaveHousehold(Work& work, const EntryId& membership, QDate from, const QString& why);
-
 } // namespace lodestar

@@ -1,5 +1,6 @@
 #include "core/services/People.h"
 
+#include "core/base/DateText.h"
 #include "core/base/NhsNumber.h"
 
 namespace lodestar {
@@ -69,6 +70,9 @@ Status joinPerson(Work& work, const RecordId& household, const RecordId& person,
 
 Status moveOut(Work& work, const Entry& drawn, QDate on, const QString& reason) {
     if (!on.isValid()) return fail(ErrorCode::InvalidInput, QStringLiteral("to: is needed"));
+    const QDate began = storedDate(drawn.text(QLatin1StringView("from")));
+    if (began.isValid() && on < began)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("to: before the membership began"));
     return correct(work, drawn, {{QStringLiteral("to"), on.toString(Qt::ISODate)}}, reason);
 }
 

@@ -26,7 +26,8 @@ Result<RecordId> addPerson(Work& work, const RecordId& household, const NewPerso
 Result<std::optional<RecordId>> personWithNumber(Connection& connection, const QString& nhsNumber);
 /// A person who is known joins a household too. AlreadyExists when she is a member already.
 Status joinPerson(Work& work, const RecordId& household, const RecordId& person, const NewPerson& as);
-/// Ends a membership on a day; the person takes her record along. `drawn` is the membership as it was shown.
+/// Ends a membership on a day (foster care, grandparents, separation): her own record goes along, not the siblings' nor
+/// the parents'. `drawn` is the membership as it was shown. Errors: InvalidInput (no day, or one before it began).
 Status moveOut(Work& work, const Entry& drawn, QDate on, const QString& reason);
 
 } // namespace lodestar

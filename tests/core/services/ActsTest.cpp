@@ -183,11 +183,3 @@ TEST_CASE("a handover stays open until the receiver accepts") {
     REQUIRE(home.tried([&](Work& work) { return acceptHandover(work, handover, u"Sam Abara"_s, home.today()); }));
     CHECK(home.entry(handover).part(V("accepted"), V("by")) == u"Sam Abara"_s);
 }
-
-TEST_CASE("a child who leaves takes its own record and is no longer read with the household") {
-    Acts home;
-    const EntryId membership = home.read().member(home.jan)->membership;
-    REQUIRE(home.tried([&](Work& work) { return leaveHousehold(work, membership, home.today(), u"foster care"_s); }));
-    CHECK_FALSE(home.read().records().contains(home.jan));
-    CHECK(home.number("SELECT count(*) FROM person WHERE given = 'Jan'") == 1);
-}

@@ -69,10 +69,22 @@ TEST_CASE("an adopted child's record is suggested to nobody") {
     CHECK_FALSE(TestLog::demand(personWithNumber(*home.connection, u"999 003 1584"_s)));
 }
 
+TEST_CASE("nobody moves out before she moved in") {
+    TestFamily home;
+    const RecordId granny = home.adult(u"Halina"_s, u"1960-05-05"_s);
+    const EntryId membership = home.join(home.household, granny, u"grandparent"_s, u"2026-10-01"_s);
+    const Entry drawn = home.entry(membership);
+    const Status early = home.work([&](Work& work) { return moveOut(work, drawn, QDate(2026, 9, 30), u"home"_s); });
+    REQUIRE_FALSE(early);
+    CHECK(early.error().code == ErrorCode::InvalidInput);
+    CHECK(home.work([&](Work& work) { return moveOut(work, drawn, QDate(2026, 10, 1), u"home"_s); }));
+}
+
 TEST_CASE("who moves out takes her record along, from a day on") {
     TestFamily home;
     const Family family = home.read();
     const Entry membership = home.entry(family.member(home.zofia)->membership);
+    CHECK_FALSE(home.work([&](Work& work) { return moveOut(work, membership, {}, {}); }));
     REQUIRE(
         home.work([&](Work& work) { return moveOut(work, membership, QDate(2026, 11, 1), u"to her grandmother"_s); }));
     const Family after = home.read();
