@@ -2,6 +2,7 @@
 
 #include "core/base/Age.h"
 #include "core/base/DateText.h"
+#include "core/base/Fold.h"
 #include "core/base/NhsNumber.h"
 #include "core/services/FamilyPathway.h"
 #include "core/services/People.h"
@@ -125,7 +126,7 @@ void FamilyPeopleTab::addMember(const FamilyMember& member) {
     if (!person.gpPractice.isEmpty()) numbers.append(tr("GP %1").arg(person.gpPractice));
     lines.append(numbers.join(u", "_s));
     QStringList speech;
-    if (!person.phone.isEmpty()) speech.append(person.phone);
+    if (!person.phone.isEmpty()) speech.append(phoneText(person.phone));
     if (person.interpreterNeeded)
         speech.append(tr("interpreter: %1")
                           .arg(person.interpreterLanguage.isEmpty() ? person.language : person.interpreterLanguage));
@@ -148,7 +149,7 @@ void FamilyPeopleTab::showPeople() {
         home.append(QStringList({each.text(), each.ward}).join(u", "_s));
     addRow(tr("The household"),
            {family.confidentialAddress ? tr("Confidential address: do not say it aloud, write or print it") : QString(),
-            home.join(tr(" or ")), family.phone},
+            home.join(tr(" or ")), phoneText(family.phone)},
            family.record, u"home"_s);
     for (const FamilyMember& each : family.members)
         addMember(each);

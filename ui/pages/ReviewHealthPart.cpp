@@ -9,7 +9,6 @@
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FoldingSection.h"
 #include "ui/widgets/FormGrid.h"
-#include "ui/widgets/Label.h"
 #include "ui/widgets/Speech.h"
 #include "ui/widgets/TextBox.h"
 
@@ -25,10 +24,7 @@ using namespace Qt::StringLiterals;
 namespace lodestar::pages {
 
 using models::ReviewWords;
-using theme::Colour;
-using theme::TypeRole;
 using widgets::FormGrid;
-using widgets::Label;
 
 ReviewHealthPart::ReviewHealthPart(ReviewSheet& sheet, QWidget* parent)
     : ReviewPart(tr("Health part"), sheet, parent) {}
@@ -51,11 +47,6 @@ void ReviewHealthPart::rebuild() {
     words->setObjectName(u"concerns"_s);
 }
 
-void ReviewHealthPart::addKnown(FormGrid* form, const QString& label, const QString& words) {
-    auto* known = (new Label(words, TypeRole::Body, Colour::Text, form))->wrapping();
-    form->addRow(label, known);
-}
-
 void ReviewHealthPart::addDone(FormGrid* form) {
     auto* done = new QCheckBox(tr("The health part was &done"), form);
     done->setChecked(review().healthDone);
@@ -66,9 +57,8 @@ void ReviewHealthPart::addDone(FormGrid* form) {
         review().healthDone = yes;
         Q_EMIT edited();
     });
-    if (sheet().context.contact) {
-        addKnown(form, tr("Visit"),
-                 tr("%1, seen: written up already").arg(dateText(sheet().context.contact->happenedOn())));
+    if (const auto& contact = sheet().context.contact; contact.has_value()) {
+        addKnown(form, tr("Visit"), tr("%1, seen: written up already").arg(dateText(contact->happenedOn())));
         return;
     }
     const VisitPerson* child = sheet().context.person();

@@ -22,7 +22,6 @@ private:
     void addScores(widgets::FormGrid* form);
     void addGrowth(widgets::FormGrid* form);
     void addTopics(widgets::FormGrid* form);
-    void addKnown(widgets::FormGrid* form, const QString& label, const QString& words);
     [[nodiscard]] QString measured(const QString& measure) const;
     [[nodiscard]] QString jabs() const;
 };

@@ -3,6 +3,7 @@
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FoldingSection.h"
 #include "ui/widgets/FormGrid.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/Speech.h"
 #include "ui/widgets/TextBox.h"
 
@@ -66,6 +67,10 @@ widgets::DateField* ReviewPart::addDate(widgets::FormGrid* form, const QString& 
     connect(date, &widgets::DateField::dateChanged, this,
             [this, date, take] { typed(take, date->date() ? date->date()->toString(Qt::ISODate) : QString()); });
     return date;
+}
+
+void ReviewPart::addKnown(widgets::FormGrid* form, const QString& label, const QString& words) {
+    form->addRow(label, (new widgets::Label(words, theme::TypeRole::Body, theme::Colour::Text, form))->wrapping());
 }
 
 QComboBox* ReviewPart::addChoice(widgets::FormGrid* form, const QString& label, const Choices& choices,

@@ -49,6 +49,8 @@ protected:
     QLineEdit* addLine(widgets::FormGrid* form, const QString& label, const QString& value, const Take& take);
     widgets::TextBox* addText(widgets::FormGrid* form, const QString& label, const QString& value, const Take& take);
     widgets::DateField* addDate(widgets::FormGrid* form, const QString& label, const QString& value, const Take& take);
+    /// What the record knows already: words, and nothing to type.
+    void addKnown(widgets::FormGrid* form, const QString& label, const QString& words);
     /// A drop-down that begins with nothing chosen.
     QComboBox* addChoice(widgets::FormGrid* form, const QString& label, const Choices& choices, const QString& value,
                          const Take& take);

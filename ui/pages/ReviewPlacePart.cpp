@@ -7,7 +7,6 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/FoldingSection.h"
 #include "ui/widgets/FormGrid.h"
-#include "ui/widgets/Label.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,10 +16,7 @@ using namespace Qt::StringLiterals;
 namespace lodestar::pages {
 
 using models::ReviewWords;
-using theme::Colour;
-using theme::TypeRole;
 using widgets::FormGrid;
-using widgets::Label;
 
 ReviewPlacePart::ReviewPlacePart(ReviewSheet& sheet, QWidget* parent)
     : ReviewPart(tr("Nursery and two-year place"), sheet, parent) {}
@@ -49,10 +45,6 @@ void ReviewPlacePart::rebuild() {
     connect(attendance, &QPushButton::clicked, this, &ReviewPlacePart::askAttendance);
     connect(place, &QPushButton::clicked, this, &ReviewPlacePart::askPlace);
     fold().setSummary(ReviewWords::place(sheet().context.place, sheet().today()));
-}
-
-void ReviewPlacePart::addKnown(FormGrid* form, const QString& label, const QString& words) {
-    form->addRow(label, (new Label(words, TypeRole::Body, Colour::Text, form))->wrapping());
 }
 
 QString ReviewPlacePart::attends() const {

@@ -18,7 +18,6 @@ Q_SIGNALS:
     void recorded();
 
 private:
-    void addKnown(widgets::FormGrid* form, const QString& label, const QString& words);
     [[nodiscard]] QString attends() const;
     [[nodiscard]] QString national() const;
     [[nodiscard]] QString local() const;
