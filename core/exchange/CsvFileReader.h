@@ -25,7 +25,6 @@ public:
     [[nodiscard]] const QList<RowFault>& faults() const { return m_faults; }
     /// The row as such cannot be taken.
     [[nodiscard]] bool refused() const { return m_refused; }
-    [[nodiscard]] qint64 rowNumber() const { return m_reader.row(); }
     /// Columns the description does not know, in the order of the file.
     [[nodiscard]] const QStringList& unknownColumns() const { return m_unknown; }
     /// The header and the fields of the current row as they stand in the file; for saving what was refused.

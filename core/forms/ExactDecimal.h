@@ -20,7 +20,6 @@ public:
     /// Digits behind the point, as written: 2 for "0.50".
     [[nodiscard]] int places() const { return m_places; }
     [[nodiscard]] bool isWhole() const;
-    [[nodiscard]] bool isNegative() const { return m_negative; }
     /// "0.50"; without an exponent.
     [[nodiscard]] QString toString() const;
     [[nodiscard]] double toDouble() const { return toString().toDouble(); }

@@ -16,10 +16,6 @@ constexpr std::array answerTypes{ValueType::None,    ValueType::None,       Valu
 
 } // namespace
 
-QString itemTypeName(ItemType type) {
-    return QString::fromLatin1(typeNames.at(static_cast<std::size_t>(type)));
-}
-
 std::optional<ItemType> itemTypeNamed(QStringView name) {
     for (std::size_t i = 0; i < typeNames.size(); ++i)
         if (name == QLatin1StringView(typeNames.at(i))) return static_cast<ItemType>(i);

@@ -133,8 +133,7 @@ struct Form {
 
 using FormPointer = std::shared_ptr<const Form>;
 
-/// "open-choice" for ItemType::OpenChoice.
-QString itemTypeName(ItemType type);
+/// ItemType::OpenChoice for "open-choice"; nothing for a word that is no type.
 std::optional<ItemType> itemTypeNamed(QStringView name);
 /// The type that an answer to a question has, options apart; None for groups and texts.
 ValueType answerType(ItemType type);

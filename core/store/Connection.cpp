@@ -151,10 +151,6 @@ Status Connection::checkpoint() {
     return {};
 }
 
-Status Connection::shrink(int pages) {
-    return execute("PRAGMA incremental_vacuum(" + QByteArray::number(pages) + ")");
-}
-
 Status Connection::checkIntegrity() {
     // Each row of the first names a page whose HMAC fails; the second answers "ok" or one finding a row.
     qint64 pages = 0;

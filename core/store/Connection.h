@@ -68,8 +68,6 @@ public:
     /// Moves the write-ahead log into the store and empties it, so that no older page stays in it. Locked while a
     /// reader is in the middle of something.
     Status checkpoint();
-    /// Gives at most `pages` free pages back to the file system; call it when nothing else is to do.
-    Status shrink(int pages);
     /// Reads every page, checks its HMAC and the structure of every table and index: StoreDamaged and how many pages
     /// or findings. Takes about a second per 300 MB.
     Status checkIntegrity();

@@ -65,7 +65,6 @@ private:
     void showMayMiss();
     [[nodiscard]] std::optional<MissedVisit> missedVisit(List list) const;
     void printDay();
-    void showDue();
     /// In the head of the list's box, and above the one list in little room.
     void addHeadAction(List list, const QString& words, const QString& icon, const std::function<void()>& act);
     void addHeadActions();

@@ -37,7 +37,7 @@ QString PageStack::root() const {
 }
 
 QString PageStack::backTitle() const {
-    return m_open.size() < 2 ? QString() : m_open[m_open.size() - 2].page->shortTitle();
+    return m_open.size() < 2 ? QString() : m_open[m_open.size() - 2].page->title();
 }
 
 bool PageStack::leave() {

@@ -79,10 +79,6 @@ void ChildStrip::setStatus(const theme::StatusMark& mark) {
     m_status->show();
 }
 
-void ChildStrip::hideStatus() {
-    m_status->hide();
-}
-
 void ChildStrip::describe() {
     setAccessibleName(u"%1. %2"_s.arg(m_name->text(), m_spoken.join(u". "_s)));
 }

@@ -25,7 +25,6 @@ public:
     void clearFacts();
     /// The state of the form at the far end; nothing hides it.
     void setStatus(const theme::StatusMark& mark);
-    void hideStatus();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

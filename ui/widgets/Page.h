@@ -27,8 +27,6 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
-    /// Name of this page on the back button of the next one; the title unless set.
-    [[nodiscard]] QString shortTitle() const { return m_shortTitle.isEmpty() ? m_title : m_shortTitle; }
     /// A control that stands in the bar after the title (whose supervision this is), or null.
     [[nodiscard]] QWidget* barTool() const { return m_barTool; }
     /// The side panel, the last stop of F6; null if there is none.
@@ -60,7 +58,6 @@ Q_SIGNALS:
 
 protected:
     void setTitle(const QString& title, const QString& subtitle = {});
-    void setShortTitle(const QString& title) { m_shortTitle = title; }
     void setBarTool(QWidget* tool) { m_barTool = tool; }
     void setPanel(QWidget* panel) { m_panel = panel; }
     void setRailWish(RailWish wish) { m_railWish = wish; }
@@ -82,7 +79,6 @@ private:
     QPointer<QWidget> m_panel;
     QString m_title;
     QString m_subtitle;
-    QString m_shortTitle;
     theme::Fold m_fold = theme::Fold::Full;
     RailWish m_railWish = RailWish::Keep;
 };
