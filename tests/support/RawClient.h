@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <chrono>
+
+namespace lodestar::testing {
+
+/// A client that sends whatever bytes it is told to, over one connection to a port of this machine.
+class RawClient {
+public:
+    struct Answer {
+        int status = 0; ///< 0: the connection ended without one
+        QByteArray head;
+        QByteArray body;
+    };
+
+    explicit RawClient(quint16 port);
+    ~RawClient();
+    RawClient(const RawClient&) = delete;
+    RawClient& operator=(const RawClient&) = delete;
+
+    [[nodiscard]] bool connected() const { return m_socket >= 0; }
+    /// False when the other side has closed.
+    bool send(QByteArrayView bytes);
+    /// Waits for one whole answer, or the end of the connection.
+    Answer answer();
+    /// Sends and waits.
+    Answer ask(QByteArrayView bytes);
+    /// Waits until the other side closes; false when it has not after `patience`.
+    bool closedWithin(std::chrono::milliseconds patience);
+
+    /// A whole request; Content-Length is put to it where there is a body.
+    static QByteArray request(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
+                              const QByteArray& headers = {});
+
+private:
+    bool receive();
+
+    int m_socket;
+    QByteArray m_received;
+};
+
+} // namespace lodestar::testing
