@@ -1,10 +1,14 @@
 #include "tests/support/RawClient.h"
 
+#include <csignal>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <openssl/ssl.h>
 
 namespace lodestar::testing {
 
@@ -30,7 +34,23 @@ QByteArray headerOf(const QByteArray& head, const QByteArray& name) {
 } // namespace
 
 RawClient::RawClient(quint16 port)
-    : m_socket(connectedTo(port)) {}
+    : m_socket(connectedTo(port))
+    , m_tls(nullptr, &SSL_free) {}
+
+RawClient::RawClient(quint16 port, const QString& authority)
+    : RawClient(port) {
+    // OpenSSL writes to a closed connection without MSG_NOSIGNAL.
+    ::signal(SIGPIPE, SIG_IGN);
+    const std::unique_ptr<SSL_CTX, void (*)(SSL_CTX*)> context(SSL_CTX_new(TLS_client_method()), &SSL_CTX_free);
+    SSL_CTX_load_verify_locations(context.get(), authority.toLocal8Bit().constData(), nullptr);
+    SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER, nullptr);
+    m_tls.reset(SSL_new(context.get()));
+    SSL_set1_host(m_tls.get(), "localhost");
+    SSL_set_fd(m_tls.get(), m_socket);
+    if (m_socket < 0 || SSL_connect(m_tls.get()) == 1) return;
+    ::close(m_socket);
+    m_socket = -1;
+}
 
 RawClient::~RawClient() {
     if (m_socket >= 0) ::close(m_socket);
@@ -38,18 +58,32 @@ RawClient::~RawClient() {
 
 bool RawClient::send(QByteArrayView bytes) {
     while (!bytes.isEmpty()) {
-        const auto sent = ::send(m_socket, bytes.data(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL);
+        const auto sent = sendSome(bytes);
         if (sent <= 0) return false;
         bytes = bytes.sliced(sent);
     }
     return true;
 }
 
+qsizetype RawClient::sendSome(QByteArrayView bytes) {
+    const auto size = static_cast<size_t>(bytes.size());
+    if (!m_tls) return ::send(m_socket, bytes.data(), size, MSG_NOSIGNAL);
+    size_t sent = 0;
+    return SSL_write_ex(m_tls.get(), bytes.data(), size, &sent) == 1 ? static_cast<qsizetype>(sent) : -1;
+}
+
+qsizetype RawClient::receiveSome(char* into, size_t size) {
+    if (!m_tls) return ::recv(m_socket, into, size, 0);
+    size_t got = 0;
+    return SSL_read_ex(m_tls.get(), into, size, &got) == 1 ? static_cast<qsizetype>(got) : -1;
+}
+
 bool RawClient::receive() {
     pollfd wait{m_socket, POLLIN, 0};
-    if (::poll(&wait, 1, patienceMs) <= 0) return false;
+    const bool kept = m_tls && SSL_has_pending(m_tls.get()) == 1;
+    if (!kept && ::poll(&wait, 1, patienceMs) <= 0) return false;
     char buffer[65536];
-    const auto got = ::recv(m_socket, buffer, sizeof buffer, 0);
+    const auto got = receiveSome(buffer, sizeof buffer);
     if (got <= 0) return false;
     m_received.append(buffer, got);
     return true;
@@ -87,7 +121,7 @@ bool RawClient::closedWithin(std::chrono::milliseconds patience) {
         pollfd wait{m_socket, POLLIN, 0};
         if (left.count() <= 0 || ::poll(&wait, 1, static_cast<int>(left.count())) <= 0) return false;
         char buffer[4096];
-        if (::recv(m_socket, buffer, sizeof buffer, 0) <= 0) return true;
+        if (receiveSome(buffer, sizeof buffer) <= 0) return true;
     }
 }
 

@@ -2,11 +2,17 @@
 
 #include <QByteArray>
 
+#include <QString>
+
 #include <chrono>
+#include <memory>
+
+struct ssl_st;
 
 namespace lodestar::testing {
 
-/// A client that sends whatever bytes it is told to, over one connection to a port of this machine.
+/// A client that sends whatever bytes it is told to, over one connection to a port of this machine, in clear or over
+/// TLS.
 class RawClient {
 public:
     struct Answer {
@@ -16,6 +22,8 @@ public:
     };
 
     explicit RawClient(quint16 port);
+    /// Over TLS, to "localhost" as this authority has signed it.
+    RawClient(quint16 port, const QString& authority);
     ~RawClient();
     RawClient(const RawClient&) = delete;
     RawClient& operator=(const RawClient&) = delete;
@@ -37,7 +45,11 @@ public:
 private:
     bool receive();
 
+    qsizetype sendSome(QByteArrayView bytes);
+    qsizetype receiveSome(char* into, size_t size);
+
     int m_socket;
+    std::unique_ptr<ssl_st, void (*)(ssl_st*)> m_tls;
     QByteArray m_received;
 };
 
