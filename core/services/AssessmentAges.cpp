@@ -54,6 +54,8 @@ Result<std::optional<Child>> readChild(Connection& connection, const RecordId& p
     return std::optional(child);
 }
 
+} // namespace
+
 QString hintOf(const forms::FormForAge& found) {
     const QString age =
         found.corrected ? tr("At a corrected age of %1 months and %2 days") : tr("At %1 months and %2 days");
@@ -71,8 +73,6 @@ QString hintOf(const forms::FormForAge& found) {
                          tr("No published source gives this window, and your service has not confirmed it "
                             "(Settings).");
 }
-
-} // namespace
 
 Result<QList<forms::AgeWindow>> windowsInUse(Connection& connection) {
     QList<forms::AgeWindow> windows;
@@ -102,10 +102,22 @@ Status confirmWindow(Work& work, const forms::AgeWindow& window) {
 Result<QString> ageHint(Connection& connection, const QString& formUrl, const RecordId& person, QDate on) {
     const forms::Instrument* rules = forms::instrumentFor(formUrl);
     if (rules == nullptr || rules->code != u"asq3") return QString();
+    LODESTAR_ASSIGN(const auto found, asqFormsFor(connection, person, on));
+    return found ? hintOf(*found) : QString();
+}
+
+Result<std::optional<forms::FormForAge>> asqFormsFor(Connection& connection, const RecordId& person, QDate on) {
     LODESTAR_ASSIGN(const auto child, readChild(connection, person));
-    if (!child || !child->birth.isValid()) return QString();
+    if (!child || !child->birth.isValid()) return std::optional<forms::FormForAge>();
     LODESTAR_ASSIGN(const auto windows, windowsInUse(connection));
-    return hintOf(formForAge(windows, child->birth, child->gestation, on));
+    return std::optional(formForAge(windows, child->birth, child->gestation, on));
+}
+
+int proposedForm(const forms::FormForAge& found, const QStringList& among) {
+    int form = 0;
+    for (const forms::AgeWindow& each : found.windows)
+        if (among.isEmpty() || among.contains(QString::number(each.form))) form = each.form;
+    return form;
 }
 
 } // namespace lodestar

@@ -19,11 +19,6 @@ using V = QLatin1StringView;
 namespace {
 
 constexpr int secondBirthday = 24;
-const QStringList& twoYearForms() {
-    static const QStringList forms{u"24"_s, u"27"_s, u"30"_s};
-    return forms;
-}
-
 /// ELIM's outcome as the form of its scores keeps it: an answer of the response.
 QString elimOutcomeOf(const Entry& assessment) {
     const QJsonObject response =
@@ -55,6 +50,7 @@ public:
         LODESTAR_ASSIGN(m_context.settings, earlyYearsSettings(m_connection, m_today));
         LODESTAR_ASSIGN(m_context.postcard, openPostcard(m_connection, m_context.child));
         LODESTAR_ASSIGN(m_context.cutoffs, cutoffsInUse(m_connection));
+        LODESTAR_ASSIGN(m_context.asqForms, asqFormsFor(m_connection, m_context.child, m_today));
         LODESTAR_ASSIGN(m_context.place, readPlace(m_connection, m_context.child, m_today));
         return {};
     }
@@ -165,6 +161,10 @@ private:
 };
 
 } // namespace
+
+QStringList twoYearForms() {
+    return {u"24"_s, u"27"_s, u"30"_s};
+}
 
 const AsqScore* ReviewContext::score(const QString& domain) const {
     const auto found = std::ranges::find(scores, domain, &AsqScore::domain);

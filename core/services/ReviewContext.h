@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/forms/Instrument.h"
+#include "core/services/AssessmentAges.h"
 #include "core/services/EarlyYears.h"
 #include "core/services/Postcard.h"
 #include "core/services/Review.h"
@@ -27,7 +28,8 @@ struct ReviewContext {
     QString elimWords;
     QString elimOutcome;
     QDate elimOn;
-    QList<forms::Cutoff> cutoffs; ///< in use
+    QList<forms::Cutoff> cutoffs;              ///< in use
+    std::optional<forms::FormForAge> asqForms; ///< that fit on the day; nothing while no one birth date stands
     QStringList jabsMissing;
     qsizetype jabsGiven = 0;
     QString hearing; ///< result of the newborn screen, as stored
@@ -49,6 +51,9 @@ struct ReviewContext {
     /// The cut-off of a domain; null where none is in use.
     [[nodiscard]] const forms::Cutoff* cutoff(const QString& form, const QString& domain) const;
 };
+
+/// The forms of ASQ-3 of a review at two: "24", "27", "30".
+QStringList twoYearForms();
 
 /// Errors: NotFound without such a child.
 Result<ReviewContext> readReviewContext(Connection& connection, const RecordId& child, QDate today);

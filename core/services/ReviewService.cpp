@@ -119,6 +119,9 @@ Review beginReview(const ReviewContext& context, const QDateTime& now) {
     review.child = context.child;
     review.begunAt = now.toString(Qt::ISODate);
     review.healthOn = now.date().toString(Qt::ISODate);
+    // Proposed by age, and changed on the page; scores that are in the record say their own form.
+    const int form = context.asqForms ? proposedForm(*context.asqForms, twoYearForms()) : 0;
+    if (form > 0 && context.scores.isEmpty()) review.asqForm = QString::number(form);
     if (context.health) takeHealth(*context.health, review);
     if (context.summary) takeSummary(*context.summary, review);
     if (context.attendance && review.summary.setting.isNull()) review.summary.setting = context.attendance->setting;

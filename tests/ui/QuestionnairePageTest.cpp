@@ -404,3 +404,38 @@ TEST_CASE("a form that a parent goes through is asked in her language, to the la
     CHECK(words.join(u' ').contains(u"Draft translation"_s));
     Picture::saveAll(on.window, u"questionnaire-polish"_s);
 }
+
+TEST_CASE("the form of ASQ-3 that fits the age is proposed, and is no answer yet") {
+    FormWindow world;
+    auto* page = world.begin(u"urn:lodestar:questionnaire:asq-3-scores|1"_s, world.zofia);
+    auto* form = page->view().findChild<QComboBox*>();
+    REQUIRE(form != nullptr);
+    CHECK(form->currentText() == u"27"_s);
+    QStringList words;
+    for (const QLabel* each : page->findChildren<QLabel*>())
+        words.append(each->text());
+    CHECK(words.filter(u"the 27-month form"_s).size() == 1);
+    CHECK(words.filter(u"No published source"_s).size() == 1);
+    world.window.back();
+    CHECK(world.demand(drafts(*world.connection)).isEmpty());
+    world.begin(u"urn:lodestar:questionnaire:asq-3-scores|1"_s, world.magdalena);
+}
+
+TEST_CASE("the first question has the keyboard, be it a box to tick or to choose") {
+    FormWindow world;
+    for (const QByteArray& item :
+         {QByteArray(R"({"linkId":"1","text":"Ticked","type":"boolean"},{"linkId":"2","text":"Then","type":"string"})"),
+          QByteArray(R"({"linkId":"1","text":"Which","type":"choice","repeats":true,"answerOption":[
+          {"valueString":"One"},{"valueString":"Two"}]},{"linkId":"2","text":"Then","type":"string"})")}) {
+        static int made = 0;
+        const QByteArray number = QByteArray::number(++made);
+        const QByteArray form = R"({"resourceType":"Questionnaire","url":"http://example.org/first)" + number +
+                                R"(","version":"1","title":"First","status":"active","item":[)" + item + "]}";
+        REQUIRE(world.session->write([form](Work& work) { return importForms(work, form, {}); }).takeResult());
+        world.begin(u"http://example.org/first%1|1"_s.arg(made), world.zofia);
+        auto* focus = QApplication::focusWidget();
+        REQUIRE(focus != nullptr);
+        INFO(focus->metaObject()->className());
+        CHECK((qobject_cast<QCheckBox*>(focus) != nullptr || qobject_cast<QRadioButton*>(focus) != nullptr));
+    }
+}

@@ -164,3 +164,33 @@ TEST_CASE("after a death the page offers no review") {
     Picture::settle();
     CHECK(desk.entries(desk.daria, u"review_health"_s).isEmpty());
 }
+
+TEST_CASE("weight and height stand with their centile and the age it was placed by, typed or last measured") {
+    ReviewDesk desk;
+    desk.measured(desk.daria, u"height"_s, 8700, u"2026-09-30"_s);
+    desk.shows();
+    CHECK(desk.field<QComboBox>(u"asqForm"_s)->currentData() == u"27"_s);
+    const auto says = [&](const QString& measure) {
+        return desk.field<widgets::Label>(u"growth:"_s + measure)->text();
+    };
+    CHECK(says(u"height"_s).startsWith(u"Last: "_s));
+    CHECK(says(u"height"_s).contains(u"actual age"_s));
+    INFO(says(u"weight"_s).toStdString());
+    desk.types(u"measure:weight"_s, u"12.4"_s);
+    CHECK(says(u"weight"_s).contains(u" centile: "_s));
+    CHECK(says(u"weight"_s).contains(u"at actual age 2"_s));
+    CHECK(desk.field<QLineEdit>(u"measure:weight"_s)->accessibleDescription() == says(u"weight"_s));
+    CHECK(says(u"bmi"_s).isEmpty());
+    desk.types(u"measure:height"_s, u"88"_s);
+    CHECK(says(u"bmi"_s).contains(u"BMI 16.0"_s));
+    CHECK(says(u"bmi"_s).contains(u"actual age"_s));
+    const auto folds = desk.page->findChildren<widgets::FoldingSection*>();
+    for (widgets::FoldingSection* each : folds)
+        each->setOpen(each->findChild<QLineEdit*>(u"measure:weight"_s) != nullptr);
+    for (const Picture::Look& look :
+         {Picture::Look{theme::Appearance::Choice::Light, 100}, Picture::Look{theme::Appearance::Choice::Dark, 200}}) {
+        Picture::setLook(look);
+        Picture::save(desk.window, u"review-growth"_s, look, {1366, 2400});
+    }
+    Picture::setLook({});
+}

@@ -1,5 +1,6 @@
 #include "ui/pages/QuestionnairePage.h"
 
+#include "core/services/AssessmentAges.h"
 #include "core/services/FormLibrary.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/ActionBar.h"
@@ -146,6 +147,14 @@ Result<QuestionnairePage::Read> QuestionnairePage::read(Connection& connection, 
     LODESTAR_ASSIGN(read.form, openForm(connection, read.questionnaire.form));
     LODESTAR_ASSIGN(read.cutoffs, cutoffsInUse(connection));
     read.called = calledBy(connection, read.questionnaire.person);
+    const forms::Instrument* rules = forms::instrumentFor(read.form->url);
+    if (rules != nullptr && rules->code == u"asq3" && !read.questionnaire.isCorrection()) {
+        LODESTAR_ASSIGN(const auto fitting, asqFormsFor(connection, read.questionnaire.person, read.questionnaire.on));
+        if (fitting) {
+            read.proposed = proposedForm(*fitting);
+            read.proposedWhy = hintOf(*fitting);
+        }
+    }
     return read;
 }
 
@@ -174,6 +183,8 @@ void QuestionnairePage::show(Read read) {
                             : Result<forms::Answers>(forms::Answers::begin(read.form));
     if (!answers) return m_state->showFailed(answers.error());
     m_answers.emplace(std::move(*answers));
+    m_proposedWhy = read.proposedWhy;
+    if (!answered) propose(read.proposed);
     showHead();
     m_view->show(*m_answers, m_questionnaire.language);
     m_decisionGrid->setRowVisible(m_reason, m_questionnaire.isCorrection());
@@ -199,6 +210,15 @@ void QuestionnairePage::show(Read read) {
     Q_EMIT opened();
 }
 
+/// The form that fits the age stands there to be changed; it is no answer that is kept yet.
+void QuestionnairePage::propose(int form) {
+    const forms::Instrument* rules = forms::instrumentFor(m_answers->form().url);
+    forms::Node* node = rules != nullptr && form > 0 ? m_answers->node(rules->formItem) : nullptr;
+    if (node == nullptr) return;
+    const auto months = forms::Value::primitive(forms::ValueType::Integer, QString::number(form));
+    if (node->item->optionFor(months) != nullptr) m_answers->setValues(*node, {months});
+}
+
 void QuestionnairePage::showHead() {
     if (!m_answers) return;
     const forms::Form& form = m_answers->form();
@@ -207,8 +227,8 @@ void QuestionnairePage::showHead() {
     if (m_head->layout() == nullptr) (new QVBoxLayout(m_head))->setContentsMargins(0, 0, 0, 0);
     // What ships was translated by no speaker yet; a service answers for its own forms.
     const bool draft = form.publisher == u"Lodestar" && form.languages.contains(m_questionnaire.language);
-    for (const QString& words :
-         {form.description, form.copyright, draft ? tr("Draft translation: not yet checked by a speaker.") : QString()})
+    for (const QString& words : {form.description, form.copyright, m_proposedWhy,
+                                 draft ? tr("Draft translation: not yet checked by a speaker.") : QString()})
         if (!words.isEmpty()) m_head->layout()->addWidget(soft(words, m_head));
 }
 

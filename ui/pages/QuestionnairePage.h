@@ -55,10 +55,13 @@ private:
         forms::FormPointer form;
         QList<forms::Cutoff> cutoffs;
         QString called;
+        int proposed = 0;    ///< form of the instrument by age, in months; 0 for none
+        QString proposedWhy; ///< in words
     };
     static Result<Read> read(Connection& connection, const widgets::Route& route, const QDateTime& now);
     void show(Read read);
     void showHead();
+    void propose(int form);
     void addDecision(QVBoxLayout* column);
     void refresh();
     void showFindings();
@@ -91,6 +94,7 @@ private:
     std::optional<forms::Answers> m_answers;
     QList<forms::Cutoff> m_cutoffs;
     QString m_called;
+    QString m_proposedWhy;
     bool m_done = false;
     bool m_touched = false;
     bool m_prompted = false;

@@ -5,6 +5,7 @@
 #include "core/base/Plausibility.h"
 #include "core/services/MeasurementValue.h"
 #include "ui/models/ReviewWords.h"
+#include "ui/pages/ReviewGrowthWords.h"
 #include "ui/pages/VisitWords.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FoldingSection.h"
@@ -51,7 +52,10 @@ void ReviewHealthPart::addDone(FormGrid* form) {
     auto* done = new QCheckBox(tr("The health part was &done"), form);
     done->setChecked(review().healthDone);
     form->addWide(done);
-    auto* on = addDate(form, tr("&On"), review().healthOn, [this](const QString& day) { review().healthOn = day; });
+    auto* on = addDate(form, tr("&On"), review().healthOn, [this](const QString& day) {
+        review().healthOn = day;
+        sayGrowth();
+    });
     on->setObjectName(u"healthOn"_s);
     connect(done, &QCheckBox::toggled, this, [this](bool yes) {
         review().healthDone = yes;
@@ -90,10 +94,14 @@ void ReviewHealthPart::addScores(FormGrid* form) {
                  tr("The %1 month form of %2 is in the record; its scores stand above.")
                      .arg(first->form, dateText(first->on)));
     } else {
-        const Choices months{{u"24"_s, tr("24 months")}, {u"27"_s, tr("27 months")}, {u"30"_s, tr("30 months")}};
+        Choices months;
+        for (const QString& each : twoYearForms())
+            months.append({each, tr("%1 months").arg(each)});
         addChoice(form, tr("ASQ-3 &form"), months, review().asqForm, [this](const QString& id) {
             review().asqForm = id;
         })->setObjectName(u"asqForm"_s);
+        if (const auto& fitting = sheet().context.asqForms)
+            form->addWide((new Label(hintOf(*fitting), TypeRole::Table, Colour::TextSoft, form))->wrapping());
         for (const QString& domain : asqDomains()) {
             const AsqScore* known = sheet().context.score(domain);
             const QString label = known == nullptr
@@ -129,12 +137,12 @@ QString ReviewHealthPart::measured(const QString& measure) const {
 
 void ReviewHealthPart::addGrowth(FormGrid* form) {
     const std::pair<QString, QString> measures[] = {{u"weight"_s, u"kg"_s}, {u"height"_s, u"cm"_s}};
+    m_growth.clear();
     for (const auto& [measure, unit] : measures) {
         const bool weight = measure == u"weight"_s;
-        const auto typed = std::ranges::find(review().measurements, measure, &Visit::Measurement::measure);
-        const QString text = typed == review().measurements.cend() ? QString() : typed->text;
+        const Visit::Measurement* held = typed(measure);
         const QString label = weight ? tr("&Weight in kg (last: %1)") : tr("Hei&ght in cm (last: %1)");
-        auto* line = addLine(form, label.arg(measured(measure)), text,
+        auto* line = addLine(form, label.arg(measured(measure)), held == nullptr ? QString() : held->text,
                              [this, measure = measure, unit = unit](const QString& now) {
                                  auto& list = review().measurements;
                                  const auto known = std::ranges::find(list, measure, &Visit::Measurement::measure);
@@ -142,17 +150,45 @@ void ReviewHealthPart::addGrowth(FormGrid* form) {
                                      list.append({measure, now, unit, {}, false, {}});
                                  else
                                      known->text = now;
+                                 sayGrowth();
                              });
         line->setObjectName(u"measure:"_s + measure);
+        auto* words = (new Label({}, TypeRole::Table, Colour::TextSoft, form))->wrapping();
+        words->setObjectName(u"growth:"_s + measure);
+        form->addWide(words);
+        m_growth.append({measure, line, words});
         connect(line, &QLineEdit::editingFinished, this, [this, measure = measure, form, line] {
-            const auto known = std::ranges::find(review().measurements, measure, &Visit::Measurement::measure);
+            const Visit::Measurement* now = typed(measure);
             const VisitPerson* child = sheet().context.person();
-            const bool odd = known != review().measurements.end() && child != nullptr &&
-                             doubtAbout(*known, *child, review().healthDate()).has_value();
+            const bool odd =
+                now != nullptr && child != nullptr && doubtAbout(*now, *child, review().healthDate()).has_value();
             form->setProblem(line, odd ? tr("This is far outside what is usual at this age. Look again, or record it "
                                             "on the page of a visit with the reason why it is right.")
                                        : QString());
         });
+    }
+    auto* bmi = (new Label({}, TypeRole::Table, Colour::TextSoft, form))->wrapping();
+    bmi->setObjectName(u"growth:bmi"_s);
+    form->addWide(bmi);
+    m_growth.append({u"bmi"_s, nullptr, bmi});
+    sayGrowth();
+}
+
+const Visit::Measurement* ReviewHealthPart::typed(const QString& measure) const {
+    const auto& list = review().measurements;
+    const auto found = std::ranges::find(list, measure, &Visit::Measurement::measure);
+    return found == list.cend() ? nullptr : &*found;
+}
+
+/// Where each value stands on the chart, with the age that it was placed by; of what is typed, else of what was last
+/// measured.
+void ReviewHealthPart::sayGrowth() {
+    for (const GrowthLine& each : std::as_const(m_growth)) {
+        const QString words =
+            each.line == nullptr ? ReviewGrowthWords::bmi(sheet()) : ReviewGrowthWords::measure(sheet(), each.measure);
+        each.words->setText(words);
+        each.words->setVisible(!words.isEmpty());
+        if (each.line != nullptr) each.line->setAccessibleDescription(words);
     }
 }
 

@@ -21,9 +21,18 @@ private:
     void addDone(widgets::FormGrid* form);
     void addScores(widgets::FormGrid* form);
     void addGrowth(widgets::FormGrid* form);
+    void sayGrowth();
+    [[nodiscard]] const Visit::Measurement* typed(const QString& measure) const;
     void addTopics(widgets::FormGrid* form);
     [[nodiscard]] QString measured(const QString& measure) const;
     [[nodiscard]] QString jabs() const;
+
+    struct GrowthLine {
+        QString measure;
+        QLineEdit* line; ///< null for what is computed
+        widgets::Label* words;
+    };
+    QList<GrowthLine> m_growth;
 };
 
 } // namespace lodestar::pages

@@ -1,12 +1,16 @@
 #include "ui/widgets/FocusChain.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
+#include <QRadioButton>
 
 namespace lodestar::widgets {
 
 QWidget* FocusChain::firstIn(QWidget* holder, bool passButtons) {
     const auto stops = [passButtons](const QWidget* widget) {
-        if (passButtons && qobject_cast<const QAbstractButton*>(widget)) return false;
+        // A box to tick or to choose is an answer, not an action.
+        const bool answer = qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
+        if (passButtons && !answer && qobject_cast<const QAbstractButton*>(widget)) return false;
         return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible() &&
                !widget->focusProxy();
     };
