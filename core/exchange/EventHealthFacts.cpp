@@ -277,6 +277,26 @@ void readFeeding(EventContext& context) {
     }
 }
 
+/// What a message says of the parents' agreement becomes an agreement of its own, from the setting to the health
+/// visitor. "Not obtained" is no refusal: it is nobody's answer, and stays words of the summary.
+void readConsent(EventContext& context, const TreeView& response, const QString& on) {
+    const QList<TreeView> items = response.each(u"item");
+    for (const TreeView& item : items) {
+        if (item[u"linkId"].peek() != u"parentalConsent") continue;
+        const TreeView coding = item[u"answer"][u"valueCoding"];
+        const bool national = coding[u"system"].peek().contains(u"ParentalConsentToShareInformation");
+        if (!national || coding[u"code"].peek().toUpper() != u"Y") continue;
+        QJsonObject consent{{u"agency"_s, u"Early-years setting"_s},
+                            {u"purpose"_s, u"Two-year review"_s},
+                            {u"direction"_s, u"setting_to_hv"_s},
+                            {u"answer"_s, u"agreed"_s},
+                            {u"how"_s, u"message"_s},
+                            {u"scope"_s, u"Progress check at two"_s}};
+        if (!dayOf(on).isEmpty()) consent[u"on"_s] = dayOf(on);
+        context.add({u"consent"_s, {{u"consent"_s, consent}}, on, 0, u"parentalConsent"_s}, response, {});
+    }
+}
+
 void readProgress(EventContext& context) {
     const QList<TreeView> responses = context.all(u"QuestionnaireResponse");
     for (const TreeView& response : responses) {
@@ -296,6 +316,7 @@ void readProgress(EventContext& context) {
         EventItem item{u"early_years_progress"_s, {{u"progress"_s, progress}}, context.happened(view), 0, {}};
         if (!dayOf(item.happenedAt).isEmpty()) item.fields[u"on"_s] = dayOf(item.happenedAt);
         context.add(item, response, taken);
+        readConsent(context, response, item.happenedAt);
     }
 }
 

@@ -209,17 +209,19 @@ QString EntryWords::screeningLine(const Entry& entry) const {
                       listed(conditions)});
 }
 
+/// What it is and whence, as a person says it. What it tells stands in entries of its own; the rest is read when it is
+/// opened.
 QString EntryWords::messageLine(const Entry& entry) const {
     const QJsonObject message = entry.object(V("message"));
-    QStringList said;
-    const QJsonArray lines = entry.value(V("lines")).toArray();
-    for (const QJsonValue& each : lines) {
-        if (said.size() == 4) break;
-        said.append(joined(each.toObject().value(V("label")).toString(), each.toObject().value(V("text")).toString()));
-    }
-    QStringList parts{said.join(QStringLiteral("; "))};
+    const QString type = message.value(V("type")).toString();
+    QString what = EntryText::tr("New message");
+    if (type == V("update")) what = EntryText::tr("Message that changes an earlier one");
+    if (type == V("delete")) what = EntryText::tr("Message that takes back an earlier one");
     const QString from = message.value(V("from")).toString();
-    if (!from.isEmpty()) parts.prepend(EntryText::tr("From %1").arg(from));
+    if (!from.isEmpty()) what = EntryText::tr("%1 from %2").arg(what, from);
+    const QDate received = storedDate(entry.madeAt);
+    if (received.isValid()) what = EntryText::tr("%1, received %2").arg(what, dateText(received));
+    QStringList parts{what};
     if (!entry.value(V("mismatches")).toArray().isEmpty())
         parts.append(EntryText::tr("Does not agree with the record"));
     return sentences(parts);

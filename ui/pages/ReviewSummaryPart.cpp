@@ -34,7 +34,7 @@ void ReviewSummaryPart::rebuild() {
     auto* form = new FormGrid(column->parentWidget());
     column->addWidget(form);
     addOrigin(form);
-    // What a message said of the parents' agreement is shown as it came; the answer itself is recorded by a person.
+    // What a message said of the parents' agreement is shown as it came; a yes stands among the agreements too.
     if (const auto& summary = sheet().context.summary) {
         const QString consent = summary->part(QLatin1StringView("progress"), QLatin1StringView("parentalConsent"));
         if (!consent.isEmpty())

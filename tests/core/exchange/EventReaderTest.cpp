@@ -78,7 +78,7 @@ TEST_CASE("the types that become records do, and the others stay a readable mess
         {u"CH004"_s, {u"assessment"_s}},
         {u"CH005"_s, {u"person"_s, u"residence"_s, u"birth"_s}},
         {u"CH006"_s, {u"screening"_s}},
-        {u"CH010"_s, {u"early_years_progress"_s}},
+        {u"CH010"_s, {u"early_years_progress"_s, u"consent"_s}},
         {u"CH014"_s, {u"feeding"_s}},
         {u"CH015"_s, {u"immunisation"_s, u"immunisation"_s}},
         {u"CH018"_s, {u"measurement"_s, u"measurement"_s}},

@@ -1,7 +1,13 @@
+#include "core/exchange/EventReader.h"
+#include "core/services/EventImport.h"
 #include "core/services/PathwayInUse.h"
 #include "core/services/Worklist.h"
+#include "tests/core/exchange/MessageBuilder.h"
 #include "tests/core/services/ReviewWorld.h"
+#include "tests/support/Reference.h"
 #include "tests/support/catch.h"
+
+#include <QFile>
 
 using namespace lodestar;
 using namespace Qt::StringLiterals;
@@ -254,4 +260,121 @@ TEST_CASE("after a death no review is opened or saved, and undoing it brings the
     const Entry death = world.entries(world.daria, u"death"_s).first();
     REQUIRE(world.write([&](Work& work) { return retire(work, death, u"written for the wrong child"_s); }));
     CHECK(world.opens().review.wordsOf(opened.review.parents, u"general"_s) == u"Never still"_s);
+}
+
+TEST_CASE("the form of ASQ-3 is proposed by age, unless its scores are in the record") {
+    ReviewWorld world;
+    const ReviewOpening opened = world.opens();
+    CHECK(opened.review.asqForm == u"27"_s);
+    REQUIRE(opened.context.asqForms);
+    CHECK_FALSE(opened.context.asqForms->corrected);
+    CHECK(hintOf(*opened.context.asqForms).contains(u"No published source"_s));
+    QJsonObject scores{{u"instrument"_s, u"asq3"_s},
+                       {u"form"_s, u"24"_s},
+                       {u"scores"_s, QJsonArray{QJsonObject{{u"name"_s, u"communication"_s}, {u"value"_s, u"30"_s}}}}};
+    world.add(world.daria, u"assessment"_s, {{u"assessment"_s, scores}, {u"on"_s, u"2026-09-01"_s}});
+    CHECK(world.opens().review.asqForm.isEmpty());
+}
+
+TEST_CASE("the age of a form is corrected for a child born three weeks early, until the second birthday") {
+    ReviewWorld world;
+    const auto forms = [&](QDate on) {
+        return world.read([=, child = world.kofi](Connection& c) { return asqFormsFor(c, child, on); });
+    };
+    // Kofi: born on 30 October 2026 at 37+4.
+    REQUIRE(forms({2028, 8, 1}));
+    CHECK_FALSE(forms({2028, 8, 1})->corrected);
+    const RecordId early = RecordId::create();
+    world.person(world.osei, early, {u"child"_s, u"Esi"_s, u"Osei"_s, u"2025-01-30"_s, u"female"_s});
+    world.born(early, world.abena, u"2025-01-30"_s, {1900, 32 * 7});
+    const auto at = [&](QDate on) { return world.read([=](Connection& c) { return asqFormsFor(c, early, on); }); };
+    CHECK(at({2026, 11, 11})->corrected);
+    CHECK(proposedForm(*at({2026, 11, 11})) == 20);
+    CHECK_FALSE(at({2027, 2, 1})->corrected);
+    CHECK(proposedForm(*at({2027, 2, 1}), twoYearForms()) == 24);
+}
+
+namespace {
+
+/// The message of a progress check for Daria, as a setting's system might send it.
+exchange::tests::MessageBuilder progressMessage() {
+    auto message = exchange::tests::messageOf(u"CH010"_s);
+    message.nhsNumber = u"9990041717"_s;
+    message.given = u"Daria"_s;
+    message.family = u"IONESCU"_s;
+    message.birthDate = u"2024-08-06"_s;
+    message.birthTime = u"2024-08-06T04:05:00+00:00"_s;
+    message.encounterStart = u"2026-11-02"_s;
+    return message;
+}
+
+EventOutcome takes(ReviewWorld& world, const QByteArray& bytes) {
+    return ReviewWorld::take(world.write([bytes](Work& work) { return importEvent(work, bytes); }));
+}
+
+} // namespace
+
+TEST_CASE(
+    "a national message becomes the setting's summary of the review, and its yes an agreement with its direction") {
+    ReviewWorld world;
+    CHECK(takes(world, progressMessage().json()).child == world.daria);
+    const ReviewOpening opened = world.opens();
+    REQUIRE(opened.context.summary);
+    CHECK(opened.review.summary.how == u"message"_s);
+    CHECK(opened.review.summary.on == u"2026-11-02"_s);
+    CHECK(opened.review.summary.physical == u"Climbs on \"everything\" & <laughs>"_s);
+    const auto agreements = world.entries(world.daria, u"consent"_s);
+    REQUIRE(agreements.size() == 1);
+    CHECK(agreements.first().part(V("consent"), V("direction")) == u"setting_to_hv"_s);
+    CHECK(agreements.first().part(V("consent"), V("answer")) == u"agreed"_s);
+    CHECK(agreements.first().part(V("consent"), V("on")) == u"2026-11-02"_s);
+    CHECK(opened.context.agreements.contains(u"setting_to_hv"_s));
+    CHECK_FALSE(opened.context.agreements.contains(u"hv_to_setting"_s));
+    // What is saved without a new answer leaves the message's as it is.
+    REQUIRE(world.saves(opened.review));
+    CHECK(world.entries(world.daria, u"consent"_s).size() == 1);
+}
+
+TEST_CASE("a message without the parents' yes records no agreement, and no refusal that nobody gave") {
+    ReviewWorld world;
+    QByteArray bytes = progressMessage().json();
+    const qsizetype at = bytes.indexOf("ParentalConsentToShareInformation");
+    REQUIRE(at > 0);
+    const qsizetype code = bytes.lastIndexOf("\"Y\"", at + 200);
+    REQUIRE(code > 0);
+    bytes.replace(code, 3, "\"N\"");
+    takes(world, bytes);
+    const ReviewOpening opened = world.opens();
+    CHECK(world.entries(world.daria, u"consent"_s).isEmpty());
+    REQUIRE(opened.context.summary);
+    CHECK(opened.context.summary->part(V("progress"), V("parentalConsent")) ==
+          u"Agreement of the parents to sharing was not obtained"_s);
+}
+
+TEST_CASE("the published example of a progress check is read from JSON and XML into summary and agreement") {
+    const QString folder = referenceFolder(u"nhs-child-health-events"_s);
+    if (folder.isEmpty()) {
+        WARN("the example messages are not beside the project: not tried");
+        return;
+    }
+    for (const auto& name : {u"DCH-EarlyYearsProgress.json"_s, u"DCH-EarlyYearsProgress.xml"_s}) {
+        INFO(name.toStdString());
+        QFile file(folder + u'/' + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        ReviewWorld world;
+        const auto message = exchange::readEventMessage(bytes);
+        REQUIRE(message);
+        const exchange::EventPerson& about = message->people.first();
+        const RecordId child = RecordId::create();
+        world.person(world.ionescu, child,
+                     {u"child"_s, about.given, about.family, about.birthDate.left(10), about.sex, about.nhsNumber});
+        CHECK(takes(world, bytes).child == child);
+        const auto context =
+            world.read([=, today = world.today()](Connection& c) { return readReviewContext(c, child, today); });
+        REQUIRE(context.summary);
+        CHECK_FALSE(context.summary->part(V("progress"), V("communicationAndLanguage")).isEmpty());
+        REQUIRE(context.agreements.contains(u"setting_to_hv"_s));
+        CHECK(context.agreements.value(u"setting_to_hv"_s).part(V("consent"), V("on")) == u"2018-01-29"_s);
+    }
 }

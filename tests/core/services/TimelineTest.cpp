@@ -3,6 +3,8 @@
 #include "tests/core/services/TestFamily.h"
 #include "tests/support/catch.h"
 
+#include <QJsonArray>
+
 using namespace lodestar;
 using namespace Qt::StringLiterals;
 
@@ -239,4 +241,26 @@ TEST_CASE("what was taken out of the record is listed by itself, and nothing els
         CHECK(each.entry.id != kept);
     REQUIRE(home.work([&](Work& work) { return putBack(work, home.entry(contact)); }));
     CHECK(timeline(home, removed).size() == 1);
+}
+
+TEST_CASE("a message is one line in plain words: what it is, whence, and when it came") {
+    TestFamily home;
+    const auto message = [&](const QString& type, const QString& from) {
+        O head{{u"code"_s, u"CH005"_s}, {u"title"_s, u"Birth details"_s}, {u"type"_s, type}};
+        if (!from.isEmpty()) head.insert(u"from"_s, from);
+        home.add(home.jan, u"event_message",
+                 {{u"message"_s, head},
+                  {u"lines"_s, QJsonArray{O{{u"label"_s, u"Message Header"_s}, {u"text"_s, u"Birth Details"_s}}}}});
+    };
+    message(u"new"_s, u"Example Trust"_s);
+    message(u"update"_s, u"Example Trust"_s);
+    message(u"delete"_s, {});
+    QStringList lines;
+    for (const TimelineItem& each : timeline(home))
+        if (each.title == u"Birth details"_s) lines.append(each.line);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines.filter(u"Message Header"_s).isEmpty());
+    CHECK(lines.filter(u"New message from Example Trust, received "_s).size() == 1);
+    CHECK(lines.filter(u"Message that changes an earlier one from Example Trust"_s).size() == 1);
+    CHECK(lines.filter(u"Message that takes back an earlier one, received"_s).size() == 1);
 }
