@@ -164,7 +164,12 @@ const QList<Command>& commands() {
          u"reads a response, tells what does not fit, and writes it back unchanged; exit 1 if something does not fit"_s,
          runFormAnswer},
         {u"form score"_s, u"form score FORM.json RESPONSE.json [VALUESET.json...]"_s,
-         u"sums of ordinal values by group, and what the instrument's rules suggest"_s, runFormScore},
+         u"sums of ordinal values by group, and what the instrument's rules suggest (with --store by the cut-offs of "
+         u"that service, else by those that ship)"_s,
+         runFormScore},
+        {u"form cutoffs"_s, u"form cutoffs FILE.csv"_s,
+         u"loads a service's own cut-offs of ASQ-3, or thresholds of other scores, in the place of its last table"_s,
+         runFormCutoffs},
         {u"form import"_s, u"form import FORM.json [VALUESET.json...]"_s, u"brings a questionnaire into the store"_s,
          runFormImport},
         {u"form list"_s, u"form list"_s, u"the forms of this store and their state"_s, runFormList},

@@ -55,6 +55,7 @@ Status runImportEvents(Context& context);
 Status runFormCheck(Context& context);
 Status runFormAnswer(Context& context);
 Status runFormScore(Context& context);
+Status runFormCutoffs(Context& context);
 Status runFormImport(Context& context);
 Status runFormList(Context& context);
 Status runFormPublish(Context& context);

@@ -144,16 +144,32 @@ Status runFormAnswer(Context& context) {
     return faults.isEmpty() ? Status() : Status(fail(ErrorCode::InvalidInput, u"%1 faults"_s.arg(faults.size())));
 }
 
+/// Those of the service, where its store is named; else those that ship.
+Result<QList<forms::Cutoff>> cutoffsFor(const Context& context) {
+    const bool named = context.arguments.values.contains(u"store"_s);
+    if (!named || !Profile(context.folder(), context.clock).exists()) return forms::shippedCutoffs();
+    LODESTAR_ASSIGN(Opened opened, openProfile(context));
+    return opened.session->read([](Connection& connection) { return cutoffsInUse(connection); }).takeResult();
+}
+
 Status runFormScore(Context& context) {
     LODESTAR_ASSIGN(Pair pair, formAndAnswers(context));
+    LODESTAR_ASSIGN(const auto cutoffs, cutoffsFor(context));
     QJsonArray scores;
     for (const forms::Score& each : scoresOf(pair.answers))
         scores.append(jsonOf(each));
     QJsonArray findings;
-    for (const forms::Finding& each : findingsFor(pair.answers, forms::shippedCutoffs()))
+    for (const forms::Finding& each : findingsFor(pair.answers, cutoffs))
         findings.append(jsonOf(each));
     print(context, QJsonObject{{u"form"_s, pair.form->canonical()}, {u"scores"_s, scores}, {u"findings"_s, findings}});
     return {};
+}
+
+Status runFormCutoffs(Context& context) {
+    if (context.arguments.words.isEmpty()) return wrongUsage(u"a file is needed"_s);
+    LODESTAR_ASSIGN(const QByteArray csv, contentOf(context.arguments.word(0)));
+    LODESTAR_ASSIGN(Opened opened, openProfile(context));
+    return opened.session->write([&](Work& work) { return loadCutoffs(work, csv); }).takeResult();
 }
 
 Status runFormImport(Context& context) {

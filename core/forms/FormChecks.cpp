@@ -91,7 +91,9 @@ private:
     void checkInitial(const Item& item, const Value& value) {
         if (!item.isQuestion()) return;
         if (!mayAnswer(item, value.type())) return fault(item, tr("its initial value is of another type"));
-        if (!wellWritten(value.type(), value.text())) fault(item, tr("its initial value is not well written"));
+        if (!wellWritten(value.type(), value.text())) return fault(item, tr("its initial value is not well written"));
+        if (item.isChoice() && !item.isOpen() && item.optionFor(value) == nullptr)
+            fault(item, tr("its initial value “%1” is not among its options").arg(value.text()));
     }
 
     void checkLimits(const Item& item) {

@@ -1,6 +1,7 @@
 #include "tests/programs/AdminProgram.h"
 #include "tests/support/catch.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -46,4 +47,36 @@ TEST_CASE("a form is checked, imported, published, answered, scored and written 
     CHECK(admin.run({u"form"_qs, u"export"_qs, canonical}).out.toUtf8() == form);
     CHECK(admin.run({u"form"_qs, u"retire"_qs, canonical}).exitCode == 2);
     CHECK(admin.run({u"form"_qs, u"retire"_qs, canonical, u"--why"_qs, u"replaced"_qs}).exitCode == 0);
+}
+
+TEST_CASE("a score is read by the cut-offs that the service has loaded, and else by those that ship") {
+    const AdminProgram admin;
+    QFile shipped(u":/forms/asq-3-scores.questionnaire.json"_qs);
+    REQUIRE(shipped.open(QIODevice::ReadOnly));
+    const QString file = admin.home().write(u"asq.json"_qs, shipped.readAll());
+    const QString answers = admin.home().write(
+        u"answers.json"_qs,
+        R"({"resourceType":"QuestionnaireResponse","questionnaire":"urn:lodestar:questionnaire:asq-3-scores|1",
+        "status":"completed","item":[{"linkId":"form","answer":[{"valueInteger":27}]},
+        {"linkId":"scores","item":[{"linkId":"communication","answer":[{"valueDecimal":30}]}]}]})");
+    const auto says = [&] {
+        const auto scored = admin.run({u"form"_qs, u"score"_qs, file, answers});
+        CHECK(scored.exitCode == 0);
+        const auto findings = QJsonDocument::fromJson(scored.out.toUtf8())[u"findings"].toArray();
+        for (const QJsonValue& each : findings)
+            if (each[u"name"] == u"communication"_qs) return each[u"words"].toString();
+        return QString();
+    };
+    const QString byThoseThatShip = says();
+    CHECK_FALSE(byThoseThatShip.isEmpty());
+    REQUIRE(admin.run({u"init"_qs, u"--name"_qs, u"Ann Example"_qs, u"--role"_qs, u"team-lead"_qs}).exitCode == 0);
+    CHECK(says() == byThoseThatShip);
+    const QString own = admin.home().write(
+        u"own.csv"_qs, "form_month,domain,cutoff_2sd,highest_raw_score_in_monitoring_zone,source_status\n"
+                       "27,communication,55.5,58,The licence of an invented service\n");
+    REQUIRE(admin.run({u"form"_qs, u"cutoffs"_qs, own}).exitCode == 0);
+    const QString byItsOwn = says();
+    CHECK(byItsOwn != byThoseThatShip);
+    CHECK(byItsOwn.contains(u"55.5"_qs));
+    CHECK(admin.run({u"form"_qs, u"cutoffs"_qs, answers}).exitCode != 0);
 }

@@ -305,3 +305,17 @@ TEST_CASE("translations of texts and options are read, and the nearest language 
     CHECK(form->item(u"1"_s)->options[0].shown.in(u"pl"_s) == u"Dobry"_s);
     CHECK(form->languages == QStringList{u"pl"_s});
 }
+
+TEST_CASE("an initial value that is not among the options is told with the item and the value") {
+    const auto of = [](const QByteArray& type, const QByteArray& initial) {
+        return refusalOf(questionnaire(R"({"linkId":"7","type":")" + type + R"(","answerOption":[
+            {"valueCoding":{"system":"http://s","code":"a","display":"A"}},
+            {"valueCoding":{"system":"http://s","code":"b","display":"B"}}],"initial":[)" +
+                                       initial + "]}"));
+    };
+    const QByteArray stranger = R"({"valueCoding":{"system":"http://s","code":"c"}})";
+    CHECK(of("choice", stranger).contains(u"item 7: its initial value “c” is not among its options"_s));
+    CHECK(of("choice", R"({"valueCoding":{"system":"http://other","code":"a"}})").contains(u"not among its options"_s));
+    CHECK(of("choice", R"({"valueCoding":{"system":"http://s","code":"b"}})").isEmpty());
+    CHECK(of("open-choice", R"({"valueString":"something else"})").isEmpty());
+}
