@@ -96,6 +96,8 @@ Status readAttachment(Connection& connection, const QString& hash,
 }
 
 Status exportDocument(Work& work, const Entry& document, const QString& path) {
+    if (document.compartment == records::Compartment::Sealed)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("sealed"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::FileUnwritable, file.errorString());
     LODESTAR_TRY(readAttachment(work.connection, document.part(V("document"), V("content")),

@@ -38,6 +38,7 @@ Result<KeptAttachment> keepAttachment(Connection& connection, QIODevice& content
 Status readAttachment(Connection& connection, const QString& hash,
                       const std::function<Status(const QByteArray&)>& take);
 /// Writes a document to a file outside the store, which a person asked for by name; notes it in the audit.
+/// NotAllowed for one that is sealed.
 Status exportDocument(Work& work, const Entry& document, const QString& path);
 
 } // namespace lodestar

@@ -14,6 +14,7 @@ Result<SheetContent> readSheetContent(Connection& connection, const QueuedSheet&
         LODESTAR_ASSIGN(const PostcardSheet postcard, readPostcardSheet(connection, sheet.postcard));
         return postcard;
     }
+    if (sheet.sheet != V("red_book")) return fail(ErrorCode::InvalidInput, QStringLiteral("sheet: ") + sheet.sheet);
     LODESTAR_ASSIGN(const RedBookSheet redBook, readRedBookSheet(connection, sheet.child, now, &growth));
     return redBook;
 }

@@ -12,7 +12,8 @@ namespace lodestar {
 /// What stands on a sheet of the queue, of whatever sort it is.
 using SheetContent = std::variant<RedBookSheet, ReviewHandout, PostcardSheet>;
 
-/// Reads it as the record is now. Errors: as of the sheet itself; NotAllowed when the child has died.
+/// Reads it as the record is now. Errors: as of the sheet itself; NotAllowed when the child has died;
+/// InvalidInput for a sheet that this version does not know.
 Result<SheetContent> readSheetContent(Connection& connection, const QueuedSheet& sheet, const QDateTime& now,
                                       const GrowthInUse& growth);
 

@@ -1,17 +1,10 @@
-#include "core/records/Kind.h"
-#include "core/services/CaseloadFilter.h"
 #include "core/services/GivenSheet.h"
-#include "core/services/PathwayInUse.h"
-#include "core/services/RedBook.h"
-#include "core/services/TodayList.h"
 #include "tests/core/services/ReviewWorld.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/Picture.h"
-#include "ui/models/TodayWords.h"
 #include "ui/pages/PostcardCodeDialog.h"
 #include "ui/reports/ParentWords.h"
 #include "ui/reports/QrCode.h"
-#include "ui/reports/RedBookPrint.h"
 #include "ui/reports/ReviewPrint.h"
 #include "ui/theme/Language.h"
 
@@ -26,63 +19,6 @@ using namespace lodestar;
 using lodestar::tests::Picture;
 
 namespace {
-
-const QString marked = u"Zzmarked"_s;
-
-/// A value of a field's type in which each text is marked.
-QJsonValue markedValue(const records::FieldDescription& field) {
-    using T = records::FieldType;
-    switch (field.type) {
-    case T::Text:
-    case T::LongText:
-        return marked + field.name;
-    case T::Date:
-        return u"2026-11-01"_s;
-    case T::DateTime:
-        return u"2026-11-01T09:00:00Z"_s;
-    case T::Choice:
-        return field.choices.first();
-    case T::YesNo:
-        return true;
-    case T::Integer:
-        return 7;
-    case T::Decimal:
-        return u"7"_s;
-    case T::Record:
-        return RecordId::create().toString();
-    case T::Entry:
-        return EntryId::create().toString();
-    case T::Composite:
-    case T::List:
-        break;
-    }
-    QJsonObject made;
-    for (const records::FieldDescription& part : field.parts)
-        made.insert(part.name, markedValue(part));
-    return field.type == T::List ? QJsonValue(QJsonArray{made}) : QJsonValue(made);
-}
-
-/// One entry of each kind that is sealed, or may be, in every record of the family: all of its texts marked.
-int sealEverything(ReviewWorld& world) {
-    int sealed = 0;
-    for (const records::KindDescription& kind : records::allKinds()) {
-        // A recall names changes; it says nothing by itself.
-        if (!kind.allows(records::Compartment::Sealed) || kind.name == u"recall"_s) continue;
-        for (const auto& [record, subject] :
-             {std::pair{world.daria, records::Subject::Child}, std::pair{world.elena, records::Subject::Adult},
-              std::pair{world.ionescu, records::Subject::Household}}) {
-            if (!kind.allows(subject)) continue;
-            QJsonObject fields;
-            for (const records::FieldDescription& field : kind.fields)
-                if (field.name != u"retired"_s) fields.insert(field.name, markedValue(field));
-            Edit edit = newEntry(record, kind.name, fields);
-            edit.compartment = records::Compartment::Sealed;
-            ReviewWorld::demand(world.write([edit](Work& work) { return save(work, {edit}); }));
-            ++sealed;
-        }
-    }
-    return sealed;
-}
 
 Review filled(ReviewWorld& world) {
     Review review = world.opens().review;
@@ -117,55 +53,6 @@ void keepPdf(const QString& name, const QByteArray& pdf) {
 }
 
 } // namespace
-
-TEST_CASE("nothing that is sealed stands on any sheet for a parent") {
-    ReviewWorld world;
-    ReviewWorld::demand(world.saves(filled(world)));
-    REQUIRE(sealEverything(world) > 20);
-    QStringList printed;
-    for (const theme::Language& language : theme::Language::available()) {
-        const reports::SheetFor whom{u"Elena Ionescu"_s, language.code, world.today()};
-        printed += reports::reviewPaper(handout(world), whom).lines();
-        Postcard card;
-        card.child = world.daria;
-        card.code = newPostcardCode();
-        printed += reports::postcardPaper({u"Daria"_s, u"Little Anchors Nursery"_s, card}, whom).lines();
-        const RedBookSheet red = world.read(
-            [&](Connection& connection) { return readRedBookSheet(connection, world.daria, world.clock.now()); });
-        printed += reports::RedBookPrint(red, {u"Elena Ionescu"_s, language.code, world.today()}).paper().lines();
-    }
-    CHECK(printed.filter(u"Daria"_s).size() > 3);
-    CHECK(printed.filter(marked).isEmpty());
-}
-
-TEST_CASE("nothing that is sealed stands in a list that is printed or exported") {
-    ReviewWorld world;
-    ReviewWorld::demand(world.saves(filled(world)));
-    const auto everything = [&] {
-        return world.read([&](Connection& connection) -> Result<QString> {
-            LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
-            LODESTAR_ASSIGN(const Caseload caseload, readCaseload(connection, *catalogue, {{}, world.today()}));
-            LODESTAR_ASSIGN(const Worklist work,
-                            readWorklist(connection, *catalogue, {{{}, world.today()}, 800, true}));
-            LODESTAR_ASSIGN(const TodayList day, readToday(connection, *catalogue, world.session->me(), world.today()));
-            const models::TodayWords words(world.today());
-            QStringList said{QString::fromUtf8(caseloadCsv(caseload.rows, world.today()))};
-            const auto add = [&](const models::ListRow& row) {
-                said << row.title << row.lead << row.second << row.alert;
-            };
-            for (const WorkItem& each : work.items)
-                add(words.due(each));
-            for (const DayAppointment& each : day.appointments)
-                add(words.appointment(each));
-            for (const CameBack& each : day.cameBack)
-                add(words.cameBack(each));
-            return said.join(u'\n');
-        });
-    };
-    REQUIRE(everything().contains(u"Ionescu"_s));
-    REQUIRE(sealEverything(world) > 20);
-    CHECK_FALSE(everything().contains(marked));
-}
 
 TEST_CASE("the family's sheet holds words and plan, and no score, outcome or finding") {
     ReviewWorld world;

@@ -344,8 +344,8 @@ void FamilyGrowthTab::decide(const QString& prompt) {
     dialog->open();
 }
 
-void FamilyGrowthTab::print() {
-    if (child() == nullptr) return;
+std::optional<reports::GrowthReport> FamilyGrowthTab::report() const {
+    if (child() == nullptr) return std::nullopt;
     const VisitPerson& who = child()->child;
     reports::GrowthReport sheet{content(), m_model.printed(), {}, {}, captionLines()};
     sheet.title = tr("%1: %2").arg(who.name(), measureWords());
@@ -354,7 +354,13 @@ void FamilyGrowthTab::print() {
     if (who.gestation) facts << tr("at %1 weeks").arg(who.gestation->toString());
     if (!who.nhs.isEmpty()) facts << tr("NHS number %1").arg(nhsNumberText(who.nhs));
     sheet.facts = facts.join(u", "_s);
-    askAndPrint({context().session, this, u"growth chart"_s, who.record}, sheet.content());
+    return sheet;
+}
+
+void FamilyGrowthTab::print() {
+    const auto sheet = report();
+    if (!sheet) return;
+    askAndPrint({context().session, this, u"growth chart"_s, child()->child.record}, sheet->content());
 }
 
 void FamilyGrowthTab::setFold(theme::Fold fold) {

@@ -3,6 +3,7 @@
 #include "ui/charts/GrowthChartContent.h"
 #include "ui/models/GrowthTableModel.h"
 #include "ui/pages/FamilyTab.h"
+#include "ui/reports/GrowthReport.h"
 
 class QBoxLayout;
 class QCheckBox;
@@ -37,6 +38,8 @@ public:
     void showChild(const RecordId& child);
     [[nodiscard]] charts::GrowthChart* chart() const { return m_chart; }
     [[nodiscard]] widgets::RowTable* table() const { return m_table; }
+    /// What is printed of the child that is shown; nothing while none is.
+    [[nodiscard]] std::optional<reports::GrowthReport> report() const;
 
 private:
     QWidget* buildTools();

@@ -1,0 +1,251 @@
+#include "core/records/Kind.h"
+#include "core/services/CaseloadFilter.h"
+#include "core/services/Documents.h"
+#include "core/services/Family.h"
+#include "core/services/PathwayInUse.h"
+#include "core/services/SheetContent.h"
+#include "core/services/TodayList.h"
+#include "tests/core/services/ReviewWorld.h"
+#include "tests/support/catch.h"
+#include "tests/ui/support/Picture.h"
+#include "ui/models/CaseloadWords.h"
+#include "ui/models/TodayWords.h"
+#include "ui/pages/FamilyContext.h"
+#include "ui/pages/FamilyDocumentsTab.h"
+#include "ui/pages/FamilyGrowthTab.h"
+#include "ui/reports/SheetPaper.h"
+#include "ui/theme/Language.h"
+#include "ui/widgets/Navigator.h"
+#include "ui/widgets/RowList.h"
+
+#include <QBuffer>
+#include <QFile>
+
+// Marked text stands in every field of every kind that is sealed or may be, and is looked for in whatever leaves the
+// program. The test `architecture` knows every place from which something leaves, and that it is looked at here.
+
+using namespace Qt::StringLiterals;
+using namespace lodestar;
+using lodestar::tests::Picture;
+
+namespace {
+
+const QString marked = u"Zzmarked"_s;
+
+/// A value of a field's type in which each text is marked.
+QJsonValue markedValue(const records::FieldDescription& field) {
+    using T = records::FieldType;
+    switch (field.type) {
+    case T::Text:
+    case T::LongText:
+        return marked + field.name;
+    case T::Date:
+        return u"2026-11-01"_s;
+    case T::DateTime:
+        return u"2026-11-01T09:00:00Z"_s;
+    case T::Choice:
+        return field.choices.first();
+    case T::YesNo:
+        return true;
+    case T::Integer:
+        return 7;
+    case T::Decimal:
+        return u"7"_s;
+    case T::Record:
+        return RecordId::create().toString();
+    case T::Entry:
+        return EntryId::create().toString();
+    case T::Composite:
+    case T::List:
+        break;
+    }
+    QJsonObject made;
+    for (const records::FieldDescription& part : field.parts)
+        made.insert(part.name, markedValue(part));
+    return field.type == T::List ? QJsonValue(QJsonArray{made}) : QJsonValue(made);
+}
+
+/// One entry of each kind that is sealed, or may be, in every record of the family: all of its texts marked.
+int sealEverything(ReviewWorld& world) {
+    int sealed = 0;
+    for (const records::KindDescription& kind : records::allKinds()) {
+        // A recall names changes; it says nothing by itself.
+        if (!kind.allows(records::Compartment::Sealed) || kind.name == u"recall"_s) continue;
+        for (const auto& [record, subject] :
+             {std::pair{world.daria, records::Subject::Child}, std::pair{world.elena, records::Subject::Adult},
+              std::pair{world.ionescu, records::Subject::Household}}) {
+            if (!kind.allows(subject)) continue;
+            QJsonObject fields;
+            for (const records::FieldDescription& field : kind.fields)
+                if (field.name != u"retired"_s) fields.insert(field.name, markedValue(field));
+            Edit edit = newEntry(record, kind.name, fields);
+            edit.compartment = records::Compartment::Sealed;
+            ReviewWorld::demand(world.write([edit](Work& work) { return save(work, {edit}); }));
+            ++sealed;
+        }
+    }
+    return sealed;
+}
+
+Review reviewed(ReviewWorld& world) {
+    Review review = world.opens().review;
+    ReviewWorld::scored(review);
+    review.healthDone = true;
+    Review::setWords(review.parents, u"talking"_s, u"She says more in Romanian with her granny."_s);
+    Review::setWords(review.parents, u"moving"_s, u"Never still!"_s);
+    Review::setWords(review.together, u"talking"_s, u"Hearing first, then speech."_s);
+    review.finding(u"sleep"_s) = {u"sleep"_s, u"concern"_s, u"Unquotable"_s};
+    review.summary.on = u"2026-11-09"_s;
+    review.summary.communication = u"Points, follows routines; few words in any language"_s;
+    review.summary.communicationView = u"some_support"_s;
+    review.summary.physical = u"Climbs with confidence"_s;
+    review.summary.physicalView = u"expected"_s;
+    review.steps = {{u"Refer to audiology, then speech and language"_s, u"Joanne Pryor"_s, u"2026-11-13"_s},
+                    {u"Book a first dentist visit"_s, u"Elena"_s, u"2026-12-18"_s}};
+    review.outcomes = {u"ehcp_request"_s};
+    review.reviewOn = u"2027-02-10"_s;
+    review.measurements = {{u"weight"_s, u"12.4"_s, u"kg"_s, {}, false, {}}};
+    return review;
+}
+
+/// The sheets that the queue knows, from the kinds' table: one more is tried here before anybody thinks of it.
+QStringList sheetSorts() {
+    const records::KindDescription* kind = records::kindNamed(u"to_print");
+    const records::FieldDescription* sheet = kind == nullptr ? nullptr : kind->field(u"sheet");
+    REQUIRE(sheet != nullptr);
+    for (const records::FieldDescription& part : sheet->parts)
+        if (part.name == u"sheet"_s) return part.choices;
+    return {};
+}
+
+QStringList printedAs(ReviewWorld& world, const QString& sort, const QString& language) {
+    QueuedSheet sheet;
+    sheet.child = world.daria;
+    sheet.sheet = sort;
+    if (sort == u"postcard"_s) {
+        Postcard wanted;
+        wanted.child = world.daria;
+        wanted.to = u"Elena Ionescu"_s;
+        wanted.strengths = u"Puzzles"_s;
+        sheet.postcard = ReviewWorld::take(world.write([=](Work& work) { return postcardFor(work, wanted); })).entry;
+    }
+    const SheetContent content = world.read([&](Connection& connection) {
+        return readSheetContent(connection, sheet, world.clock.now(), world.session->growth());
+    });
+    return reports::sheetPaper(content, {u"Elena Ionescu"_s, language, world.today()}).lines();
+}
+
+QStringList wordsOf(const reports::ListPrint::Content& content) {
+    QStringList words{content.title, content.service, content.note};
+    words += content.heads + content.lead;
+    for (const QStringList& row : content.rows)
+        words += row;
+    return words;
+}
+
+struct Nowhere final : widgets::Navigator {
+    bool open(const widgets::Route&) override { return true; }
+    bool back() override { return true; }
+    bool replace(const widgets::Route&) override { return true; }
+};
+
+/// The tabs of the family's page that print or export, as they stand.
+QStringList leavingTheFamily(ReviewWorld& world) {
+    Nowhere navigator;
+    const Family family =
+        world.read([&](Connection& connection) { return readFamily(connection, world.ionescu, world.today()); });
+    pages::FamilyContext context{*world.session, navigator, {}, family};
+    pages::FamilyGrowthTab growth(context);
+    growth.refresh();
+    pages::FamilyDocumentsTab documents(context);
+    documents.refresh();
+    Picture::settle();
+    const auto report = growth.report();
+    REQUIRE(report);
+    QStringList words = wordsOf(report->content());
+    for (const widgets::RowList* list : documents.findChildren<widgets::RowList*>())
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            words << list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    return words;
+}
+
+QStringList lists(ReviewWorld& world) {
+    return world.read([&](Connection& connection) -> Result<QStringList> {
+        LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
+        LODESTAR_ASSIGN(const Caseload caseload, readCaseload(connection, *catalogue, {{}, world.today()}));
+        LODESTAR_ASSIGN(const Worklist work, readWorklist(connection, *catalogue, {{{}, world.today()}, 800, true}));
+        LODESTAR_ASSIGN(const TodayList day, readToday(connection, *catalogue, world.session->me(), world.today()));
+        QStringList said{QString::fromUtf8(caseloadCsv(caseload.rows, world.today()))};
+        const models::CaseloadWords families(world.today());
+        for (const CaseloadRow& row : caseload.rows)
+            said << row.family << families.address(row) << families.children(row) << families.nextStep(row)
+                 << families.lastContact(row) << families.toKnow(row);
+        const models::TodayWords words(world.today());
+        const auto add = [&](const models::ListRow& row) { said << row.title << row.lead << row.second << row.alert; };
+        for (const WorkItem& each : work.items)
+            add(words.due(each));
+        for (const DayAppointment& each : day.appointments)
+            add(words.appointment(each));
+        for (const CameBack& each : day.cameBack)
+            add(words.cameBack(each));
+        return said;
+    });
+}
+
+} // namespace
+
+TEST_CASE("nothing that is sealed stands on any sheet for a parent") {
+    ReviewWorld world;
+    world.goesToNursery();
+    ReviewWorld::demand(world.saves(reviewed(world)));
+    REQUIRE(sealEverything(world) > 20);
+    REQUIRE(sheetSorts().size() >= 3);
+    for (const QString& sort : sheetSorts()) {
+        INFO(sort.toStdString());
+        for (const theme::Language& language : theme::Language::available()) {
+            const QStringList printed = printedAs(world, sort, language.code);
+            CHECK(printed.filter(u"Daria"_s).size() > 0);
+            CHECK(printed.filter(marked).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("nothing that is sealed stands in a list that is printed or exported") {
+    ReviewWorld world;
+    ReviewWorld::demand(world.saves(reviewed(world)));
+    REQUIRE(lists(world).filter(u"Ionescu"_s).size() > 0);
+    REQUIRE(sealEverything(world) > 20);
+    CHECK(lists(world).filter(marked).isEmpty());
+}
+
+TEST_CASE("nothing that is sealed stands on a growth chart's print or among the documents that can be saved outside") {
+    ReviewWorld world;
+    world.measured(world.daria, u"weight"_s, 12400, u"2026-10-01"_s);
+    QBuffer page;
+    page.setData("%PDF-1.4 open");
+    page.open(QIODevice::ReadOnly);
+    ReviewWorld::take(world.write(
+        [&](Work& work) { return attachDocument(work, {world.daria, u"Open letter"_s, u"application/pdf"_s}, page); }));
+    REQUIRE(sealEverything(world) > 20);
+    const QStringList words = leavingTheFamily(world);
+    CHECK(words.filter(u"Daria"_s).size() > 0);
+    CHECK(words.filter(u"Open letter"_s).size() == 1);
+    CHECK(words.filter(marked).isEmpty());
+}
+
+TEST_CASE("a sealed document is not saved outside the program") {
+    ReviewWorld world;
+    QBuffer page;
+    page.setData(marked.toUtf8());
+    page.open(QIODevice::ReadOnly);
+    const EntryId sealed = ReviewWorld::take(world.write([&](Work& work) {
+        return attachDocument(work, {world.daria, u"Sealed"_s, u"text/plain"_s, records::Compartment::Sealed}, page);
+    }));
+    const auto entry = world.read([&](Connection& connection) { return EntryTable(connection).find(sealed); });
+    REQUIRE(entry);
+    const QString path = world.store.folder.filePath(u"out.txt"_s);
+    const Status refused = world.write([&](Work& work) { return exportDocument(work, *entry, path); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NotAllowed);
+    CHECK_FALSE(QFile::exists(path));
+}
