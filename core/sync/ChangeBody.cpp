@@ -109,7 +109,8 @@ QString faultOf(const Change& change) {
     if (change.id.isNull() || change.entry.isNull() || change.author.isNull() || change.device.isNull())
         return QStringLiteral("an id is missing");
     if (change.kind.isEmpty() || change.kind.size() > 64) return QStringLiteral("kind");
-    if (change.content.size() > protocol::maxContentBytes) return QStringLiteral("content is too large");
+    // What is larger than an entry may be, and still came, is for the server to keep apart.
+    if (change.content.size() > protocol::maxUnpackedRequest) return QStringLiteral("content is too large");
     if (change.contentHash.size() != hashSize) return QStringLiteral("content hash");
     if (change.signature.size() != DeviceKey::signatureSize) return QStringLiteral("signature");
     if (change.fieldNames.size() > maxNames) return QStringLiteral("too many fields");

@@ -33,7 +33,8 @@ public:
 
     /// One-time codes and challenges: only their hash is kept; taking one makes it worthless.
     virtual Status putOnce(const QByteArray& hash, const Uuid& forWhom, qint64 until) = 0;
-    /// Nothing when there is none, or its time is over. What is over is thrown away.
+    /// Nothing when there is none, or its time is over; taking throws away what is over.
+    virtual Result<std::optional<Uuid>> once(const QByteArray& hash, qint64 now) = 0;
     virtual Result<std::optional<Uuid>> takeOnce(const QByteArray& hash, qint64 now) = 0;
 
     virtual Result<std::optional<QByteArray>> setting(const QString& name) = 0;

@@ -1,7 +1,14 @@
 #include "core/sync/ServerFront.h"
 
 #include "core/sync/Protocol.h"
-#include "core/sync/ServerCall.h"
+#include "core/sync/ServerAttachments.h"
+#include "core/sync/ServerEnrolling.h"
+#include "core/sync/ServerHeads.h"
+#include "core/sync/ServerPulling.h"
+#include "core/sync/ServerPushing.h"
+#include "core/sync/ServerQuarantine.h"
+#include "core/sync/ServerScope.h"
+#include "core/sync/ServerTokens.h"
 
 namespace lodestar::sync {
 
@@ -12,12 +19,86 @@ namespace {
 /// How long an incarnation that was read is believed: a backup may be restored under a running server.
 constexpr qint64 incarnationMs = 5'000;
 
+using Answer = Result<std::optional<Reply>>;
+using Verb = Answer (*)(const ServerContext&, const ServerCall&);
+
+/// One line of the protocol's table.
+struct Route {
+    const char* method;
+    const char* noun;
+    qsizetype parts; ///< of the path after "v1"
+    enum Needs { Nothing, Token, Chain } needs;
+    bool evenTooOld; ///< a client too old to pull may still push
+    Verb verb;
+};
+
 QByteArray httpDate(const QDateTime& at) {
     return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
-Reply timeReply(const QDateTime& now) {
-    return jsonReply(QJsonObject{{u"now"_s, now.toUTC().toString(Qt::ISODateWithMs)}});
+template<auto Function> Answer by(const ServerContext& context, const ServerCall& call) {
+    return [&]<typename Part, typename R>(R (Part::*)(const ServerCall&)) -> Answer {
+        return (Part(context).*Function)(call);
+    }(Function);
+}
+
+Answer time(const ServerContext& context, const ServerCall&) {
+    return jsonReply(QJsonObject{{u"now"_s, context.clock.now().toUTC().toString(Qt::ISODateWithMs)}});
+}
+
+Answer changes(const ServerContext& context, const ServerCall& call) {
+    return ServerPushing(context).push(call, ServerPushing::Kind::Own);
+}
+
+Answer offered(const ServerContext& context, const ServerCall& call) {
+    return ServerPushing(context).push(call, ServerPushing::Kind::Offered);
+}
+
+/// Allotments end by the day: what a day has changed is computed by whoever asks first.
+Answer heads(const ServerContext& context, const ServerCall& call) {
+    bool ofToday = false;
+    const auto work = [&]() -> Status {
+        LODESTAR_ASSIGN(ofToday, ServerScope(context).isOfToday());
+        return {};
+    };
+    LODESTAR_TRY(context.store.read({}, work));
+    if (!ofToday) LODESTAR_TRY(context.store.write([&] { return ServerScope(context).recomputeAll(); }));
+    return ServerHeads(context).heads(call);
+}
+
+constexpr std::array<Route, 18> routes{{
+    {"GET", "time", 1, Route::Nothing, true, time},
+    {"POST", "enrol", 1, Route::Nothing, false, by<&ServerEnrolling::enrol>},
+    {"POST", "challenge", 1, Route::Nothing, true, by<&ServerTokens::challenge>},
+    {"POST", "token", 1, Route::Nothing, true, by<&ServerTokens::token>},
+    {"POST", "changes", 1, Route::Token, true, changes},
+    {"POST", "offered", 1, Route::Token, true, offered},
+    {"GET", "heads", 1, Route::Chain, false, heads},
+    {"POST", "pull", 1, Route::Chain, false, by<&ServerPulling::pull>},
+    {"POST", "held", 1, Route::Chain, false, by<&ServerPulling::held>},
+    {"POST", "ids", 1, Route::Chain, false, by<&ServerPulling::ids>},
+    {"POST", "epoch", 1, Route::Token, true, by<&ServerEnrolling::beginEpoch>},
+    {"GET", "devices", 1, Route::Token, false, by<&ServerPulling::devices>},
+    {"GET", "holders", 1, Route::Token, false, by<&ServerPulling::holders>},
+    {"GET", "events", 1, Route::Token, false, by<&ServerHeads::events>},
+    {"GET", "mine", 1, Route::Token, false, by<&ServerQuarantine::mine>},
+    {"GET", "attachments", 2, Route::Token, false, by<&ServerAttachments::present>},
+    {"GET", "attachments", 3, Route::Token, false, by<&ServerAttachments::piece>},
+    {"PUT", "attachments", 3, Route::Token, false, by<&ServerAttachments::put>},
+}};
+
+const Route* routeOf(const ServerCall& call) {
+    const auto fits = [&](const Route& each) {
+        return call.method == each.method && call.path.size() == each.parts && call.path.first() == each.noun;
+    };
+    const auto* const found = std::find_if(routes.begin(), routes.end(), fits);
+    return found == routes.end() ? nullptr : found;
+}
+
+bool speaks(const ServerCall& call) {
+    bool number = false;
+    const int version = call.header(protocol::versionHeader).toInt(&number);
+    return number && version >= protocol::oldestServed && version <= protocol::version;
 }
 
 } // namespace
@@ -61,10 +142,25 @@ QByteArray ServerFront::incarnation() {
 }
 
 std::optional<Reply> ServerFront::routed(const Request& request) {
-    const auto call = ServerCall::from(request);
+    auto call = ServerCall::from(request);
     if (!call) return call.error();
-    if (call->method == "GET" && call->path == QByteArrayList{"time"}) return timeReply(m_clock.now());
-    return refused(404, refusal::unknown);
+    const Route* const route = routeOf(*call);
+    if (route == nullptr) return refused(404, refusal::unknown);
+    if (!route->evenTooOld && !speaks(*call)) return refused(426, refusal::tooOld);
+    const ServerContext context{m_store, m_clock, m_settings, m_shared};
+    if (route->needs != Route::Nothing) {
+        const auto stranger = ServerTokens(context).recognise(*call);
+        if (!stranger) return failedReply(stranger.error());
+        if (*stranger) return **stranger;
+    }
+    if (route->needs == Route::Chain) {
+        const auto wrong = chainRefusal(context, *call);
+        if (!wrong) return failedReply(wrong.error());
+        if (*wrong) return **wrong;
+    }
+    const Answer answer = route->verb(context, *call);
+    if (!answer) return failedReply(answer.error());
+    return *answer;
 }
 
 } // namespace lodestar::sync

@@ -86,6 +86,12 @@ Status ServerMemory::putOnce(const QByteArray& hash, const Uuid& forWhom, qint64
     return {};
 }
 
+Result<std::optional<Uuid>> ServerMemory::once(const QByteArray& hash, qint64 now) {
+    const auto it = m_state.once.constFind(hash);
+    if (it == m_state.once.cend() || it->second < now) return std::nullopt;
+    return it->first;
+}
+
 Result<std::optional<Uuid>> ServerMemory::takeOnce(const QByteArray& hash, qint64 now) {
     m_state.once.removeIf([&](const auto& each) { return each.value().second < now; });
     const auto it = m_state.once.constFind(hash);

@@ -60,6 +60,7 @@ private:
     Result<bool> hadEpoch(const DeviceId& device, const EpochId& epoch) override;
     Result<QList<EpochBegun>> epochsBegun() override;
     Status putOnce(const QByteArray& hash, const Uuid& forWhom, qint64 until) override;
+    Result<std::optional<Uuid>> once(const QByteArray& hash, qint64 now) override;
     Result<std::optional<Uuid>> takeOnce(const QByteArray& hash, qint64 now) override;
     Result<std::optional<QByteArray>> setting(const QString& name) override;
     Status saveSetting(const QString& name, const QByteArray& value) override;

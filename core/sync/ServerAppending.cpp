@@ -1,0 +1,175 @@
+#include "core/sync/ServerAppending.h"
+
+#include "core/crypto/Hash.h"
+#include "core/records/EntryState.h"
+#include "core/sync/ChangeBody.h"
+#include "core/sync/ServerScope.h"
+
+#include <algorithm>
+
+namespace lodestar::sync {
+
+using records::Change;
+
+bool LogGroup::faulty() const {
+    return std::any_of(changes.cbegin(), changes.cend(), [](const Candidate& each) { return !each.fault.isEmpty(); });
+}
+
+void LogGroup::spread() {
+    if (!faulty()) return;
+    for (Candidate& each : changes) {
+        if (each.fault.isEmpty()) each.fault = quarantine::together;
+    }
+}
+
+Status ServerAppending::prepare(const QList<LogGroup>& groups) {
+    QList<LogId> logs;
+    QList<ChangeKey> keys;
+    for (const LogGroup& group : groups) {
+        if (!m_heads.contains(group.log)) logs.append(group.log);
+        for (const Candidate& each : group.changes)
+            keys.append({group.log, each.change.id});
+    }
+    std::sort(logs.begin(), logs.end());
+    logs.erase(std::unique(logs.begin(), logs.end()), logs.end());
+    LogRows& rows = m_context.store.logs();
+    LODESTAR_ASSIGN(const auto heads, rows.lock(logs));
+    m_heads.insert(heads);
+    LODESTAR_ASSIGN(const auto recalled, rows.recalled(keys));
+    m_recalled.unite(recalled);
+    LODESTAR_TRY(readCauses(groups));
+    return readEntries(groups);
+}
+
+Status ServerAppending::readCauses(const QList<LogGroup>& groups) {
+    QSet<ChangeKey> named;
+    for (const LogGroup& group : groups) {
+        for (const Candidate& each : group.changes) {
+            for (const QList<ChangeId>& ids : each.change.seen) {
+                for (const ChangeId& id : ids)
+                    named.insert({group.log, id});
+            }
+        }
+    }
+    named.subtract(m_present);
+    LODESTAR_ASSIGN(const auto known, m_context.store.logs().known(named.values()));
+    for (auto it = known.keyBegin(); it != known.keyEnd(); ++it)
+        m_present.insert(*it);
+    return {};
+}
+
+Status ServerAppending::readEntries(const QList<LogGroup>& groups) {
+    QSet<EntryId> asked;
+    QList<std::pair<LogId, EntryId>> wanted;
+    for (const LogGroup& group : groups) {
+        for (const Candidate& each : group.changes) {
+            if (m_entries.contains(each.change.entry) || asked.contains(each.change.entry)) continue;
+            asked.insert(each.change.entry);
+            wanted.append({group.log, each.change.entry});
+        }
+    }
+    LODESTAR_ASSIGN(const auto kept, m_context.store.logs().ofEntries(wanted));
+    for (const KeptChange& each : kept) {
+        LODESTAR_ASSIGN(Change change, changeFromBody(each.log, each.body));
+        change.logNumber = each.number;
+        m_entries[each.entry].append(change);
+    }
+    return {};
+}
+
+bool ServerAppending::causesPresent(const Change& change, const QSet<ChangeId>& inGroup) const {
+    for (const QList<ChangeId>& ids : change.seen) {
+        for (const ChangeId& id : ids) {
+            if (!inGroup.contains(id) && !m_present.contains({{change.record, change.compartment}, id})) return false;
+        }
+    }
+    return true;
+}
+
+void ServerAppending::judge(LogGroup& group) const {
+    QSet<ChangeId> inGroup;
+    QSet<EntryId> begun;
+    for (Candidate& each : group.changes) {
+        const Change& change = each.change;
+        const auto entry = m_entries.value(change.entry);
+        const bool fresh = entry.isEmpty() && !begun.contains(change.entry) && change.seen.isEmpty();
+        const bool otherKind = !entry.isEmpty() && entry.first().kind != change.kind;
+        if (each.fault.isEmpty() && !causesPresent(change, inGroup)) each.fault = quarantine::causeMissing;
+        if (each.fault.isEmpty() && (otherKind || kindRefuses(change, fresh))) each.fault = quarantine::kind;
+        inGroup.insert(change.id);
+        begun.insert(change.entry);
+    }
+    group.spread();
+}
+
+/// Also brings the entry up to date for what follows.
+bool ServerAppending::inConflict(const Change& change) {
+    QList<Change>& entry = m_entries[change.entry];
+    entry.append(change);
+    if (entry.size() == 1) return false;
+    const QStringList conflicts = records::EntryState::of(entry).conflicts();
+    return std::any_of(conflicts.cbegin(), conflicts.cend(), [&](const QString& field) {
+        return change.fieldNames.contains(field) || field == records::retiredField;
+    });
+}
+
+void ServerAppending::take(LogGroup& group) {
+    LogHead& head = m_heads[group.log];
+    head.log = group.log;
+    for (Candidate& each : group.changes) {
+        const ChangeKey key{group.log, each.change.id};
+        each.number = ++head.number;
+        each.change.logNumber = each.number;
+        head.digest.add(digestTerm(each.change.id, each.change.contentHash));
+        each.conflict = inConflict(each.change);
+        const bool redacted = m_recalled.contains(key) && !each.change.recalled();
+        m_taken.append({group.log, each.number, each.change.id, each.change.entry, each.change.kind,
+                        each.change.contentHash, each.conflict, each.change.device, each.receivedAt, each.correctedAt,
+                        redacted ? withoutContent(each.body, each.change.contentHash) : each.body});
+        m_present.insert(key);
+        if (const auto named = namedBy(each.change); !named.isEmpty()) m_recalls.append({group.log, named});
+        if (ServerScope::concerns(each.change.kind)) m_scopeEntries.append({group.log, each.change.entry});
+    }
+    m_moved.insert(group.log);
+    m_unsaved.insert(group.log);
+}
+
+Status ServerAppending::flush() {
+    LogRows& rows = m_context.store.logs();
+    LODESTAR_TRY(rows.append(std::exchange(m_taken, {})));
+    QList<LogHead> heads;
+    for (const LogId& each : std::exchange(m_unsaved, {}))
+        heads.append(m_heads.value(each));
+    LODESTAR_TRY(rows.save(heads));
+    for (const auto& [log, named] : std::exchange(m_recalls, {}))
+        LODESTAR_TRY(redact(log, named));
+    return {};
+}
+
+/// A recall reaches into its own log alone; what it names may stand there, wait in quarantine, or come later.
+Status ServerAppending::redact(const LogId& log, const QList<ChangeId>& named) {
+    LogRows& rows = m_context.store.logs();
+    QList<ChangeKey> keys;
+    for (const ChangeId& each : named)
+        keys.append({log, each});
+    LODESTAR_TRY(rows.addRecalled(keys));
+    LODESTAR_ASSIGN(const auto known, rows.known(keys));
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        LODESTAR_ASSIGN(const auto body, rows.body(it.key()));
+        if (body) LODESTAR_TRY(rows.replaceBody(it.key(), withoutContent(*body, it->contentHash)));
+    }
+    LODESTAR_ASSIGN(const auto kept, rows.quarantined(keys));
+    for (const QuarantinedChange& each : kept) {
+        if (!each.released)
+            LODESTAR_TRY(rows.replaceQuarantinedBody({log, each.id}, withoutContent(each.body, each.contentHash)));
+    }
+    for (const ChangeKey& each : keys)
+        m_recalled.insert(each);
+    return {};
+}
+
+QList<std::pair<LogId, EntryId>> ServerAppending::scopeEntries() {
+    return std::exchange(m_scopeEntries, {});
+}
+
+} // namespace lodestar::sync

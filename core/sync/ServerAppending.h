@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/sync/ServerCall.h"
+#include "core/sync/ServerChecks.h"
+
+namespace lodestar::sync {
+
+/// Changes of one log that stand or fall together.
+struct LogGroup {
+    LogId log;
+    QList<Candidate> changes;
+
+    [[nodiscard]] bool faulty() const;
+    /// Where some have a fault, the others get "together".
+    void spread();
+};
+
+/// Numbers changes in their logs, inside one writing transaction: reads what the logs hold, judges whole groups against
+/// it, and writes what was taken at the end.
+class ServerAppending {
+public:
+    explicit ServerAppending(const ServerContext& context)
+        : m_context(context) {}
+
+    /// Locks the logs of the groups and reads what judging them needs. May be called again for further groups of logs
+    /// that are locked already.
+    Status prepare(const QList<LogGroup>& groups);
+    /// Gives the faults that only the log can tell: a cause that is missing, a kind that refuses. Names of changes that
+    /// the group itself brings earlier count as there.
+    void judge(LogGroup& group) const;
+    /// Numbers all changes of a group that has no fault.
+    void take(LogGroup& group);
+    /// Writes what was taken, and redacts what a recall among it names. May be called several times.
+    Status flush();
+
+    /// Logs whose heads moved, and entries that say who has a record, since the beginning.
+    [[nodiscard]] const QSet<LogId>& moved() const { return m_moved; }
+    /// Taken out: entries of kinds that concern the scope, taken since the last call.
+    QList<std::pair<LogId, EntryId>> scopeEntries();
+
+private:
+    Status readCauses(const QList<LogGroup>& groups);
+    Status readEntries(const QList<LogGroup>& groups);
+    Status redact(const LogId& log, const QList<ChangeId>& named);
+    [[nodiscard]] bool causesPresent(const records::Change& change, const QSet<ChangeId>& inGroup) const;
+    bool inConflict(const records::Change& change);
+
+    ServerContext m_context;
+    QHash<LogId, LogHead> m_heads;
+    QSet<ChangeKey> m_present;  ///< of those that are named as seen
+    QSet<ChangeKey> m_recalled; ///< of those that are to be taken
+    QHash<EntryId, QList<records::Change>> m_entries;
+    QList<KeptChange> m_taken;
+    QList<std::pair<LogId, QList<ChangeId>>> m_recalls;
+    QSet<LogId> m_moved;
+    QSet<LogId> m_unsaved;
+    QList<std::pair<LogId, EntryId>> m_scopeEntries;
+};
+
+} // namespace lodestar::sync

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/sync/ServerCall.h"
+
+namespace lodestar::sync {
+
+/// Files that entries refer to, by their hash (BLAKE2b-256), in pieces that may come in any order and again. Who may
+/// read one of the logs that refer to a file may read the file.
+class ServerAttachments {
+public:
+    explicit ServerAttachments(const ServerContext& context)
+        : m_context(context) {}
+
+    /// GET /v1/attachments/HASH
+    Result<Reply> present(const ServerCall& call);
+    /// GET /v1/attachments/HASH/N
+    Result<Reply> piece(const ServerCall& call);
+    /// PUT /v1/attachments/HASH/N?size=S&record=R&compartment=C. 400 when the last piece shows that the whole has
+    /// another hash: then all pieces are thrown away.
+    Result<Reply> put(const ServerCall& call);
+
+private:
+    struct Piece;
+    Result<bool> mayRead(const ServerCall& call, const Attachment& attachment);
+    Status keep(const ServerCall& call, const Piece& piece, Reply& reply);
+    Result<bool> hasHash(const QByteArray& hash, int pieces);
+
+    ServerContext m_context;
+};
+
+} // namespace lodestar::sync

@@ -1,0 +1,160 @@
+#include "core/sync/ServerPulling.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+namespace lodestar::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whoever asks for more logs from their beginning takes a first copy, or as much as one.
+constexpr qsizetype manyNewLogs = 100;
+constexpr int retrySeconds = 5;
+constexpr int retryJitter = 15;
+
+QString isoTime(qint64 at) {
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
+}
+
+} // namespace
+
+std::optional<Reply> ServerPulling::askToWait(const ServerCall& call, const Pull& pull) const {
+    const auto fresh =
+        std::count_if(pull.logs.cbegin(), pull.logs.cend(), [](const Pull::From& each) { return each.after == 0; });
+    if (fresh < manyNewLogs) {
+        m_context.shared.hasFirstCopy(call.device.id);
+        return std::nullopt;
+    }
+    if (m_context.shared.mayTakeFirstCopy(call.device.id, m_context.now())) return std::nullopt;
+    return refusedUntil(refusal::busy, retrySeconds + QRandomGenerator::global()->bounded(retryJitter));
+}
+
+Result<Reply> ServerPulling::pull(const ServerCall& call) {
+    const auto pull = Pull::fromBytes(call.body);
+    if (!pull) return refused(400, refusal::malformed);
+    if (auto wait = askToWait(call, *pull)) return *wait;
+    QByteArray bytes;
+    const auto work = [&]() -> Status {
+        PullReplyWriter out;
+        LODESTAR_TRY(fill(call, *pull, out));
+        bytes = out.toBytes();
+        return {};
+    };
+    LODESTAR_TRY(m_context.store.read(call.rights, work));
+    return cborReply(bytes);
+}
+
+/// A log that is not in the scope is passed over: the heads say what is.
+Status ServerPulling::fill(const ServerCall& call, const Pull& pull, PullReplyWriter& out) {
+    QSet<RecordId> records;
+    for (const Pull::From& each : pull.logs)
+        records.insert(each.log.record);
+    LODESTAR_ASSIGN(const auto reached, m_context.store.scope().reached(call.rights, records));
+    for (const Pull::From& each : pull.logs) {
+        if ((reached.value(each.log.record) & bitOf(each.log.compartment)) == 0) continue;
+        bool begun = false;
+        LODESTAR_TRY(m_context.store.logs().page(each.log, each.after, [&](qint64, QByteArrayView body) {
+            if (!begun) out.begin(each.log, each.after);
+            begun = true;
+            out.add(body);
+            return out.size() < pageBytes;
+        }));
+        if (out.size() >= pageBytes) return {};
+    }
+    return {};
+}
+
+Result<Reply> ServerPulling::ids(const ServerCall& call) {
+    auto asked = LogIds::fromBytes(call.body);
+    if (!asked) return refused(400, refusal::malformed);
+    Reply reply;
+    const auto work = [&]() -> Status {
+        reply = refused(404, refusal::unknown);
+        LODESTAR_ASSIGN(const auto reached, m_context.store.scope().reached(call.rights, {asked->log.record}));
+        if ((reached.value(asked->log.record) & bitOf(asked->log.compartment)) == 0) return {};
+        LODESTAR_ASSIGN(asked->ids, m_context.store.logs().ids(asked->log));
+        reply = cborReply(asked->toBytes());
+        return {};
+    };
+    LODESTAR_TRY(m_context.store.read(call.rights, work));
+    return reply;
+}
+
+Result<Reply> ServerPulling::held(const ServerCall& call) {
+    const auto held = Held::fromBytes(call.body);
+    if (!held) return refused(400, refusal::malformed);
+    const auto work = [&]() -> Status {
+        QSet<RecordId> records;
+        for (const Pull::From& each : held->held)
+            records.insert(each.log.record);
+        // Nothing is kept of records that do not exist: nobody may fill the disk by inventing them.
+        LODESTAR_ASSIGN(const auto known, m_context.store.logs().known(records));
+        QList<HeldLog> rows;
+        for (const Pull::From& each : held->held) {
+            if (known.contains(each.log.record)) rows.append({call.device.id, each.log, each.after, m_context.now()});
+        }
+        LODESTAR_TRY(m_context.store.scope().removeHeld(call.device.id, held->purged));
+        LODESTAR_TRY(m_context.store.scope().saveHeld(rows));
+        return m_context.store.accounts().noteContact(call.device.id, m_context.now());
+    };
+    LODESTAR_TRY(m_context.store.write(work));
+    return emptyReply();
+}
+
+Result<Reply> ServerPulling::holders(const ServerCall& call) {
+    const RecordId record = RecordId::fromString(call.asked(u"record"_s));
+    if (record.isNull()) return refused(400, refusal::malformed);
+    Reply reply;
+    const auto work = [&]() -> Status {
+        reply = refused(404, refusal::unknown);
+        LODESTAR_ASSIGN(const auto reached, m_context.store.scope().reached(call.rights, {record}));
+        if (reached.value(record) == 0) return {};
+        LODESTAR_ASSIGN(const auto holders, m_context.store.scope().holders(record));
+        QJsonArray list;
+        for (const HeldLog& each : holders) {
+            if ((reached.value(record) & bitOf(each.log.compartment)) == 0) continue;
+            LODESTAR_ASSIGN(const auto device, m_context.store.accounts().device(each.device, AccountRows::Lock::No));
+            if (!device) continue;
+            LODESTAR_ASSIGN(const auto account, m_context.store.accounts().account(device->staff));
+            list.append(QJsonObject{{u"device"_s, each.device.toString()},
+                                    {u"name"_s, account ? account->name : QString()},
+                                    {u"who"_s, account ? account->reference : QString()},
+                                    {u"compartment"_s, records::compartmentName(each.log.compartment)},
+                                    {u"number"_s, each.number},
+                                    {u"seen"_s, isoTime(each.seen)}});
+        }
+        reply = jsonReply(list);
+        return {};
+    };
+    LODESTAR_TRY(m_context.store.read(call.rights, work));
+    return reply;
+}
+
+Result<Reply> ServerPulling::devices(const ServerCall& call) {
+    QJsonArray list;
+    const auto work = [&]() -> Status {
+        list = {};
+        LODESTAR_ASSIGN(const auto accounts, m_context.store.accounts().allAccounts());
+        LODESTAR_ASSIGN(const auto devices, m_context.store.accounts().devices());
+        QHash<StaffId, Account> byId;
+        for (const Account& each : accounts)
+            byId.insert(each.staff, each);
+        for (const Device& each : devices) {
+            const Account account = byId.value(each.staff);
+            if (account.organisation != call.account.organisation) continue;
+            list.append(QJsonObject{{u"device"_s, each.id.toString()},
+                                    {u"publicKey"_s, QString::fromLatin1(each.publicKey.toBase64())},
+                                    {u"staff"_s, each.staff.toString()},
+                                    {u"name"_s, account.name},
+                                    {u"who"_s, account.reference},
+                                    {u"revoked"_s, each.revoked}});
+        }
+        return {};
+    };
+    LODESTAR_TRY(m_context.store.read(call.rights, work));
+    return jsonReply(list);
+}
+
+} // namespace lodestar::sync

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/sync/ServerCall.h"
+
+namespace lodestar::sync {
+
+/// What a laptop fetches: changes, their ids, and who else holds them.
+class ServerPulling {
+public:
+    explicit ServerPulling(const ServerContext& context)
+        : m_context(context) {}
+
+    /// POST /v1/pull. The memory it takes is bounded by a page, not by what was asked for.
+    Result<Reply> pull(const ServerCall& call);
+    /// POST /v1/ids
+    Result<Reply> ids(const ServerCall& call);
+    /// POST /v1/held
+    Result<Reply> held(const ServerCall& call);
+    /// GET /v1/holders
+    Result<Reply> holders(const ServerCall& call);
+    /// GET /v1/devices
+    Result<Reply> devices(const ServerCall& call);
+
+    /// Bodies of one answer, about.
+    static constexpr qsizetype pageBytes = 4 << 20;
+
+private:
+    Status fill(const ServerCall& call, const Pull& pull, PullReplyWriter& out);
+    [[nodiscard]] std::optional<Reply> askToWait(const ServerCall& call, const Pull& pull) const;
+
+    ServerContext m_context;
+};
+
+} // namespace lodestar::sync

@@ -1,0 +1,323 @@
+#include "core/sync/ServerPushing.h"
+
+#include "core/sync/Rights.h"
+#include "core/sync/ServerQuarantine.h"
+#include "core/sync/ServerScope.h"
+
+#include <map>
+
+namespace lodestar::sync {
+
+using namespace Qt::StringLiterals;
+using records::Change;
+
+namespace {
+
+using Senders = QHash<DeviceId, std::pair<std::optional<Device>, std::optional<Account>>>;
+
+/// The people whom a member entry brings into a household, and with it into the sight of who has that household.
+QList<RecordId> peopleNamed(const LogGroup& group) {
+    QList<RecordId> people;
+    for (const Candidate& each : group.changes) {
+        if (each.change.kind != u"member"_s) continue;
+        const RecordId person = RecordId::fromString(each.change.fields().value(u"person"_s).toString());
+        if (!person.isNull()) people.append(person);
+    }
+    return people;
+}
+
+Verdict verdictOf(const Candidate& taken) {
+    if (!taken.fault.isEmpty()) return {taken.change.id, Verdict::Kind::Quarantined, 0, taken.fault};
+    const auto kind = taken.conflict ? Verdict::Kind::StoredInConflict : Verdict::Kind::Stored;
+    return {taken.change.id, kind, taken.number, {}};
+}
+
+} // namespace
+
+/// What one push has come to. Made anew when the transaction is run again.
+struct ServerPushing::Work {
+    const ServerCall& call;
+    Kind kind;
+    ServerAppending appending;
+    qint64 now;
+
+    Device device{};
+    ChainPoint heard{};
+    bool saveHeard = false;
+    std::optional<Reply> refusal{};
+    QHash<ChangeKey, Verdict> verdicts{};
+    Senders senders{};
+    QList<LogGroup> groups{};   ///< still to be judged
+    QSet<RecordId> begun{};     ///< records that nobody had begun
+    QSet<RecordId> unsettled{}; ///< records whose principals are to be computed
+    QList<Reach> rights{};
+    QHash<RecordId, int> reached{};
+};
+
+Result<Reply> ServerPushing::push(const ServerCall& call, Kind kind) {
+    const auto push = Push::fromBytes(call.body);
+    if (!push) return refused(400, refusal::malformed);
+    Reply reply;
+    bool moved = false;
+    const auto pass = [&]() -> Status {
+        Work work{call, kind, ServerAppending(m_context), m_context.now()};
+        LODESTAR_TRY(run(*push, work));
+        moved = !work.appending.moved().isEmpty();
+        if (work.refusal) {
+            reply = *work.refusal;
+            return {};
+        }
+        PushReply answer{work.heard, {}};
+        for (const SentChange& each : push->changes)
+            answer.verdicts.append(
+                work.verdicts.value({{each.change.record, each.change.compartment}, each.change.id}));
+        reply = cborReply(answer.toBytes());
+        return {};
+    };
+    LODESTAR_TRY(m_context.store.write(pass));
+    if (moved) m_context.shared.changed();
+    return reply;
+}
+
+Status ServerPushing::run(const Push& push, Work& work) {
+    LODESTAR_ASSIGN(const auto device,
+                    m_context.store.accounts().device(work.call.device.id, AccountRows::Lock::UntilCommit));
+    if (!device) return fail(ErrorCode::NotFound, u"device"_s);
+    work.device = *device;
+    LODESTAR_TRY(continueChain(push, work));
+    if (work.refusal) return {};
+    LODESTAR_TRY(lookUp(push, work));
+    LODESTAR_TRY(gather(push, work));
+    if (!work.groups.isEmpty()) {
+        LODESTAR_TRY(findRecords(work));
+        LODESTAR_TRY(findRights(work));
+        LODESTAR_TRY(work.appending.prepare(work.groups));
+        LODESTAR_TRY(takeRound(work));
+        // What was taken may have brought further logs into the writer's scope.
+        if (!work.groups.isEmpty()) {
+            LODESTAR_TRY(findRights(work));
+            LODESTAR_TRY(takeRound(work));
+        }
+        LODESTAR_TRY(keepApart(work));
+        LODESTAR_TRY(ServerQuarantine(m_context).releaseIn(work.appending.moved(), work.appending));
+        LODESTAR_TRY(settleScope(work));
+    }
+    if (work.saveHeard) work.device.heard = work.heard;
+    work.device.lastContact = work.now;
+    return m_context.store.accounts().save(work.device);
+}
+
+/// Finds where the push joins what was heard before. A push that was heard already walks past that point, or ends
+/// before it with nothing that is new.
+Status ServerPushing::continueChain(const Push& push, Work& work) {
+    const ChainPoint& known = work.device.heard;
+    work.heard = known;
+    if (work.kind == Kind::Offered) return {};
+    const auto refuse = [&](const QByteArray& word) { work.refusal = refused(409, word); };
+    ChainPoint point = push.after;
+    if (point.epoch != known.epoch) {
+        LODESTAR_ASSIGN(const bool earlier, m_context.store.accounts().hadEpoch(work.device.id, point.epoch));
+        refuse(earlier ? refusal::forked : refusal::ahead);
+        return {};
+    }
+    if (point.seq > known.seq) {
+        refuse(refusal::ahead);
+        return {};
+    }
+    bool joined = point == known;
+    bool passed = point.seq == known.seq && !joined;
+    for (const SentChange& each : push.changes) {
+        if (each.change.epoch != point.epoch || each.change.deviceSeq <= point.seq) {
+            work.refusal = refused(400, refusal::malformed);
+            return {};
+        }
+        point.extend(each.change);
+        joined = joined || point == known;
+        passed = passed || (point.seq >= known.seq && !joined);
+    }
+    work.heard = point;
+    work.saveHeard = joined;
+    if (passed) refuse(refusal::forked);
+    if (joined || passed) return {};
+    QList<ChangeKey> keys;
+    for (const SentChange& each : push.changes)
+        keys.append({{each.change.record, each.change.compartment}, each.change.id});
+    LODESTAR_ASSIGN(const auto numbered, m_context.store.logs().known(keys));
+    LODESTAR_ASSIGN(const auto kept, m_context.store.logs().quarantined(keys));
+    QSet<ChangeKey> heard(numbered.keyBegin(), numbered.keyEnd());
+    for (const QuarantinedChange& each : kept)
+        heard.insert({each.log, each.id});
+    const bool all =
+        std::all_of(keys.cbegin(), keys.cend(), [&](const ChangeKey& each) { return heard.contains(each); });
+    if (keys.isEmpty() || !all) refuse(refusal::rewound);
+    return {};
+}
+
+/// Verdicts that were given before are given again.
+Status ServerPushing::lookUp(const Push& push, Work& work) {
+    QList<ChangeKey> keys;
+    QHash<ChangeKey, QByteArray> hashes;
+    for (const SentChange& each : push.changes) {
+        keys.append({{each.change.record, each.change.compartment}, each.change.id});
+        hashes.insert(keys.last(), each.change.contentHash);
+    }
+    const auto remember = [&](const ChangeKey& key, const QByteArray& hash, Verdict verdict) {
+        if (hashes.value(key) != hash) verdict = {key.change, Verdict::Kind::Quarantined, 0, quarantine::hash};
+        work.verdicts.insert(key, verdict);
+    };
+    LODESTAR_ASSIGN(const auto known, m_context.store.logs().known(keys));
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        const auto kind = it->conflict ? Verdict::Kind::StoredInConflict : Verdict::Kind::Stored;
+        remember(it.key(), it->contentHash, {it.key().change, kind, it->number, {}});
+    }
+    LODESTAR_ASSIGN(const auto kept, m_context.store.logs().quarantined(keys));
+    for (const QuarantinedChange& each : kept)
+        remember({each.log, each.id}, each.contentHash, {each.id, Verdict::Kind::Quarantined, 0, each.reason});
+    return {};
+}
+
+/// The changes that are new, by log, each with what can be said of it alone.
+Status ServerPushing::gather(const Push& push, Work& work) {
+    const qint64 clockAhead = work.call.clockAhead(work.now);
+    std::map<LogId, LogGroup> groups;
+    QSet<ChangeKey> seen;
+    for (const SentChange& each : push.changes) {
+        const Change& change = each.change;
+        const LogId log{change.record, change.compartment};
+        if (work.verdicts.contains({log, change.id}) || seen.contains({log, change.id})) continue;
+        seen.insert({log, change.id});
+        if (!work.senders.contains(change.device)) {
+            LODESTAR_ASSIGN(const auto device, m_context.store.accounts().device(change.device, AccountRows::Lock::No));
+            std::optional<Account> account;
+            if (device) {
+                LODESTAR_ASSIGN(account, m_context.store.accounts().account(device->staff));
+            }
+            work.senders.insert(change.device, {device, account});
+        }
+        const auto& [device, account] = work.senders[change.device];
+        Candidate candidate{change,
+                            each.body,
+                            work.now,
+                            correctedTime(change.madeAt, clockAhead, work.device.lastContact, work.now),
+                            {}};
+        const bool own = work.kind == Kind::Offered || change.device == work.device.id;
+        candidate.fault = own ? faultOf(candidate, device, account) : quarantine::device;
+        groups[log].log = log;
+        groups[log].changes.append(candidate);
+    }
+    for (auto& [log, group] : groups)
+        work.groups.append(group);
+    return {};
+}
+
+Status ServerPushing::findRecords(Work& work) {
+    QSet<RecordId> records;
+    bool concerns = false;
+    for (const LogGroup& group : std::as_const(work.groups)) {
+        records.insert(group.log.record);
+        for (const Candidate& each : group.changes)
+            concerns = concerns || ServerScope::concerns(each.change.kind);
+    }
+    LODESTAR_ASSIGN(auto known, m_context.store.logs().known(records));
+    if (concerns || known.size() < records.size()) {
+        LODESTAR_TRY(m_context.store.scope().lock());
+        LODESTAR_ASSIGN(known, m_context.store.logs().known(records));
+    }
+    work.begun = records - known;
+    work.rights = work.call.rights;
+    // What somebody else wrote and this laptop offers is also judged by the right of who wrote it.
+    for (const auto& [device, account] : std::as_const(work.senders)) {
+        if (!account || account->disabled || account->staff == work.call.account.staff) continue;
+        LODESTAR_ASSIGN(const auto theirs, currentRights(m_context, *account));
+        work.rights.append(theirs);
+    }
+    return {};
+}
+
+Status ServerPushing::findRights(Work& work) {
+    QSet<RecordId> asked;
+    for (const LogGroup& group : std::as_const(work.groups)) {
+        asked.insert(group.log.record);
+        for (const RecordId& person : peopleNamed(group))
+            asked.insert(person);
+    }
+    LODESTAR_ASSIGN(work.reached, m_context.store.scope().reached(work.rights, asked));
+    // Somebody of whom nothing is known may be named: there is nothing to be seen by it.
+    LODESTAR_ASSIGN(const auto known, m_context.store.logs().known(asked));
+    for (const RecordId& each : asked - known)
+        work.reached.insert(each, bitOf(records::Compartment::Shared));
+    return {};
+}
+
+bool ServerPushing::mayTake(const Work& work, const LogGroup& group) const {
+    for (const RecordId& person : peopleNamed(group)) {
+        if (work.reached.value(person) == 0) return false;
+    }
+    if (work.begun.contains(group.log.record)) return true;
+    const int writable = writableWith(work.call.account, work.reached.value(group.log.record));
+    return (writable & bitOf(group.log.compartment)) != 0;
+}
+
+/// Takes the groups that may be taken and stand up to their logs; leaves those that are outside of the scope.
+Status ServerPushing::takeRound(Work& work) {
+    QList<LogGroup> outside;
+    QList<LogGroup> refusedNow;
+    for (LogGroup& group : std::exchange(work.groups, {})) {
+        if (!group.faulty() && !mayTake(work, group)) {
+            outside.append(group);
+            continue;
+        }
+        work.appending.judge(group);
+        if (group.faulty()) {
+            refusedNow.append(group);
+            continue;
+        }
+        if (work.begun.contains(group.log.record)) {
+            LODESTAR_TRY(m_context.store.logs().begin(group.log.record, work.call.account.organisation, work.now));
+            work.unsettled.insert(group.log.record);
+        }
+        work.appending.take(group);
+        for (const Candidate& each : std::as_const(group.changes))
+            work.verdicts.insert({group.log, each.change.id}, verdictOf(each));
+    }
+    LODESTAR_TRY(work.appending.flush());
+    LODESTAR_TRY(settleScope(work));
+    work.groups = outside + refusedNow;
+    return {};
+}
+
+Status ServerPushing::settleScope(Work& work) {
+    ServerScope scope(m_context);
+    const auto entries = work.appending.scopeEntries();
+    if (!entries.isEmpty()) {
+        LODESTAR_ASSIGN(const auto concerned, scope.noteEntries(entries));
+        work.unsettled.unite(concerned);
+    }
+    return scope.recompute(std::exchange(work.unsettled, {}));
+}
+
+Status ServerPushing::keepApart(Work& work) {
+    QList<QuarantinedChange> kept;
+    for (LogGroup& group : work.groups) {
+        const Uuid id = Uuid::create();
+        for (Candidate& each : group.changes) {
+            // A group without a fault is here because nobody may write it.
+            if (each.fault.isEmpty()) each.fault = quarantine::notInScope;
+            const auto& account = work.senders.value(each.change.device).second;
+            kept.append({group.log, each.change.id, each.change.kind, each.change.contentHash, each.fault, id,
+                         each.change.device, account ? account->staff : work.call.account.staff, each.receivedAt,
+                         each.correctedAt, false, each.body});
+            work.verdicts.insert({group.log, each.change.id}, verdictOf(each));
+        }
+    }
+    QList<ChangeKey> keys;
+    for (const QuarantinedChange& each : std::as_const(kept))
+        keys.append({each.log, each.id});
+    LODESTAR_ASSIGN(const auto recalled, m_context.store.logs().recalled(keys));
+    for (QuarantinedChange& each : kept) {
+        if (recalled.contains({each.log, each.id})) each.body = withoutContent(each.body, each.contentHash);
+    }
+    return m_context.store.logs().quarantine(kept);
+}
+
+} // namespace lodestar::sync

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/sync/ServerAppending.h"
+
+namespace lodestar::sync {
+
+/// POST /v1/changes and /v1/offered: gives every change its final verdict, in one transaction.
+class ServerPushing {
+public:
+    explicit ServerPushing(const ServerContext& context)
+        : m_context(context) {}
+
+    enum class Kind {
+        Own,    ///< what waits on this laptop, continuing its chain
+        Offered ///< changes of anybody that a restored server may lack
+    };
+    Result<Reply> push(const ServerCall& call, Kind kind);
+
+private:
+    struct Work;
+    Status run(const Push& push, Work& work);
+    Status continueChain(const Push& push, Work& work);
+    Status lookUp(const Push& push, Work& work);
+    Status gather(const Push& push, Work& work);
+    Status findRecords(Work& work);
+    Status findRights(Work& work);
+    Status takeRound(Work& work);
+    [[nodiscard]] bool mayTake(const Work& work, const LogGroup& group) const;
+    Status settleScope(Work& work);
+    Status keepApart(Work& work);
+
+    ServerContext m_context;
+};
+
+} // namespace lodestar::sync

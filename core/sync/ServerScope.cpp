@@ -1,0 +1,179 @@
+#include "core/sync/ServerScope.h"
+
+#include "core/records/FixedIds.h"
+#include "core/sync/ChangeBody.h"
+#include "core/sync/Rights.h"
+
+namespace lodestar::sync {
+
+using namespace Qt::StringLiterals;
+using records::Change;
+using records::EntryState;
+
+namespace {
+
+const QString allotmentKind = u"allotment"_s;
+const QString memberKind = u"member"_s;
+
+/// The last day of an entry; empty when any of the values that stand says that it is open.
+QString lastDay(const EntryState& state) {
+    QString latest;
+    for (const records::Head& head : state.heads(u"to"_s)) {
+        const QString day = head.value.toString();
+        if (day.isEmpty()) return {};
+        latest = std::max(latest, day);
+    }
+    return latest;
+}
+
+QStringList texts(const EntryState& state, const QString& field) {
+    QStringList found;
+    for (const records::Head& head : state.heads(field)) {
+        if (const QString text = head.value.toString(); !text.isEmpty()) found.append(text);
+    }
+    return found;
+}
+
+} // namespace
+
+bool ServerScope::concerns(const QString& kind) {
+    return kind == allotmentKind || kind == memberKind;
+}
+
+QString ServerScope::today() const {
+    return m_context.clock.today().toString(Qt::ISODate);
+}
+
+Status ServerScope::saveFacts(const EntryId& entry, const LogId& log, const QList<Change>& changes) {
+    const EntryState state = EntryState::of(changes);
+    QList<AllotmentFact> allotments;
+    QList<MemberFact> members;
+    const QString until = lastDay(state);
+    const bool gone = state.retired() || state.recalled() || changes.isEmpty();
+    if (!gone && changes.first().kind == allotmentKind) {
+        for (const QString& to : texts(state, u"staff"_s))
+            allotments.append({log.record, entry, to, until});
+    }
+    if (!gone && changes.first().kind == memberKind) {
+        for (const QString& person : texts(state, u"person"_s))
+            members.append({log.record, entry, RecordId::fromString(person), until});
+    }
+    LODESTAR_TRY(m_context.store.scope().saveAllotments(entry, allotments));
+    return m_context.store.scope().saveMembers(entry, members);
+}
+
+Result<QSet<RecordId>> ServerScope::noteEntries(const QList<std::pair<LogId, EntryId>>& entries) {
+    QSet<RecordId> records;
+    QHash<EntryId, LogId> logs;
+    for (const auto& [log, entry] : entries) {
+        records.insert(log.record);
+        logs.insert(entry, log);
+    }
+    QSet<RecordId> concerned = records;
+    const auto addMembers = [&]() -> Status {
+        LODESTAR_ASSIGN(const auto members, m_context.store.scope().membersIn(records));
+        for (const MemberFact& each : members)
+            concerned.insert(each.person);
+        return {};
+    };
+    LODESTAR_TRY(addMembers());
+    LODESTAR_ASSIGN(const auto kept, m_context.store.logs().ofEntries(entries));
+    QHash<EntryId, QList<Change>> changes;
+    for (const KeptChange& each : kept) {
+        LODESTAR_ASSIGN(Change change, changeFromBody(each.log, each.body));
+        change.logNumber = each.number;
+        changes[each.entry].append(change);
+    }
+    for (auto it = logs.cbegin(); it != logs.cend(); ++it)
+        LODESTAR_TRY(saveFacts(it.key(), it.value(), changes.value(it.key())));
+    LODESTAR_TRY(addMembers());
+    return concerned;
+}
+
+Result<QHash<RecordId, QSet<QString>>> ServerScope::computed(const QHash<RecordId, QString>& organisations) {
+    const QSet<RecordId> records(organisations.keyBegin(), organisations.keyEnd());
+    ScopeRows& scope = m_context.store.scope();
+    LODESTAR_ASSIGN(const auto memberships, scope.householdsOf(records));
+    QSet<RecordId> holders = records;
+    QHash<RecordId, QSet<RecordId>> householdsOf;
+    for (const MemberFact& each : memberships) {
+        if (!each.until.isEmpty() && each.until <= today()) continue;
+        householdsOf[each.person].insert(each.household);
+        holders.insert(each.household);
+    }
+    LODESTAR_ASSIGN(const auto allotments, scope.allotments(holders));
+    QHash<RecordId, QStringList> allottedTo;
+    for (const AllotmentFact& each : allotments) {
+        if (each.until.isEmpty() || each.until >= today()) allottedTo[each.record].append(each.to);
+    }
+    LODESTAR_ASSIGN(const auto accounts, m_context.store.accounts().allAccounts());
+    LODESTAR_ASSIGN(const auto devices, m_context.store.accounts().devices());
+    const StaffDirectory directory(accounts, devices);
+    QHash<RecordId, QSet<QString>> found;
+    for (const RecordId& each : records) {
+        HoldingFacts facts{each == areaRecord(), organisations.value(each), allottedTo.value(each), {}};
+        for (const RecordId& household : householdsOf.value(each))
+            facts.householdsAllottedTo.append(allottedTo.value(household));
+        found.insert(each, principalsOf(facts, directory));
+    }
+    return found;
+}
+
+Status ServerScope::replacePrincipals(const QHash<RecordId, QSet<QString>>& wanted) {
+    ScopeRows& scope = m_context.store.scope();
+    LODESTAR_ASSIGN(const auto held, scope.principals(QSet<RecordId>(wanted.keyBegin(), wanted.keyEnd())));
+    QHash<RecordId, QSet<QString>> come;
+    QHash<RecordId, QSet<QString>> gone;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const QSet<QString> before = held.value(it.key());
+        if (const auto more = it.value() - before; !more.isEmpty()) come.insert(it.key(), more);
+        if (const auto less = before - it.value(); !less.isEmpty()) gone.insert(it.key(), less);
+    }
+    LODESTAR_TRY(scope.removePrincipals(gone));
+    return scope.addPrincipals(come);
+}
+
+Status ServerScope::recompute(const QSet<RecordId>& records) {
+    if (records.isEmpty()) return {};
+    LODESTAR_ASSIGN(const auto organisations, m_context.store.scope().organisations(records));
+    LODESTAR_ASSIGN(const auto wanted, computed(organisations));
+    return replacePrincipals(wanted);
+}
+
+Status ServerScope::recomputeAll() {
+    ScopeRows& scope = m_context.store.scope();
+    LODESTAR_TRY(scope.lock());
+    LODESTAR_TRY(scope.forgetFacts());
+    QHash<EntryId, std::pair<LogId, QList<Change>>> entries;
+    LODESTAR_TRY(m_context.store.logs().eachOfKinds({allotmentKind, memberKind}, [&](const KeptChange& kept) -> Status {
+        LODESTAR_ASSIGN(Change change, changeFromBody(kept.log, kept.body));
+        change.logNumber = kept.number;
+        auto& entry = entries[kept.entry];
+        entry.first = kept.log;
+        entry.second.append(change);
+        return {};
+    }));
+    for (auto it = entries.cbegin(); it != entries.cend(); ++it)
+        LODESTAR_TRY(saveFacts(it.key(), it->first, it->second));
+    LODESTAR_ASSIGN(const auto all, scope.records());
+    LODESTAR_ASSIGN(const auto wanted, computed(all));
+    LODESTAR_TRY(replacePrincipals(wanted));
+    return m_context.store.accounts().saveSetting(scopeDaySetting, today().toLatin1());
+}
+
+Result<bool> ServerScope::isOfToday() {
+    LODESTAR_ASSIGN(const auto day, m_context.store.accounts().setting(scopeDaySetting));
+    return day == today().toLatin1();
+}
+
+Result<QList<Reach>> currentRights(ServerContext& context, const Account& account) {
+    LODESTAR_ASSIGN(const auto devices, context.store.accounts().devicesOf(account.staff));
+    QStringList aliases;
+    for (const Device& each : devices) {
+        if (!each.alias.isEmpty()) aliases.append(each.alias);
+    }
+    aliases.removeDuplicates();
+    return rightsOf(account, aliases, context.settings);
+}
+
+} // namespace lodestar::sync
