@@ -6,10 +6,6 @@
 #include <QFile>
 #include <QProcess>
 
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 namespace lodestar::testing {
 
 namespace {
@@ -24,14 +20,7 @@ QByteArray contentOf(const QString& path) {
 } // namespace
 
 quint16 freePort() {
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{AF_INET, 0, {htonl(INADDR_LOOPBACK)}, {}};
-    socklen_t size = sizeof address;
-    if (::bind(socket, reinterpret_cast<sockaddr*>(&address), size) != 0 ||
-        ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size) != 0)
-        qFatal("no port is free");
-    ::close(socket);
-    return ntohs(address.sin_port);
+    return Socket::listening().port();
 }
 
 QByteArray printedBy(const QString& program, const QStringList& arguments) {

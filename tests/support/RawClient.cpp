@@ -2,11 +2,8 @@
 
 #include <csignal>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <openssl/ssl.h>
 
@@ -15,14 +12,6 @@ namespace lodestar::testing {
 namespace {
 
 constexpr int patienceMs = 60'000;
-
-int connectedTo(quint16 port) {
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{AF_INET, htons(port), {htonl(INADDR_LOOPBACK)}, {}};
-    if (::connect(socket, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0) return socket;
-    ::close(socket);
-    return -1;
-}
 
 QByteArray headerOf(const QByteArray& head, const QByteArray& name) {
     for (const QByteArray& line : head.split('\n')) {
@@ -34,7 +23,7 @@ QByteArray headerOf(const QByteArray& head, const QByteArray& name) {
 } // namespace
 
 RawClient::RawClient(quint16 port)
-    : m_socket(connectedTo(port))
+    : m_socket(Socket::connectedTo(port))
     , m_tls(nullptr, &SSL_free) {}
 
 RawClient::RawClient(quint16 port, const QString& authority)
@@ -46,14 +35,8 @@ RawClient::RawClient(quint16 port, const QString& authority)
     SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER, nullptr);
     m_tls.reset(SSL_new(context.get()));
     SSL_set1_host(m_tls.get(), "localhost");
-    SSL_set_fd(m_tls.get(), m_socket);
-    if (m_socket < 0 || SSL_connect(m_tls.get()) == 1) return;
-    ::close(m_socket);
-    m_socket = -1;
-}
-
-RawClient::~RawClient() {
-    if (m_socket >= 0) ::close(m_socket);
+    SSL_set_fd(m_tls.get(), m_socket.descriptor());
+    if (!m_socket.open() || SSL_connect(m_tls.get()) != 1) m_socket = Socket();
 }
 
 bool RawClient::send(QByteArrayView bytes) {
@@ -67,19 +50,19 @@ bool RawClient::send(QByteArrayView bytes) {
 
 qsizetype RawClient::sendSome(QByteArrayView bytes) {
     const auto size = static_cast<size_t>(bytes.size());
-    if (!m_tls) return ::send(m_socket, bytes.data(), size, MSG_NOSIGNAL);
+    if (!m_tls) return ::send(m_socket.descriptor(), bytes.data(), size, MSG_NOSIGNAL);
     size_t sent = 0;
     return SSL_write_ex(m_tls.get(), bytes.data(), size, &sent) == 1 ? static_cast<qsizetype>(sent) : -1;
 }
 
 qsizetype RawClient::receiveSome(char* into, size_t size) {
-    if (!m_tls) return ::recv(m_socket, into, size, 0);
+    if (!m_tls) return ::recv(m_socket.descriptor(), into, size, 0);
     size_t got = 0;
     return SSL_read_ex(m_tls.get(), into, size, &got) == 1 ? static_cast<qsizetype>(got) : -1;
 }
 
 bool RawClient::receive() {
-    pollfd wait{m_socket, POLLIN, 0};
+    pollfd wait{m_socket.descriptor(), POLLIN, 0};
     const bool kept = m_tls && SSL_has_pending(m_tls.get()) == 1;
     if (!kept && ::poll(&wait, 1, patienceMs) <= 0) return false;
     char buffer[65536];
@@ -118,7 +101,7 @@ bool RawClient::closedWithin(std::chrono::milliseconds patience) {
     const auto end = std::chrono::steady_clock::now() + patience;
     while (true) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
-        pollfd wait{m_socket, POLLIN, 0};
+        pollfd wait{m_socket.descriptor(), POLLIN, 0};
         if (left.count() <= 0 || ::poll(&wait, 1, static_cast<int>(left.count())) <= 0) return false;
         char buffer[4096];
         if (receiveSome(buffer, sizeof buffer) <= 0) return true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include "tests/support/Socket.h"
 
 #include <QString>
 
@@ -24,11 +24,8 @@ public:
     explicit RawClient(quint16 port);
     /// Over TLS, to "localhost" as this authority has signed it.
     RawClient(quint16 port, const QString& authority);
-    ~RawClient();
-    RawClient(const RawClient&) = delete;
-    RawClient& operator=(const RawClient&) = delete;
 
-    [[nodiscard]] bool connected() const { return m_socket >= 0; }
+    [[nodiscard]] bool connected() const { return m_socket.open(); }
     /// False when the other side has closed.
     bool send(QByteArrayView bytes);
     /// Waits for one whole answer, or the end of the connection.
@@ -48,7 +45,7 @@ private:
     qsizetype sendSome(QByteArrayView bytes);
     qsizetype receiveSome(char* into, size_t size);
 
-    int m_socket;
+    Socket m_socket;
     std::unique_ptr<ssl_st, void (*)(ssl_st*)> m_tls;
     QByteArray m_received;
 };
