@@ -1,5 +1,7 @@
 #include "core/store/ChangeRows.h"
 
+#include "core/crypto/Hash.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,7 +19,13 @@ QByteArray select(QByteArrayView where) {
     return "SELECT " + columns.toByteArray() + " FROM change " + where.toByteArray();
 }
 
-Change fromRow(const Statement& row) {
+} // namespace
+
+QByteArray changeColumns() {
+    return columns.toByteArray();
+}
+
+Change changeFromRow(const Statement& row) {
     Change change;
     change.id = row.id<ChangeId>(0);
     change.record = row.id<RecordId>(1);
@@ -40,10 +48,12 @@ Change fromRow(const Statement& row) {
     return change;
 }
 
+namespace {
+
 template<typename AnyId> Result<QList<Change>> listed(Connection& connection, const QByteArray& sql, const AnyId& id) {
     QList<Change> changes;
     LODESTAR_ASSIGN(Statement query, connection.statement(sql));
-    LODESTAR_TRY(query.bind(id).each([&](const Statement& row) { changes.append(fromRow(row)); }));
+    LODESTAR_TRY(query.bind(id).each([&](const Statement& row) { changes.append(changeFromRow(row)); }));
     return changes;
 }
 
@@ -98,12 +108,29 @@ Result<QList<Change>> ChangeRows::ofRecord(const RecordId& record) {
 
 Result<std::optional<Change>> ChangeRows::find(const ChangeId& id) {
     LODESTAR_ASSIGN(Statement query, m_connection.statement(select("WHERE id = ?")));
-    return query.bind(id).first(fromRow);
+    return query.bind(id).first(changeFromRow);
 }
 
 Status ChangeRows::each(const std::function<Status(const Change&)>& take) {
     LODESTAR_ASSIGN(Statement query, m_connection.statement(select("ORDER BY n")));
-    return query.each([&](const Statement& row) { return take(fromRow(row)); });
+    return query.each([&](const Statement& row) { return take(changeFromRow(row)); });
+}
+
+Result<std::optional<ChangeRows::Numbered>> ChangeRows::number(const ChangeId& id, qint64 number) {
+    LODESTAR_ASSIGN(Statement query, m_connection.statement("SELECT n, record, compartment, content_hash, log_number "
+                                                            "FROM change WHERE id = ?"));
+    LODESTAR_ASSIGN(const bool held, query.bind(id).next());
+    if (!held) return std::nullopt;
+    const qint64 n = query.integer(0);
+    Numbered settled{{query.id<RecordId>(1), static_cast<records::Compartment>(query.integer(2))}, {}};
+    if (query.isNull(4)) settled.term = digestTerm(id, query.view(3));
+    const bool same = query.integer(4) == number;
+    query.reset();
+    if (same) return settled;
+    LODESTAR_TRY(m_connection.run("UPDATE change SET log_number = ? WHERE n = ?", number, n));
+    LODESTAR_TRY(m_connection.run("DELETE FROM outbox WHERE n = ?", n));
+    LODESTAR_TRY(m_connection.run("DELETE FROM refused WHERE change = ?", id));
+    return settled;
 }
 
 Status ChangeRows::redact(const ChangeId& id) {

@@ -2,6 +2,7 @@
 
 #include "core/records/Change.h"
 #include "core/store/Connection.h"
+#include "core/sync/LogId.h"
 
 namespace lodestar {
 
@@ -20,12 +21,23 @@ public:
     Result<std::optional<records::Change>> find(const ChangeId& id);
     /// Every change of the store in the order they came, one at a time.
     Status each(const std::function<Status(const records::Change&)>& take);
+    /// A held change that the server has numbered: it waits no more and is not refused.
+    struct Numbered {
+        sync::LogId log;
+        QByteArray term; ///< for the digest of numbered changes; empty when it had a number before
+    };
+    /// Nothing when it is not held.
+    Result<std::optional<Numbered>> number(const ChangeId& id, qint64 number);
     /// Drops content and salt of a change; what was hashed and signed stays.
     Status redact(const ChangeId& id);
 
 private:
     Connection& m_connection;
 };
+
+/// The columns that `changeFromRow` reads, in its order.
+QByteArray changeColumns();
+records::Change changeFromRow(const Statement& row);
 
 /// `seen` as it is kept in a row: JSON, or a null string when there is nothing.
 QString seenText(const records::Seen& seen);

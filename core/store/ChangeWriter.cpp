@@ -29,8 +29,13 @@ Edit newEntry(const RecordId& record, QStringView kind, const QJsonObject& field
 }
 
 Result<ChangeWriter> ChangeWriter::open(Connection& connection, const Writer& writer) {
-    LODESTAR_ASSIGN(const auto last, connection.integer("SELECT last_seq FROM device WHERE id = ?", writer.device));
-    return ChangeWriter(writer, last.value_or(0));
+    // The epoch too is the store's: a sync may have begun a new one since the writer was made.
+    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT last_seq, epoch FROM device WHERE id = ?"));
+    LODESTAR_ASSIGN(const bool known, query.bind(writer.device).next());
+    if (!known) return ChangeWriter(writer, 0);
+    Writer now = writer;
+    now.epoch = query.id<EpochId>(1);
+    return ChangeWriter(now, query.integer(0));
 }
 
 Result<Change> ChangeWriter::write(const Edit& edit, bool entryIsNew) {

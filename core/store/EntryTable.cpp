@@ -115,10 +115,10 @@ Result<QList<Entry>> gathered(Statement& query) {
 
 } // namespace
 
-Result<Entry> EntryTable::insertFirst(const Change& change) {
-    static const QByteArray sql =
-        "INSERT INTO entry (" + columns.toByteArray() + ") VALUES (?,?,?,?,?,?,?,NULL,NULL,?,0,?,?,?)";
-    const Entry entry = ofFirst(change);
+Result<std::optional<Entry>> EntryTable::insertFirst(const Change& change) {
+    static const QByteArray sql = "INSERT INTO entry (" + columns.toByteArray() +
+                                  ") VALUES (?,?,?,?,?,?,?,NULL,NULL,?,0,?,?,?) ON CONFLICT (id) DO NOTHING";
+    Entry entry = ofFirst(change);
     LODESTAR_ASSIGN(Statement insert, m_connection.statement(sql));
     insert.reset();
     insert.bindValue(1, entry.id);
@@ -133,6 +133,7 @@ Result<Entry> EntryTable::insertFirst(const Change& change) {
     insert.bindValue(10, entry.madeAt);
     insert.bindValue(11, entry.changedAt);
     LODESTAR_TRY(insert.run());
+    if (m_connection.rowsChanged() == 0) return std::nullopt;
     return entry;
 }
 

@@ -11,8 +11,9 @@ public:
     explicit EntryTable(Connection& connection)
         : m_connection(connection) {}
 
-    /// A new entry of one change: no merge is needed. Answers the entry as it now is.
-    Result<Entry> insertFirst(const records::Change& change);
+    /// A new entry of one change: no merge is needed. Answers the entry as it now is, or nothing when there is one of
+    /// that id already.
+    Result<std::optional<Entry>> insertFirst(const records::Change& change);
     /// The entry as its changes have it now. `changes` are all of them, none of another entry.
     Status replace(const QList<records::Change>& changes);
     Result<bool> contains(const EntryId& id);

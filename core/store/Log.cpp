@@ -11,10 +11,9 @@
 namespace lodestar {
 
 using records::Change;
+using sync::LogId;
 
 namespace {
-
-using LogKey = std::pair<RecordId, records::Compartment>;
 
 QList<ChangeId> changesNamedBy(const Change& recall) {
     QList<ChangeId> named;
@@ -24,25 +23,16 @@ QList<ChangeId> changesNamedBy(const Change& recall) {
     return named;
 }
 
-Result<LogDigest> storedDigest(Connection& connection, const LogKey& key) {
-    LODESTAR_ASSIGN(Statement query,
-                    connection.statement("SELECT count, digest FROM log WHERE record = ? AND compartment = ?"));
-    LODESTAR_ASSIGN(const auto found, query.bind(key.first, key.second).first([](const Statement& row) {
-        return LogDigest::from(row.integer(0), row.view(1));
-    }));
-    if (!found) return LogDigest();
-    if (!*found) return fail(ErrorCode::StoreDamaged, QStringLiteral("log digest"));
-    return **found;
-}
-
 } // namespace
 
 /// What one call of `append` has changed: brought up to date once, at its end.
 struct Log::Touched {
-    std::map<LogKey, LogDigest> digests;
+    std::map<LogId, LogRow> logs;
     QHash<RecordId, QSet<QString>> kinds; ///< of each record, the kinds that changed
     QHash<DeviceId, qint64> lastSeq;
     QSet<EntryId> fresh;             ///< of these it is known that they are new
+    QSet<EntryId> merged;            ///< entries of several changes, computed once at the end
+    std::optional<bool> recalls;     ///< whether any recall is known here; looked up once
     std::optional<qint64> firstHere; ///< number of the first change that waits to be sent
 };
 
@@ -75,38 +65,61 @@ Status Log::appendAll(const QList<Change>& changes, Origin origin, Touched& touc
         LODESTAR_TRY(take(change, origin, touched));
     if (touched.firstHere)
         LODESTAR_TRY(m_connection.run("INSERT INTO outbox (n) SELECT n FROM change WHERE n >= ?", *touched.firstHere));
-    LODESTAR_TRY(project(touched));
-    LODESTAR_TRY(writeDigests(touched));
+    LODESTAR_TRY(finish(touched));
     for (auto it = touched.lastSeq.cbegin(); it != touched.lastSeq.cend(); ++it)
         LODESTAR_TRY(m_connection.run("UPDATE device SET last_seq = ? WHERE id = ? AND last_seq < ?", it.value(),
                                       it.key(), it.value()));
     return transaction.commit();
 }
 
+Status Log::finish(Touched& touched) {
+    for (const EntryId& entry : std::as_const(touched.merged))
+        LODESTAR_TRY(bringUpToDate(entry, touched));
+    LODESTAR_TRY(project(touched));
+    for (const auto& [log, row] : touched.logs)
+        LODESTAR_TRY(row.write(m_connection, log));
+    return {};
+}
+
 Status Log::take(const Change& change, Origin origin, Touched& touched) {
-    ChangeRows rows(m_connection);
-    LODESTAR_ASSIGN(const bool added, rows.insert(change));
-    if (!added) return {};
-    if (origin == Origin::Here) {
-        if (!touched.firstHere) touched.firstHere = m_connection.lastInsertId();
-        touched.lastSeq[change.device] = std::max(touched.lastSeq.value(change.device), change.deviceSeq);
+    LODESTAR_ASSIGN(LogRow * row, rowOf({change.record, change.compartment}, touched));
+    if (origin == Origin::Server) {
+        LODESTAR_ASSIGN(const bool added, takeNumbered(change, *row));
+        return added ? place(change, touched) : Status();
     }
-    LODESTAR_TRY(addToDigest(change, touched));
+    LODESTAR_ASSIGN(const bool added, ChangeRows(m_connection).insert(change));
+    if (!added) return {};
+    if (!touched.firstHere) touched.firstHere = m_connection.lastInsertId();
+    touched.lastSeq[change.device] = std::max(touched.lastSeq.value(change.device), change.deviceSeq);
+    row->all.add(digestTerm(change.id, change.contentHash));
+    return place(change, touched);
+}
+
+/// Puts an added change into its entry.
+Status Log::place(const Change& change, Touched& touched) {
     if (touched.fresh.remove(change.entry)) {
-        LODESTAR_TRY(takeFirst(change, touched));
+        LODESTAR_ASSIGN(const bool first, takeFirst(change, touched));
+        if (!first) touched.merged.insert(change.entry);
     } else {
-        LODESTAR_ASSIGN(const bool named, isRecalled(change));
-        if (named) LODESTAR_TRY(rows.redact(change.id));
-        LODESTAR_ASSIGN(const bool known, EntryTable(m_connection).contains(change.entry));
-        LODESTAR_TRY(known || named || change.recalled() ? bringUpToDate(change.entry, touched)
-                                                         : takeFirst(change, touched));
+        LODESTAR_ASSIGN(const bool named, isRecalled(change, touched));
+        if (named) LODESTAR_TRY(ChangeRows(m_connection).redact(change.id));
+        bool first = false;
+        if (!named && !change.recalled()) {
+            LODESTAR_ASSIGN(first, takeFirst(change, touched));
+        }
+        if (!first) touched.merged.insert(change.entry);
     }
     if (change.kind == records::recallKind) return redactNamed(change, touched);
     return {};
 }
 
 /// Only a recall of the same log counts: one compartment must not reach into another record.
-Result<bool> Log::isRecalled(const Change& change) {
+Result<bool> Log::isRecalled(const Change& change, Touched& touched) {
+    if (!touched.recalls) {
+        LODESTAR_ASSIGN(const auto any, m_connection.integer("SELECT 1 FROM recalled LIMIT 1"));
+        touched.recalls = any.has_value();
+    }
+    if (!*touched.recalls) return false;
     LODESTAR_ASSIGN(const auto named,
                     m_connection.integer("SELECT 1 FROM recalled JOIN change ON change.id = recalled.by_change WHERE "
                                          "recalled.change = ? AND change.record = ? AND change.compartment = ?",
@@ -114,23 +127,26 @@ Result<bool> Log::isRecalled(const Change& change) {
     return named.has_value();
 }
 
-Status Log::takeFirst(const Change& change, Touched& touched) {
-    LODESTAR_ASSIGN(const Entry entry, EntryTable(m_connection).insertFirst(change));
+/// False when the entry is there already: then its changes are merged.
+Result<bool> Log::takeFirst(const Change& change, Touched& touched) {
+    LODESTAR_ASSIGN(const std::optional<Entry> entry, EntryTable(m_connection).insertFirst(change));
+    if (!entry) return false;
     touched.kinds[change.record].insert(change.kind);
     for (Projection* reader : m_readers.value(change.kind))
-        LODESTAR_TRY(reader->ofEntry(m_connection, entry));
-    return {};
+        LODESTAR_TRY(reader->ofEntry(m_connection, *entry));
+    return true;
 }
 
 Status Log::redactNamed(const Change& recall, Touched& touched) {
     ChangeRows rows(m_connection);
+    touched.recalls = true;
     for (const ChangeId& named : changesNamedBy(recall)) {
         LODESTAR_TRY(m_connection.run("INSERT INTO recalled (change, by_change) VALUES (?, ?) ON CONFLICT DO NOTHING",
                                       named, recall.id));
         LODESTAR_ASSIGN(const auto held, rows.find(named));
         if (!held || held->record != recall.record || held->compartment != recall.compartment) continue;
         LODESTAR_TRY(rows.redact(named));
-        LODESTAR_TRY(bringUpToDate(held->entry, touched));
+        touched.merged.insert(held->entry);
     }
     return {};
 }
@@ -158,25 +174,98 @@ Status Log::project(const Touched& touched) {
     return {};
 }
 
-Status Log::addToDigest(const Change& change, Touched& touched) {
-    const LogKey key{change.record, change.compartment};
-    auto it = touched.digests.find(key);
-    if (it == touched.digests.end()) {
-        LODESTAR_ASSIGN(const LogDigest stored, storedDigest(m_connection, key));
-        it = touched.digests.emplace(key, stored).first;
+Result<LogRow*> Log::rowOf(const LogId& log, Touched& touched) {
+    auto it = touched.logs.find(log);
+    if (it == touched.logs.end()) {
+        LODESTAR_ASSIGN(const LogRow stored, LogRow::read(m_connection, log));
+        it = touched.logs.emplace(log, stored).first;
     }
-    it->second.add(digestTerm(change.id, change.contentHash));
+    return &it->second;
+}
+
+Result<qint64> Log::append(const QList<sync::LogPage>& pages) {
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    Touched touched;
+    qint64 added = 0;
+    for (const sync::LogPage& page : pages) {
+        LODESTAR_ASSIGN(const qint64 ofPage, takePage(page, touched));
+        added += ofPage;
+    }
+    LODESTAR_TRY(finish(touched));
+    LODESTAR_TRY(transaction.commit());
+    return added;
+}
+
+Result<qint64> Log::takePage(const sync::LogPage& page, Touched& touched) {
+    LODESTAR_ASSIGN(LogRow * row, rowOf(page.log, touched));
+    if (page.after > row->position)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("page: it does not follow what is held"));
+    qint64 added = 0;
+    for (const Change& change : page.changes) {
+        LODESTAR_ASSIGN(const bool fresh, takeNumbered(change, *row));
+        if (!fresh) continue;
+        ++added;
+        LODESTAR_TRY(place(change, touched));
+    }
+    row->position = std::max(row->position, page.last());
+    return added;
+}
+
+/// True when it was not held before.
+Result<bool> Log::takeNumbered(const Change& change, LogRow& row) {
+    ChangeRows rows(m_connection);
+    LODESTAR_ASSIGN(const bool added, rows.insert(change));
+    if (added) {
+        const QByteArray term = digestTerm(change.id, change.contentHash);
+        row.all.add(term);
+        if (change.logNumber > 0) row.numbered.add(term);
+        return true;
+    }
+    if (change.logNumber == 0) return false;
+    LODESTAR_ASSIGN(const auto held, rows.number(change.id, change.logNumber));
+    if (held && held->log == LogId{change.record, change.compartment} && !held->term.isEmpty())
+        row.numbered.add(held->term);
+    return false;
+}
+
+Status Log::remove(const QList<LogId>& logs) {
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    Touched touched;
+    for (const LogId& log : logs) {
+        LODESTAR_TRY(removeEntries(log, touched));
+        LODESTAR_TRY(removeRows(log));
+    }
+    LODESTAR_TRY(project(touched));
+    return transaction.commit();
+}
+
+/// Each projection is told the entry as one that was removed, while its former changes can still be read.
+Status Log::removeEntries(const LogId& log, Touched& touched) {
+    EntryTable entries(m_connection);
+    LODESTAR_ASSIGN(const QList<Entry> all, entries.allOfRecord(log.record));
+    for (Entry entry : all) {
+        if (entry.compartment != log.compartment) continue;
+        LODESTAR_TRY(m_connection.run("DELETE FROM import_alias WHERE id IN (?, ?)", entry.id, log.record));
+        entry.retired = true;
+        entry.recalled = true;
+        touched.kinds[entry.record].insert(entry.kind);
+        for (Projection* reader : m_readers.value(entry.kind))
+            LODESTAR_TRY(reader->ofEntry(m_connection, entry));
+        LODESTAR_TRY(m_connection.run("DELETE FROM entry WHERE id = ?", entry.id));
+    }
     return {};
 }
 
-Status Log::writeDigests(const Touched& touched) {
-    for (const auto& [key, digest] : touched.digests) {
-        LODESTAR_TRY(
-            m_connection.run("INSERT INTO log (record, compartment, count, digest) VALUES (?, ?, ?, ?) ON CONFLICT "
-                             "(record, compartment) DO UPDATE SET count = excluded.count, digest = excluded.digest",
-                             key.first, key.second, digest.count(), digest.sum()));
-    }
-    return {};
+Status Log::removeRows(const LogId& log) {
+    const auto sweep = [&](QByteArrayView sql) { return m_connection.run(sql, log.record, log.compartment); };
+    LODESTAR_TRY(sweep("DELETE FROM recalled WHERE by_change IN (SELECT id FROM change WHERE record = ? AND "
+                       "compartment = ?)"));
+    LODESTAR_TRY(sweep("DELETE FROM refused WHERE change IN (SELECT id FROM change WHERE record = ? AND "
+                       "compartment = ?)"));
+    LODESTAR_TRY(sweep("DELETE FROM change WHERE record = ? AND compartment = ?"));
+    LODESTAR_TRY(sweep("DELETE FROM server_head WHERE record = ? AND compartment = ?"));
+    LODESTAR_TRY(sweep("DELETE FROM heal_attempt WHERE record = ? AND compartment = ?"));
+    return sweep("DELETE FROM log WHERE record = ? AND compartment = ?");
 }
 
 Status Log::rebuild() {

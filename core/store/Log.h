@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/store/ChangeRows.h"
+#include "core/store/LogRow.h"
 #include "core/store/Projection.h"
+#include "core/sync/Messages.h"
 
 namespace lodestar {
 
@@ -29,8 +31,15 @@ public:
     /// Appends changes; those already held are passed over. Within a caller's transaction it is part of that one.
     /// A recall redacts the changes that it names, also those that come later.
     Status append(const QList<records::Change>& changes, Origin origin);
+    /// Pages of the server, each with its log's new position. What is held already gets its number and waits no more.
+    /// Answers how many changes were not held before. InvalidInput when a page does not follow its log's position.
+    Result<qint64> append(const QList<sync::LogPage>& pages);
     /// The same for changes made here of which it is known that nobody has these entries yet: nothing is looked up.
     Status append(const QList<records::Change>& changes, const QSet<EntryId>& fresh);
+
+    /// Removes logs with everything computed from them, as if they had never been here. What waits to be sent must have
+    /// been sent.
+    Status remove(const QList<sync::LogId>& logs);
 
     /// Throws the projections away and computes them from the log.
     Status rebuild();
@@ -39,15 +48,20 @@ public:
 
 private:
     struct Touched;
+    Result<qint64> takePage(const sync::LogPage& page, Touched& touched);
+    Result<bool> takeNumbered(const records::Change& change, LogRow& row);
+    Status place(const records::Change& change, Touched& touched);
+    Status finish(Touched& touched);
+    Status removeEntries(const sync::LogId& log, Touched& touched);
+    Status removeRows(const sync::LogId& log);
     Status appendAll(const QList<records::Change>& changes, Origin origin, Touched& touched);
     Status take(const records::Change& change, Origin origin, Touched& touched);
-    Status takeFirst(const records::Change& change, Touched& touched);
-    Result<bool> isRecalled(const records::Change& change);
+    Result<bool> takeFirst(const records::Change& change, Touched& touched);
+    Result<bool> isRecalled(const records::Change& change, Touched& touched);
     Status redactNamed(const records::Change& recall, Touched& touched);
     Status bringUpToDate(const EntryId& entry, Touched& touched);
     Status project(const Touched& touched);
-    Status addToDigest(const records::Change& change, Touched& touched);
-    Status writeDigests(const Touched& touched);
+    Result<LogRow*> rowOf(const sync::LogId& log, Touched& touched);
 
     Connection& m_connection;
     std::vector<std::unique_ptr<Projection>> m_projections;

@@ -36,22 +36,51 @@ void checkChange(const Change& change, const QHash<DeviceId, QByteArray>& keys, 
         note(report, QStringLiteral("change %1: its signature is wrong").arg(change.id.toString()));
 }
 
-using Digests = std::map<std::pair<RecordId, qint64>, LogDigest>;
+/// What a log's changes add up to, read anew.
+struct Summed {
+    LogDigest all;
+    LogDigest numbered;
+};
+using Digests = std::map<std::pair<RecordId, qint64>, Summed>;
+
+void compareLog(const Statement& row, const Summed& computed, LogReport& report) {
+    const QString which =
+        QStringLiteral("record %1, compartment %2: ").arg(row.id<RecordId>(0).toString()).arg(row.integer(1));
+    if (LogDigest::from(row.integer(2), row.view(3)) != computed.all)
+        note(report, which + QStringLiteral("the digest does not fit its changes"));
+    const auto numbered = row.isNull(5) ? LogDigest() : LogDigest::from(row.integer(4), row.view(5));
+    if (numbered != computed.numbered)
+        note(report, which + QStringLiteral("the digest of what the server numbered does not fit its changes"));
+}
 
 Status compareDigests(Connection& connection, Digests& computed, LogReport& report) {
-    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT record, compartment, count, digest FROM log"));
+    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT record, compartment, count, digest, numbered, "
+                                                          "numbered_digest, position FROM log"));
     LODESTAR_TRY(query.each([&](const Statement& row) {
         const auto key = std::pair(row.id<RecordId>(0), row.integer(1));
-        const auto stored = LogDigest::from(row.integer(2), row.view(3));
-        if (!stored || computed[key] != *stored)
-            note(report, QStringLiteral("record %1, compartment %2: the digest does not fit its changes")
-                             .arg(key.first.toString())
-                             .arg(key.second));
+        compareLog(row, computed[key], report);
         computed.erase(key);
     }));
-    for (const auto& [key, digest] : computed)
+    for (const auto& [key, sum] : computed)
         note(report, QStringLiteral("record %1: a log without a digest").arg(key.first.toString()));
     return {};
+}
+
+/// What has no number waits or was refused, and every number up to a log's position is there.
+Status checkNumbers(Connection& connection, LogReport& report) {
+    const auto require = [&](QByteArrayView sql, const QString& fault) -> Status {
+        LODESTAR_ASSIGN(const auto found, connection.integer(sql));
+        if (found.value_or(0) > 0) note(report, QStringLiteral("%1: %2").arg(*found).arg(fault));
+        return {};
+    };
+    LODESTAR_TRY(require("SELECT count(*) FROM outbox JOIN change USING (n) WHERE log_number IS NOT NULL",
+                         QStringLiteral("changes that wait although the server has numbered them")));
+    LODESTAR_TRY(require("SELECT count(*) FROM refused WHERE change NOT IN (SELECT id FROM change)",
+                         QStringLiteral("refused changes that are not held")));
+    return require("SELECT count(*) FROM log WHERE position > (SELECT count(DISTINCT log_number) FROM change WHERE "
+                   "change.record = log.record AND change.compartment = log.compartment AND log_number <= "
+                   "log.position)",
+                   QStringLiteral("logs with a hole below their position"));
 }
 
 /// Tables of the projections with what identifies a row's content, in a fixed order.
@@ -65,6 +94,7 @@ const QList<std::pair<QByteArray, QByteArray>>& projectedTables() {
         {"fact", "SELECT * FROM fact ORDER BY entry"},
         {"booking", "SELECT * FROM booking ORDER BY entry, person, pregnancy"},
         {"staff", "SELECT * FROM staff ORDER BY entry"},
+        {"attachment_ref", "SELECT * FROM attachment_ref ORDER BY entry"},
     };
     return tables;
 }
@@ -95,15 +125,18 @@ Result<LogReport> Log::verify() {
     LODESTAR_TRY(ChangeRows(m_connection).each([&](const Change& change) -> Status {
         ++report.changes;
         checkChange(change, keys, report);
-        computed[{change.record, static_cast<qint64>(change.compartment)}].add(
-            digestTerm(change.id, change.contentHash));
+        Summed& sum = computed[{change.record, static_cast<qint64>(change.compartment)}];
+        const QByteArray term = digestTerm(change.id, change.contentHash);
+        sum.all.add(term);
+        if (change.logNumber > 0) sum.numbered.add(term);
         return {};
     }));
     QSet<RecordId> records;
-    for (const auto& [key, digest] : computed)
+    for (const auto& [key, sum] : computed)
         records.insert(key.first);
     report.records = records.size();
     LODESTAR_TRY(compareDigests(m_connection, computed, report));
+    LODESTAR_TRY(checkNumbers(m_connection, report));
 
     // Replayed inside a transaction that is then undone: the check changes nothing.
     LODESTAR_ASSIGN(Transaction replay, Transaction::begin(m_connection));

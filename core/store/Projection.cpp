@@ -1,5 +1,6 @@
 #include "core/store/Projection.h"
 
+#include "core/store/AttachmentProjection.h"
 #include "core/store/HouseholdProjection.h"
 #include "core/store/PersonProjection.h"
 #include "core/store/SearchProjection.h"
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<Projection>> makeProjections() {
     all.push_back(std::make_unique<HouseholdProjection>());
     all.push_back(std::make_unique<BookingProjection>());
     all.push_back(std::make_unique<FactProjection>());
+    all.push_back(std::make_unique<AttachmentProjection>());
     all.push_back(std::make_unique<SearchProjection>());
     return all;
 }

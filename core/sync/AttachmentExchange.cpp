@@ -2,6 +2,7 @@
 
 #include "core/sync/Protocol.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace lodestar::sync {
@@ -12,26 +13,34 @@ QByteArray pathOf(const QByteArray& hash) {
     return "/v1/attachments/" + hash.toHex();
 }
 
-int piecesOf(const AttachmentRef& attachment) {
-    return static_cast<int>((attachment.size + protocol::pieceBytes - 1) / protocol::pieceBytes);
+int piecesOf(qint64 size) {
+    return static_cast<int>((size + protocol::pieceBytes - 1) / protocol::pieceBytes);
 }
 
-/// How many pieces the server has; 0 when it knows nothing of it.
-Result<int> piecesThere(SyncRun& run, const QByteArray& hash) {
-    const auto reply = run.server.get(pathOf(hash));
-    if (!reply) {
-        const bool unknown = reply.error() == Error{ErrorCode::ServerRefused, QStringLiteral("unknown")};
-        return unknown ? Result<int>(0) : std::unexpected(reply.error());
-    }
-    return QJsonDocument::fromJson(reply->body).object().value(QLatin1StringView("pieces")).toInt();
+/// What the server has of an attachment.
+struct There {
+    QSet<int> pieces;
+    qint64 size = 0; ///< 0 when it does not know it
+};
+
+Result<There> askFor(SyncRun& run, const QByteArray& hash) {
+    LODESTAR_ASSIGN(const Reply reply, run.server.get(pathOf(hash)));
+    const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
+    There there;
+    there.size = said.value(QLatin1StringView("size")).toInteger();
+    const QJsonArray pieces = said.value(QLatin1StringView("pieces")).toArray();
+    for (const QJsonValue& each : pieces)
+        there.pieces.insert(each.toInt(-1));
+    return there;
 }
 
 Status send(SyncRun& run, const AttachmentRef& attachment) {
     const QByteArray query = "?size=" + QByteArray::number(attachment.size) +
                              "&record=" + attachment.log.record.toString().toLatin1() +
-                             "&compartment=" + QByteArray::number(static_cast<int>(attachment.log.compartment));
-    LODESTAR_ASSIGN(int number, piecesThere(run, attachment.hash));
-    for (; number < piecesOf(attachment); ++number) {
+                             "&compartment=" + records::compartmentName(attachment.log.compartment).toLatin1();
+    LODESTAR_ASSIGN(const There there, askFor(run, attachment.hash));
+    for (int number = 0; number < piecesOf(attachment.size); ++number) {
+        if (there.pieces.contains(number)) continue;
         LODESTAR_TRY(run.goOn());
         LODESTAR_ASSIGN(const QByteArray bytes, run.store.piece(attachment.hash, number));
         LODESTAR_TRY(
@@ -43,11 +52,11 @@ Status send(SyncRun& run, const AttachmentRef& attachment) {
 }
 
 Status fetch(SyncRun& run, const AttachmentRef& attachment) {
-    LODESTAR_ASSIGN(const int there, piecesThere(run, attachment.hash));
+    LODESTAR_ASSIGN(const There there, askFor(run, attachment.hash));
     // Whoever wrote the entry has not sent all of it yet.
-    if (there < piecesOf(attachment)) return {};
+    if (there.size <= 0 || there.pieces.size() < piecesOf(there.size)) return {};
     LODESTAR_ASSIGN(int number, run.store.piecesHeld(attachment.hash));
-    for (; number < there; ++number) {
+    for (; number < piecesOf(there.size); ++number) {
         LODESTAR_TRY(run.goOn());
         LODESTAR_ASSIGN(const Reply reply, run.server.get(pathOf(attachment.hash) + '/' + QByteArray::number(number)));
         LODESTAR_TRY(run.store.keepPiece(attachment.hash, number, reply.body));

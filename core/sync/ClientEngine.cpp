@@ -46,10 +46,9 @@ Status ClientEngine::tryAgain(const SyncOptions& options) {
     Status status = pass(options);
     for (int i = 1; i < mostPasses && !status && status.error().code == ErrorCode::ServerRefused; ++i) {
         const QString word = status.error().detail;
-        if (word == refused::token)
+        if (word == said::token)
             m_signIn.forget();
-        else if (word == refused::rewound || word == refused::forked || word == refused::ahead ||
-                 word == refused::restored)
+        else if (word == said::rewound || word == said::forked || word == said::ahead || word == said::restored)
             LODESTAR_TRY(beginAnew(word));
         else
             break;
@@ -60,8 +59,8 @@ Status ClientEngine::tryAgain(const SyncOptions& options) {
 
 /// The server tells that this store, or its own, is another than it was: a new epoch begins, and nothing is deleted.
 Status ClientEngine::beginAnew(const QString& word) {
-    const bool ours = word == refused::rewound || word == refused::forked;
-    m_report.newEpoch = ours ? word : refused::restored;
+    const bool ours = word == said::rewound || word == said::forked;
+    m_report.newEpoch = ours ? word : said::restored;
     m_signIn.forget();
     if (ours) return m_store.beginEpoch(EpochId::create(), word);
     return m_store.forgetServer(m_incarnation, EpochId::create());

@@ -83,7 +83,7 @@ Status Conversation::judge(const Reply& reply) {
         learnClock(reply);
         lastIncarnation = life;
         if (incarnation.isEmpty()) incarnation = life;
-        if (life != incarnation) return fail(ErrorCode::ServerRefused, refused::restored);
+        if (life != incarnation) return fail(ErrorCode::ServerRefused, said::restored);
     }
     if (!fine) return refusalOf(reply);
     if (life.isEmpty()) return fail(ErrorCode::Unreachable, QStringLiteral("what answers is no Lodestar server"));

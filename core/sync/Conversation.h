@@ -10,13 +10,13 @@
 namespace lodestar::sync {
 
 /// Words of refusal that the engine answers by itself.
-namespace refused {
+namespace said {
 inline const QString rewound = QStringLiteral("rewound");
 inline const QString forked = QStringLiteral("forked");
 inline const QString ahead = QStringLiteral("ahead");
 inline const QString token = QStringLiteral("token");
 inline const QString restored = QStringLiteral("restored"); ///< the server's incarnation is another
-} // namespace refused
+} // namespace said
 
 /// One side's talk with the server: headers, packing, counting of bytes, and what a refusal means.
 class Conversation {

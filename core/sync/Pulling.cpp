@@ -21,7 +21,7 @@ Status readHeads(SyncRun& run) {
     QList<LogHead> toReach;
     for (const LogHead& head : heads.logs) {
         const LogPosition here = positions.value(head.log);
-        if (here.number > head.number) return fail(ErrorCode::ServerRefused, refused::ahead);
+        if (here.number > head.number) return fail(ErrorCode::ServerRefused, said::ahead);
         if (here.number < head.number || here.digest != head.digest) toReach.append(head);
     }
     return run.store.keepHeads(heads, toReach);

@@ -5,7 +5,7 @@
 namespace lodestar::sync {
 
 /// Asks which logs stand where, and keeps those that are to be reached or compared; one small 304 when nothing is new.
-/// ServerRefused `refused::ahead` when a log stands below what is held here: the server was restored.
+/// ServerRefused `said::ahead` when a log stands below what is held here: the server was restored.
 Status readHeads(SyncRun& run);
 
 /// Pulls these logs in bounded pages until each has reached its head, one transaction for each page, and the next page

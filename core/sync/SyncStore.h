@@ -46,7 +46,7 @@ struct Renumbered {
 struct AttachmentRef {
     QByteArray hash;
     LogId log;
-    qint64 size = 0;
+    qint64 size = 0; ///< 0 while it is not here
 };
 
 /// What the client's engine needs of a laptop's store. Each call is one transaction: after `kill -9` all of it is there

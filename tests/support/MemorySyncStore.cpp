@@ -100,8 +100,7 @@ void MemorySyncStore::moveOn(const LogId& log, const QSet<qint64>& numbers) {
         ++position;
 }
 
-Status MemorySyncStore::settle(const ChainPoint& heard, const QList<Verdict>& verdicts) {
-    LODESTAR_TRY(begin());
+void MemorySyncStore::applyAll(const QList<Verdict>& verdicts) {
     QHash<LogId, QSet<qint64>> numbers;
     for (const Verdict& each : verdicts) {
         apply(each);
@@ -110,6 +109,11 @@ Status MemorySyncStore::settle(const ChainPoint& heard, const QList<Verdict>& ve
     }
     for (auto it = numbers.cbegin(); it != numbers.cend(); ++it)
         moveOn(it.key(), it.value());
+}
+
+Status MemorySyncStore::settle(const ChainPoint& heard, const QList<Verdict>& verdicts) {
+    LODESTAR_TRY(begin());
+    applyAll(verdicts);
     m_standing.heard = heard;
     return {};
 }
@@ -347,8 +351,7 @@ Result<QList<Change>> MemorySyncStore::toOffer(qsizetype most, qsizetype bytes) 
 
 Status MemorySyncStore::offered(const QList<Change>& changes, const QList<Verdict>& verdicts) {
     LODESTAR_TRY(begin());
-    for (const Verdict& each : verdicts)
-        apply(each);
+    applyAll(verdicts);
     if (changes.isEmpty())
         m_standing.offering = false;
     else if (m_standing.offering)

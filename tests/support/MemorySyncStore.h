@@ -75,6 +75,7 @@ private:
     [[nodiscard]] Status begin() const { return fault ? fault() : Status(); }
     void number(records::Change& change, qint64 number);
     void apply(const sync::Verdict& verdict);
+    void applyAll(const QList<sync::Verdict>& verdicts);
     void moveOn(const sync::LogId& log, const QSet<qint64>& numbers);
     bool takeOne(const records::Change& change);
     void redactNamedBy(const records::Change& recall);

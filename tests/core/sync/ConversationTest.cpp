@@ -63,7 +63,7 @@ TEST_CASE("another life of the server's database is told at once") {
     REQUIRE(world.server.get("/"));
     CHECK(world.server.incarnation == "one");
     world.says(200, "", {{protocol::incarnationHeader, "two"}});
-    CHECK(world.server.get("/").error() == Error{ErrorCode::ServerRefused, refused::restored});
+    CHECK(world.server.get("/").error() == Error{ErrorCode::ServerRefused, said::restored});
     CHECK(world.server.lastIncarnation == "two");
 }
 
