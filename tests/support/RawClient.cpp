@@ -1,5 +1,7 @@
 #include "tests/support/RawClient.h"
 
+#include <QList>
+
 #include <csignal>
 
 #include <poll.h>

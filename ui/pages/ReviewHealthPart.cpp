@@ -10,6 +10,7 @@
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FoldingSection.h"
 #include "ui/widgets/FormGrid.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/Speech.h"
 #include "ui/widgets/TextBox.h"
 
@@ -25,7 +26,10 @@ using namespace Qt::StringLiterals;
 namespace lodestar::pages {
 
 using models::ReviewWords;
+using theme::Colour;
+using theme::TypeRole;
 using widgets::FormGrid;
+using widgets::Label;
 
 ReviewHealthPart::ReviewHealthPart(ReviewSheet& sheet, QWidget* parent)
     : ReviewPart(tr("Health part"), sheet, parent) {}
