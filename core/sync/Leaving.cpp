@@ -22,8 +22,6 @@ Status leave(SyncRun& run) {
 
 Status reportHeld(SyncRun& run) {
     LODESTAR_ASSIGN(const QList<LogId> purged, run.store.purgedUnreported());
-    // Positions that only own work moved on are known there by the verdicts; they wait for the next report.
-    if (purged.isEmpty() && run.report.received == 0) return {};
     LODESTAR_ASSIGN(const QList<Pull::From> held, run.store.unreported());
     if (purged.isEmpty() && held.isEmpty()) return {};
     LODESTAR_ASSIGN(const Reply reply, run.server.post("/v1/held", Held{held, purged}.toBytes()));

@@ -1,7 +1,6 @@
 #include "core/sync/ServerAttachments.h"
 
 #include "core/crypto/Hash.h"
-#include "core/crypto/RunningHash.h"
 #include "core/sync/Protocol.h"
 #include "core/sync/Rights.h"
 
@@ -133,14 +132,15 @@ Status ServerAttachments::keep(const ServerCall& call, const Piece& piece, Reply
     return rows.removePieces(piece.hash);
 }
 
+/// Its name is the hash of the hashes of its pieces: a laptop checks a piece by itself.
 Result<bool> ServerAttachments::hasHash(const QByteArray& hash, int pieces) {
-    RunningHash running;
+    QByteArray hashes;
     for (int n = 0; n < pieces; ++n) {
         LODESTAR_ASSIGN(const auto bytes, m_context.store.accounts().piece(hash, n));
         if (!bytes) return false;
-        running.add(*bytes);
+        hashes += plainHash(*bytes);
     }
-    return running.finish() == hash;
+    return plainHash(hashes) == hash;
 }
 
 } // namespace lodestar::sync
