@@ -135,10 +135,11 @@ Result<QList<std::pair<RecordId, int>>> noAccessClimbing(Connection& connection)
     LODESTAR_TRY(query.each([&](const Statement& row) { missedOnce.append(row.id<RecordId>(0)); }));
     QList<std::pair<RecordId, int>> climbing;
     for (const RecordId& each : missedOnce) {
-        LODESTAR_ASSIGN(const auto times, connection.integer(missedInARow, each));
-        if (times.value_or(0) < limit) continue;
+        LODESTAR_ASSIGN(const auto missed, connection.integer(missedInARow, each));
+        const int times = static_cast<int>(missed.value_or(0));
+        if (times < limit) continue;
         LODESTAR_ASSIGN(const bool mourning, isOnlyMourning(connection, each));
-        if (!mourning) climbing.append({each, static_cast<int>(*times)});
+        if (!mourning) climbing.append({each, times});
     }
     std::stable_sort(climbing.begin(), climbing.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });

@@ -51,19 +51,19 @@ QString sentence(const ParentWords& words, const QString& name, const PastMeasur
 }
 
 /// "That is 620 g more than on 14 Oct 2026."
-QString compared(const ParentWords& words, const RedBookSheet::Figure& figure) {
-    const qint64 by = figure.now.amount - figure.before->amount;
-    if (figure.before->atBirth) {
+QString compared(const ParentWords& words, const PastMeasurement& now, const PastMeasurement& before) {
+    const qint64 by = now.amount - before.amount;
+    if (before.atBirth) {
         if (by == 0) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is the same as at birth."));
         return (by > 0 ? words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is %1 more than at birth."))
                        : words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is %1 less than at birth.")))
-            .arg(difference(figure.now, by));
+            .arg(difference(now, by));
     }
-    const QString on = words.date(figure.before->on);
+    const QString on = words.date(before.on);
     if (by == 0) return words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is the same as on %1.")).arg(on);
     return (by > 0 ? words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is %1 more than on %2."))
                    : words.of(QT_TRANSLATE_NOOP("ParentSheet", "That is %1 less than on %2.")))
-        .arg(difference(figure.now, by), on);
+        .arg(difference(now, by), on);
 }
 
 /// "On the growth chart that is centile 29, at the real age." Only within the outer lines: beyond them somebody
@@ -129,7 +129,7 @@ void RedBookPrint::addFound(const ParentWords& words, QList<Block>& blocks) cons
         m_sheet.given.isEmpty() ? words.of(QT_TRANSLATE_NOOP("ParentSheet", "Your baby")) : m_sheet.given;
     for (const RedBookSheet::Figure& each : m_sheet.figures) {
         QString said = sentence(words, name, each.now);
-        if (each.before) said += u' ' + compared(words, each);
+        if (each.before) said += u' ' + compared(words, each.now, *each.before);
         if (const QString chart = each.point ? onChart(words, *each.point) : QString(); !chart.isEmpty())
             said += u' ' + chart;
         blocks.append({{said}, body, false, 4});
