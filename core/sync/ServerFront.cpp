@@ -128,17 +128,23 @@ void ServerFront::finish(Reply& reply) {
 QByteArray ServerFront::incarnation() {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
     if (!m_incarnation.isEmpty() && qAbs(now - m_incarnationReadAt) < incarnationMs) return m_incarnation;
-    QByteArray found;
-    const Status read = m_store.write([&]() -> Status {
-        LODESTAR_ASSIGN(const auto stored, m_store.accounts().setting(incarnationSetting));
-        found = stored.value_or(Uuid::create().toString().toLatin1());
-        if (!stored) return m_store.accounts().saveSetting(incarnationSetting, found);
+    std::optional<QByteArray> found;
+    const auto look = [&]() -> Status {
+        LODESTAR_ASSIGN(found, m_store.accounts().setting(incarnationSetting));
         return {};
-    });
+    };
+    const auto make = [&]() -> Status {
+        LODESTAR_TRY(look());
+        if (found) return {};
+        found = Uuid::create().toString().toLatin1();
+        return m_store.accounts().saveSetting(incarnationSetting, *found);
+    };
+    Status read = m_store.read({}, look);
+    if (read && !found) read = m_store.write(make);
     if (!read) return {};
-    m_incarnation = found;
+    m_incarnation = *found;
     m_incarnationReadAt = now;
-    return found;
+    return m_incarnation;
 }
 
 std::optional<Reply> ServerFront::routed(const Request& request) {

@@ -113,7 +113,7 @@ Result<QList<LogHead>> ServerMemory::heads(const QList<Reach>& rights, std::opti
     QList<LogHead> found;
     for (const State::Log& log : std::as_const(m_state.logs)) {
         const RecordId record = log.head.log.record;
-        if ((reachedOf(rights, record) & bitOf(log.head.log.compartment)) == 0) continue;
+        if (log.head.number == 0 || (reachedOf(rights, record) & bitOf(log.head.log.compartment)) == 0) continue;
         const auto stamps = m_state.principals.value(record);
         const bool newer = !since || log.stamp >= *since ||
                            std::any_of(rights.cbegin(), rights.cend(),

@@ -1,0 +1,90 @@
+#include "tests/support/PostgresServer.h"
+
+#include <QFile>
+#include <QProcess>
+
+#include <stdexcept>
+
+#include <unistd.h>
+
+namespace lodestar::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString programs = u"/usr/lib/postgresql/15/bin/"_s;
+constexpr int patienceMs = 60'000;
+
+/// Its output goes to a file: the server that pg_ctl leaves behind would hold a pipe open.
+void runProgram(const QString& program, const QStringList& arguments, const QString& log) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardOutputFile(log, QIODevice::Append);
+    if (::geteuid() == 0)
+        process.start(u"runuser"_s, QStringList{u"-u"_s, u"postgres"_s, u"--"_s, program} + arguments);
+    else
+        process.start(program, arguments);
+    const bool ended = process.waitForFinished(patienceMs);
+    if (ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return;
+    QFile words(log);
+    const QByteArray said = words.open(QIODevice::ReadOnly) ? words.readAll().right(2000) : QByteArray();
+    throw std::runtime_error(program.toStdString() + ": " + said.toStdString());
+}
+
+} // namespace
+
+PostgresServer::PostgresServer() {
+    if (::geteuid() == 0 && QProcess::execute(u"chown"_s, {u"postgres"_s, m_folder.path()}) != 0)
+        throw std::runtime_error("no user postgres");
+    runProgram(programs + u"initdb"_s,
+               {u"-D"_s, data(), u"-U"_s, owner(), u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s, u"-N"_s},
+               m_folder.path() + u".log"_s);
+    start();
+    run(owner(), u"CREATE ROLE %1 LOGIN NOINHERIT"_s.arg(user()));
+}
+
+PostgresServer::~PostgresServer() {
+    try {
+        control({u"stop"_s, u"-m"_s, u"immediate"_s});
+    } catch (const std::runtime_error&) {
+        // It was killed already.
+    }
+    QFile::remove(m_folder.path() + u".log"_s);
+}
+
+PostgresServer& PostgresServer::shared() {
+    static PostgresServer server;
+    return server;
+}
+
+void PostgresServer::control(const QStringList& arguments) {
+    runProgram(programs + u"pg_ctl"_s,
+               QStringList{u"-D"_s, data(), u"-w"_s, u"-l"_s, m_folder.filePath(u"server.log"_s)} + arguments,
+               m_folder.path() + u".log"_s);
+}
+
+void PostgresServer::start() {
+    // No fsync: what a test kills is a process and not the machine.
+    control(
+        {u"-o"_s, u"-c listen_addresses= -c fsync=off -c unix_socket_directories="_s + m_folder.path(), u"start"_s});
+}
+
+void PostgresServer::kill() {
+    control({u"stop"_s, u"-m"_s, u"immediate"_s});
+}
+
+void PostgresServer::run(const QString& database, const QString& sql) {
+    runProgram(programs + u"psql"_s,
+               {u"-h"_s, socketFolder(), u"-U"_s, owner(), u"-d"_s, database, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-q"_s,
+                u"-c"_s, sql},
+               m_folder.path() + u".log"_s);
+}
+
+QString PostgresServer::createDatabase(const QString& like) {
+    const QString name = u"lodestar_%1"_s.arg(++m_databases);
+    run(owner(), u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, like));
+    return name;
+}
+
+} // namespace lodestar::testing
