@@ -1,5 +1,7 @@
 #include "tests/support/FaultProxy.h"
 
+#include <QList>
+
 namespace lodestar::testing {
 
 namespace {
