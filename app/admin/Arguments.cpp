@@ -6,7 +6,8 @@ namespace {
 
 const QStringList& flagNames() {
     static const QStringList names{QStringLiteral("json"), QStringLiteral("csv"),     QStringLiteral("help"),
-                                   QStringLiteral("all"),  QStringLiteral("version"), QStringLiteral("children")};
+                                   QStringLiteral("all"),  QStringLiteral("version"), QStringLiteral("children"),
+                                   QStringLiteral("none")};
     return names;
 }
 

@@ -53,6 +53,10 @@ Result<SecureBytes> Context::passphrase() const {
     return file.isEmpty() ? askPassphrase(err, "Passphrase: ") : passphraseIn(file);
 }
 
+Result<SecureBytes> Context::firstLineOf(const char* option) const {
+    return passphraseIn(arguments.value(option));
+}
+
 Result<SecureBytes> Context::newPassphrase() const {
     const QString file = arguments.value("new-passphrase-file");
     return file.isEmpty() ? askPassphrase(err, "New passphrase: ") : passphraseIn(file);

@@ -20,7 +20,9 @@ struct Context {
     [[nodiscard]] QString folder() const;
     /// The passphrase from --passphrase-file (its first line), else asked on the terminal without echo.
     [[nodiscard]] Result<SecureBytes> passphrase() const;
-    /// The same for a new one: --new-passphrase-file.
+    /// The first line of the file that an option names.
+    [[nodiscard]] Result<SecureBytes> firstLineOf(const char* option) const;
+    /// The same as `passphrase` for a new one: --new-passphrase-file.
     [[nodiscard]] Result<SecureBytes> newPassphrase() const;
 };
 

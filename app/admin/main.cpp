@@ -1,4 +1,5 @@
 #include "app/admin/Command.h"
+#include "app/admin/ServerCommands.h"
 #include "core/crypto/ProcessGuard.h"
 #include "resources/Resources.h"
 
@@ -20,12 +21,17 @@ void printHelp(QTextStream& out) {
            "Common options: --store DIR  --passphrase-file FILE  --on YYYY-MM-DD  --help  --version\n\n";
     for (const Command& command : commands())
         out << "  " << command.usage << "\n      " << command.purpose << "\n";
+    out << "\nThe shared server's people and laptops, each with --database URL, or --store DIR --passphrase-file FILE\n"
+           "(one SQLCipher file has one process: lodestar-server is ended before)\n\n";
+    for (const Command& command : serverCommands())
+        out << "  " << command.usage << "\n      " << command.purpose << "\n";
 }
 
 /// The longest command whose words the line begins with.
 const Command* commandFor(const QStringList& words) {
     const Command* found = nullptr;
-    for (const Command& command : commands()) {
+    static const QList<Command> all = commands() + serverCommands();
+    for (const Command& command : all) {
         const QStringList parts = command.name.split(u' ');
         if (words.mid(0, parts.size()) == parts && (found == nullptr || command.name.size() > found->name.size()))
             found = &command;

@@ -50,7 +50,10 @@ Status readNumbers(const QSettings& file, ServerOptions& options) {
     numbers.read("connections-per-address", limits.connectionsPerAddress, 0, 100'000);
     numbers.read("pulls", limits.pulls, 1, 1000);
     numbers.read("sign-ins", limits.signIns, 1, 64);
-    numbers.read("first-syncs", options.firstSyncs, 1, 1000);
+    numbers.read("first-syncs", options.settings.firstSyncsAtOnce, 1, 1000);
+    numbers.read("token-seconds", options.settings.tokenSeconds, 1, 86'400);
+    numbers.read("code-hours", options.settings.codeHours, 1, 8760);
+    numbers.read("logs-per-device", options.settings.logsPerDevice, 1, 10'000'000);
     numbers.readMs("request-ms", limits.request);
     numbers.readMs("sending-ms", limits.sending);
     numbers.readMs("idle-ms", limits.idle);
@@ -63,10 +66,9 @@ Status readFile(const QString& path, ServerOptions& options, QString& listen) {
     if (!QFileInfo(path).isReadable()) return fail(ErrorCode::FileUnreadable, path);
     const QSettings file(path, QSettings::IniFormat);
     if (file.status() != QSettings::NoError) return fail(ErrorCode::InvalidInput, u"%1 is no INI file"_s.arg(path));
-    static const QStringList known{u"database"_s, u"store"_s,       u"passphrase-file"_s, u"listen"_s,
-                                   u"workers"_s,  u"connections"_s, u"pulls"_s,           u"connections-per-address"_s,
-                                   u"sign-ins"_s, u"first-syncs"_s, u"request-ms"_s,      u"sending-ms"_s,
-                                   u"idle-ms"_s,  u"events-ms"_s,   u"shared-only"_s};
+    static const QStringList known =
+        u"database store passphrase-file listen workers connections connections-per-address pulls sign-ins first-syncs "
+        "token-seconds code-hours logs-per-device request-ms sending-ms idle-ms events-ms shared-only"_s.split(u' ');
     const QStringList keys = file.allKeys();
     for (const QString& key : keys) {
         // A limit that was misspelt would silently not hold.
@@ -75,7 +77,8 @@ Status readFile(const QString& path, ServerOptions& options, QString& listen) {
     options.database = file.value(u"database"_s).toString();
     options.store = file.value(u"store"_s).toString();
     options.passphraseFile = file.value(u"passphrase-file"_s).toString();
-    options.sharedOnly = file.value(u"shared-only"_s).toStringList();
+    const QStringList sharedOnly = file.value(u"shared-only"_s).toStringList();
+    options.settings.sharedOnly = QSet<QString>(sharedOnly.begin(), sharedOnly.end());
     listen = file.value(u"listen"_s, listen).toString();
     return readNumbers(file, options);
 }
@@ -127,6 +130,7 @@ QString ServerOptions::helpText() {
   --listen 127.0.0.1:8080       where it listens; only addresses of the loopback are taken
   --config FILE                 an INI file with the same names, and:
                                 workers, connections, connections-per-address, pulls, sign-ins, first-syncs,
+                                token-seconds, code-hours, logs-per-device,
                                 request-ms, sending-ms, idle-ms, events-ms,
                                 shared-only (organisations that receive the shared compartment only, by comma)
   --help  --version

@@ -2,6 +2,7 @@
 
 #include "app/server/HttpLimits.h"
 #include "app/server/ListenAddress.h"
+#include "core/sync/ServerSettings.h"
 
 #include <QStringList>
 
@@ -16,8 +17,7 @@ struct ServerOptions {
     QString passphraseFile;
     ListenAddress listen;
     HttpLimits limits;
-    int firstSyncs = 0;     ///< laptops that take their first copy at once; 0 = the usual number
-    QStringList sharedOnly; ///< organisations that receive the shared compartment only
+    sync::ServerSettings settings;
 
     /// Errors: InvalidInput and NotAllowed with a sentence, FileUnreadable with the name of the file.
     static Result<ServerOptions> read(const QStringList& line);

@@ -35,6 +35,7 @@ const QMap<QString, QString>& waysOut() {
         {u"app/admin/ImportCommands.cpp"_qs, u"- what came of an import, counted"_qs},
         {u"app/admin/ListCommands.cpp"_qs, u"readWorklist"_qs},
         {u"app/admin/RecordCommands.cpp"_qs, u"- the whole record, for whoever holds the store's passphrase"_qs},
+        {u"app/admin/ServerCommands.cpp"_qs, u"- the server's people and laptops; of changes their ids alone"_qs},
         {u"app/admin/StoreCommands.cpp"_qs, u"- what was found of the store, counted"_qs},
         {u"app/admin/main.cpp"_qs, u"- the usage"_qs},
     };

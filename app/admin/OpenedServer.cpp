@@ -1,0 +1,43 @@
+#include "app/admin/OpenedServer.h"
+
+namespace lodestar::admin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A server's store is never the default of the desktop's program: it must be named.
+Status requireNamed(const Context& context) {
+    const bool database = !context.arguments.value("database").isEmpty();
+    const bool store = !context.arguments.value("store").isEmpty();
+    if (database == store) return wrongUsage(u"--database URL, or --store DIR, says which server"_s);
+    return {};
+}
+
+} // namespace
+
+Status OpenedServer::make(const Context& context) {
+    LODESTAR_TRY(requireNamed(context));
+    const QString url = context.arguments.value("database");
+    if (!url.isEmpty()) {
+        LODESTAR_ASSIGN(const auto owner, ServerPlace::addressOf(url));
+        return ServerPostgres::prepare(owner, context.arguments.value("server-role", u"lodestar"_s));
+    }
+    LODESTAR_ASSIGN(const SecureBytes passphrase, context.passphrase());
+    return ServerPlace::makeFile(context.folder(), passphrase, context.clock);
+}
+
+Result<std::unique_ptr<OpenedServer>> OpenedServer::open(const Context& context) {
+    LODESTAR_TRY(requireNamed(context));
+    std::unique_ptr<ServerPlace> place;
+    if (const QString url = context.arguments.value("database"); !url.isEmpty()) {
+        LODESTAR_ASSIGN(place, ServerPlace::database(url));
+    } else {
+        LODESTAR_ASSIGN(const SecureBytes passphrase, context.passphrase());
+        LODESTAR_ASSIGN(place, ServerPlace::file(context.folder(), passphrase, context.clock));
+    }
+    LODESTAR_ASSIGN(auto store, place->connect());
+    return std::unique_ptr<OpenedServer>(new OpenedServer(std::move(place), std::move(store), context.clock));
+}
+
+} // namespace lodestar::admin

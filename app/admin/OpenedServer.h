@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/admin/Command.h"
+#include "core/store/ServerPlace.h"
+#include "core/sync/ServerAccounts.h"
+
+namespace lodestar::admin {
+
+/// The server's store for a command: --database, or --store with its passphrase.
+class OpenedServer {
+public:
+    /// Makes the tables, or brings them to this version.
+    static Status make(const Context& context);
+    static Result<std::unique_ptr<OpenedServer>> open(const Context& context);
+
+    [[nodiscard]] sync::ServerAccounts& accounts() { return m_accounts; }
+    [[nodiscard]] const sync::ServerSettings& settings() const { return m_settings; }
+
+private:
+    OpenedServer(std::unique_ptr<ServerPlace> place, std::unique_ptr<sync::ServerStore> store, const Clock& clock)
+        : m_place(std::move(place))
+        , m_store(std::move(store))
+        , m_accounts({*m_store, clock, m_settings, m_shared}) {}
+
+    std::unique_ptr<ServerPlace> m_place;
+    std::unique_ptr<sync::ServerStore> m_store;
+    sync::ServerSettings m_settings;
+    sync::ServerShared m_shared{m_settings};
+    sync::ServerAccounts m_accounts;
+};
+
+} // namespace lodestar::admin

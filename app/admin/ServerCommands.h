@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/admin/Command.h"
+
+namespace lodestar::admin {
+
+/// `lodestar-admin server ...`: what the system owner does on the server, over --database or --store.
+const QList<Command>& serverCommands();
+
+} // namespace lodestar::admin
