@@ -85,9 +85,9 @@ int ChildProcess::wait() {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-int ChildProcess::stop() {
+int ChildProcess::stop(int signal) {
     if (m_id <= 0) return -1;
-    ::kill(m_id, SIGTERM);
+    ::kill(m_id, signal);
     return wait();
 }
 

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <csignal>
 #include <functional>
 
 #include <sys/types.h>
@@ -27,8 +28,8 @@ public:
 
     [[nodiscard]] bool running() const;
     [[nodiscard]] pid_t id() const { return m_id; }
-    /// SIGTERM, and waits for the end: its exit code, or -1 for a signal.
-    int stop();
+    /// SIGTERM, or another signal, and waits for the end: its exit code, or -1 when it died of a signal.
+    int stop(int signal = SIGTERM);
     /// SIGKILL, as a battery that falls out.
     void kill();
     /// Memory that it holds, and the most it ever held, in KB.

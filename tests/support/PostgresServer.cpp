@@ -45,11 +45,7 @@ PostgresServer::PostgresServer() {
 }
 
 PostgresServer::~PostgresServer() {
-    try {
-        control({u"stop"_s, u"-m"_s, u"immediate"_s});
-    } catch (const std::runtime_error&) {
-        // It was killed already.
-    }
+    kill();
     QFile::remove(m_folder.path() + u".log"_s);
 }
 
@@ -58,20 +54,23 @@ PostgresServer& PostgresServer::shared() {
     return server;
 }
 
-void PostgresServer::control(const QStringList& arguments) {
-    runProgram(programs + u"pg_ctl"_s,
-               QStringList{u"-D"_s, data(), u"-w"_s, u"-l"_s, m_folder.filePath(u"server.log"_s)} + arguments,
-               m_folder.path() + u".log"_s);
-}
-
 void PostgresServer::start() {
-    // No fsync: what a test kills is a process and not the machine.
-    control(
-        {u"-o"_s, u"-c listen_addresses= -c fsync=off -c unix_socket_directories="_s + m_folder.path(), u"start"_s});
+    // No fsync: what a test kills is a process and not the machine. The signal of death is set last, for a change of
+    // user clears it.
+    QStringList words{u"--pdeathsig"_s, u"INT"_s};
+    if (::geteuid() == 0) words += {u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--init-groups"_s};
+    m_process.start(u"setpriv"_s,
+                    words + QStringList{programs + u"postgres"_s, u"-D"_s, data(), u"-c"_s, u"listen_addresses="_s,
+                                        u"-c"_s, u"fsync=off"_s, u"-c"_s,
+                                        u"unix_socket_directories="_s + m_folder.path()},
+                    m_folder.path() + u".log"_s);
+    if (!m_process.waitFor("ready to accept connections"))
+        throw std::runtime_error("PostgreSQL did not start: " + m_process.said().toStdString());
 }
 
 void PostgresServer::kill() {
-    control({u"stop"_s, u"-m"_s, u"immediate"_s});
+    // Its processes end at once and write nothing more. (SIGKILL would leave some behind for a moment.)
+    m_process.stop(SIGQUIT);
 }
 
 void PostgresServer::run(const QString& database, const QString& sql) {

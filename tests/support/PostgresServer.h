@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/ChildProcess.h"
+
 #include <QString>
 #include <QTemporaryDir>
 
@@ -7,6 +9,7 @@ namespace lodestar::testing {
 
 /// A real PostgreSQL 15 of a test's own: data in a temporary folder, a socket there and no other way in. Never the
 /// cluster of the machine. Started as the user "postgres" where the test runs as root, since PostgreSQL refuses root.
+/// It dies with the test, however that ends.
 class PostgresServer {
 public:
     /// Starts it; throws std::runtime_error with PostgreSQL's words when that fails.
@@ -36,10 +39,10 @@ public:
     void kill();
 
 private:
-    void control(const QStringList& arguments);
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
     QTemporaryDir m_folder;
+    ChildProcess m_process;
     int m_databases = 0;
 };
 
