@@ -1,5 +1,7 @@
 #include "core/records/EntryState.h"
 
+#include "core/records/Caution.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -21,6 +23,18 @@ bool standsBefore(const Change* a, const Change* b) {
 bool differ(const QList<Head>& heads) {
     return std::any_of(heads.cbegin(), heads.cend(),
                        [&](const Head& head) { return head.value != heads.first().value; });
+}
+
+/// What keeps somebody safe must stand first wherever only one can: the most cautious of the values comes to the front.
+void putCautiousFirst(const QString& kind, const QString& field, QList<Head>& heads) {
+    if (heads.size() < 2 || !differ(heads)) return;
+    const KindDescription* known = kindNamed(kind);
+    const FieldDescription* described = known != nullptr ? known->field(field) : nullptr;
+    if (described == nullptr) return;
+    QList<QJsonValue> values;
+    for (const Head& head : std::as_const(heads))
+        values.append(head.value);
+    if (const auto first = mostCautious(*described, values)) heads.move(*first, 0);
 }
 
 /// A removal is contested by every head that it has not seen and that has not seen it.
@@ -73,7 +87,8 @@ EntryState EntryState::of(const QList<Change>& changes) {
                 Head{change->id, change->recalled() ? QJsonValue(QJsonValue::Undefined) : fields.value(field)});
         }
     }
-    for (auto it = state.m_heads.cbegin(); it != state.m_heads.cend(); ++it) {
+    for (auto it = state.m_heads.begin(); it != state.m_heads.end(); ++it) {
+        putCautiousFirst(ordered.first()->kind, it.key(), it.value());
         if (it.key() != reasonField && differ(it.value())) state.m_conflicts.append(it.key());
     }
     if (!state.m_conflicts.contains(retiredField) && removalContested(state.m_heads, byId)) {

@@ -47,6 +47,9 @@ struct FieldDescription {
     QList<FieldDescription> parts;
     WhileInConflict whileInConflict = WhileInConflict::ShowBoth;
     bool onParentSheet = false; ///< may stand on a sheet given to a parent about this child
+    /// Of a field that keeps somebody safe: its values from the most cautious on ("true", "false", a choice), "-" for
+    /// nothing stated, "*" for any other. While several stand against each other the most cautious comes first.
+    QStringList caution;
 };
 
 /// Whose records may hold entries of a kind.

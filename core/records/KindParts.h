@@ -39,6 +39,12 @@ inline F meanwhile(WhileInConflict rule, F made) {
     return made;
 }
 
+/// Names of values from the most cautious on; see FieldDescription::caution.
+inline F cautious(const char* order, F made) {
+    made.caution = words(order);
+    return made;
+}
+
 inline F choice(const char* name, const char16_t* label, const char* choices) {
     F made = field(name, T::Choice, label);
     made.choices = words(choices);
@@ -67,6 +73,11 @@ inline F from() {
 
 inline F to() {
     return field("to", T::Date, u"To");
+}
+
+/// The end of something that protects: without an end it holds on.
+inline F heldTo() {
+    return cautious("- *", to());
 }
 
 inline F contactLink() {
