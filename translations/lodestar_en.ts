@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::ConflictWords</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::FamilyHeader</name>
     <message numerus="yes">
         <source>%n entries hold two values</source>
@@ -402,6 +412,37 @@
         <translation>
             <numerusform>%n given; none is missing for this age</numerusform>
             <numerusform>%n given; none is missing for this age</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::SyncPage</name>
+    <message numerus="yes">
+        <source>%n sealed values are; they open with your passphrase.</source>
+        <translation>
+            <numerusform>One sealed value is; it opens with your passphrase.</numerusform>
+            <numerusform>%n sealed values are; they open with your passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more families</source>
+        <translation>
+            <numerusform>%1; %n more family</numerusform>
+            <numerusform>%1; %n more families</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,7 @@
 #include "ui/pages/ReviewPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/pages/SyncPage.h"
 #include "ui/pages/TodayPage.h"
 #include "ui/pages/VisitPage.h"
 #include "ui/shell/MainWindow.h"
@@ -73,6 +74,12 @@ void Program::registerPages() {
     m_window.registerPage({u"inbox"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::InboxPage(*m_session, navigator);
                            }});
+    m_window.registerPage(
+        {u"sync"_s, Terms::of(Term::Sync), u"sync"_s, RailSection::Sync, 1, [this, context](Navigator& navigator) {
+             auto* page = new pages::SyncPage(context(navigator));
+             connect(page, &pages::SyncPage::sealedAsked, this, [this] { m_window.open({u"sealed"_s, {}, {}}); });
+             return page;
+         }});
     m_window.registerPage(
         {u"settings"_s, Terms::of(Term::Settings), u"settings"_s, RailSection::Foot, 1, [this](Navigator& navigator) {
              return new pages::SettingsPage({*m_session, *m_profile, m_theme,

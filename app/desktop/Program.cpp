@@ -4,6 +4,7 @@
 
 #include "core/crypto/OrganisationKey.h"
 #include "core/services/Audit.h"
+#include "core/services/Conflicts.h"
 #include "core/services/LockSettings.h"
 #include "core/services/SyncSentence.h"
 #include "core/store/Backup.h"
@@ -218,6 +219,13 @@ void Program::refreshStatus() {
         .then(this, [this](const Result<SyncSentence>& sentence) {
             if (sentence) m_window.status().setSentence(sentence->text(), sentence->icon());
             m_window.status().setNote(tr("Locks after %n minutes idle", nullptr, m_autoLock.minutes()));
+        });
+    m_session
+        ->read([me = m_session->me(), today = m_clock.today()](Connection& connection) {
+            return countConflicts(connection, me, today);
+        })
+        .then(this, [this](const Result<qsizetype>& toSettle) {
+            if (toSettle) m_window.setCount(u"sync"_s, static_cast<int>(*toSettle));
         });
 }
 

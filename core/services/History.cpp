@@ -1,7 +1,5 @@
 #include "core/services/History.h"
 
-#include "core/services/Family.h"
-
 namespace lodestar {
 
 using records::Change;
@@ -10,13 +8,25 @@ using records::EntryState;
 namespace {
 
 /// What an edit replaced, by the values of the changes it names as seen.
-QList<QJsonValue> replacedBy(const Change& change, const QString& field, const QList<Change>& all) {
-    QList<QJsonValue> values;
+QList<ReplacedValue> replacedBy(const Change& change, const QString& field, const QList<Change>& all) {
+    QList<ReplacedValue> values;
     const QList<ChangeId> seen = change.seen.value(field);
     for (const Change& each : all) {
-        if (seen.contains(each.id) && !each.recalled()) values.append(each.fields().value(field));
+        if (seen.contains(each.id) && !each.recalled()) values.append({each.fields().value(field), each.madeAt});
     }
     return values;
+}
+
+struct Author {
+    QString name;
+    QString role;
+};
+
+Result<Author> authorOf(Connection& connection, const StaffId& staff) {
+    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT name, role FROM staff WHERE entry = ?"));
+    LODESTAR_ASSIGN(const auto found,
+                    query.bind(staff).first([](const Statement& row) { return Author{row.text(0), row.text(1)}; }));
+    return found.value_or(Author());
 }
 
 Result<QString> laptopOf(Connection& connection, const DeviceId& device) {
@@ -74,9 +84,16 @@ Result<EntryHistory> readHistory(Connection& connection, const EntryId& id) {
     const EntryState state = EntryState::of(changes);
     EntryHistory history{*entry, {}};
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
-        LODESTAR_ASSIGN(const QString author, staffName(connection, change->author));
-        LODESTAR_ASSIGN(const QString laptop, laptopOf(connection, change->device));
-        HistoryValue made{change->id, {}, {}, {}, author, laptop, change->madeAt, {}, false, change->recalled()};
+        LODESTAR_ASSIGN(const Author author, authorOf(connection, change->author));
+        HistoryValue made;
+        made.change = change->id;
+        made.by = change->author;
+        made.author = author.name;
+        made.role = author.role;
+        LODESTAR_ASSIGN(made.device, laptopOf(connection, change->device));
+        made.madeAt = change->madeAt;
+        made.waits = change->logNumber == 0 && made.device.isEmpty();
+        made.recalled = change->recalled();
         if (change->recalled()) {
             history.values.append(made);
             continue;
@@ -114,9 +131,11 @@ Result<QList<Entry>> entriesAsOf(Connection& connection, const RecordId& record,
     return entries;
 }
 
-Status settle(Work& work, const Entry& drawn, const QString& field, const QJsonValue& value) {
+Status settle(Work& work, const Entry& drawn, const QString& field, const QJsonValue& value, const QString& reason) {
     if (!drawn.conflicts.contains(field)) return fail(ErrorCode::InvalidInput, field + QStringLiteral(": no conflict"));
-    Edit edit = correctionOf(drawn, {{field, value}});
+    QJsonObject fields{{field, value}};
+    if (!reason.trimmed().isEmpty()) fields.insert(records::reasonField, reason.trimmed());
+    Edit edit = correctionOf(drawn, fields);
     // A removal stands only when it has seen everything that was edited beside it.
     if (field == records::retiredField) edit.seen = drawn.seenForAll();
     return save(work, {edit});

@@ -1,6 +1,5 @@
 #include "ui/pages/FamilyEntryDialog.h"
 
-#include "core/services/History.h"
 #include "ui/pages/FamilyEntryForm.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/FormGrid.h"
@@ -43,31 +42,27 @@ FamilyEntryDialog::FamilyEntryDialog(FamilyContext& context, const RecordId& rec
     , m_context(context) {
     m_drawn.record = record;
     m_drawn.kind = kind;
-    build(described(kind), {});
+    build(described(kind));
     m_form->setFields(begun);
 }
 
-FamilyEntryDialog::FamilyEntryDialog(FamilyContext& context, const Entry& drawn, const QString& onlyField,
-                                     QWidget* parent)
-    : Dialog(onlyField.isEmpty() ? tr("Correct: %1").arg(EntryWords::kindLabel(drawn.kind))
-                                 : tr("Another value: %1").arg(EntryWords::label(drawn.kind, onlyField)),
-             parent)
+FamilyEntryDialog::FamilyEntryDialog(FamilyContext& context, const Entry& drawn, QWidget* parent)
+    : Dialog(tr("Correct: %1").arg(EntryWords::kindLabel(drawn.kind)), parent)
     , m_context(context)
     , m_drawn(drawn)
-    , m_field(onlyField)
     , m_new(false) {
-    build(described(drawn.kind), onlyField);
+    build(described(drawn.kind));
     m_form->setFields(drawn.fields);
 }
 
-void FamilyEntryDialog::build(const records::KindDescription& kind, const QString& onlyField) {
-    m_form = new FamilyEntryForm(kind, m_context, onlyField, this);
+void FamilyEntryDialog::build(const records::KindDescription& kind) {
+    m_form = new FamilyEntryForm(kind, m_context, {}, this);
     auto* scroll = new widgets::ScrollColumn(this);
     scroll->setBareContent(m_form);
     body()->addWidget(scroll, 1);
     if (m_new) {
         addCompartment(kind);
-    } else if (onlyField.isEmpty()) {
+    } else {
         auto* grid = new widgets::FormGrid(this);
         m_reason = new QLineEdit(grid);
         grid->addRow(tr("&Why is it corrected?"), m_reason);
@@ -110,17 +105,6 @@ void FamilyEntryDialog::saveNew(const QJsonObject& fields) {
 
 void FamilyEntryDialog::saveCorrection() {
     const QJsonObject changes = m_form->changesFrom(m_drawn.fields);
-    if (!m_field.isEmpty()) {
-        const QJsonValue value = m_form->fields().value(m_field);
-        m_context.session
-            .write([drawn = m_drawn, field = m_field, value](Work& work) {
-                return settle(work, drawn, field, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
-            })
-            .then(this, [this](const Status& status) {
-                finish(status, tr("Settled. The other values stay in the history."));
-            });
-        return;
-    }
     const QString reason = m_reason->text().trimmed();
     if (reason.isEmpty()) {
         setProblem(tr("Why is it corrected?"), tr("The old value stays in the history beside your reason."));

@@ -11,7 +11,7 @@ namespace lodestar::pages {
 
 class FamilyEntryForm;
 
-/// Adds an entry, corrects one with a reason, or writes a third value that settles a conflict.
+/// Adds an entry, or corrects one with a reason.
 class FamilyEntryDialog final : public widgets::Dialog {
     Q_OBJECT
 
@@ -19,14 +19,14 @@ public:
     /// A new entry in this record; `begun` is what the fields begin with.
     FamilyEntryDialog(FamilyContext& context, const RecordId& record, const QString& kind, const QJsonObject& begun,
                       QWidget* parent);
-    /// A correction of an entry as it was drawn; of one field, when named: then it settles that field's conflict.
-    FamilyEntryDialog(FamilyContext& context, const Entry& drawn, const QString& onlyField, QWidget* parent);
+    /// A correction of an entry as it was drawn.
+    FamilyEntryDialog(FamilyContext& context, const Entry& drawn, QWidget* parent);
 
 Q_SIGNALS:
     void saved(const QString& words);
 
 private:
-    void build(const records::KindDescription& kind, const QString& onlyField);
+    void build(const records::KindDescription& kind);
     void addCompartment(const records::KindDescription& kind);
     void save();
     void saveNew(const QJsonObject& fields);
@@ -35,7 +35,6 @@ private:
 
     FamilyContext& m_context;
     Entry m_drawn;
-    QString m_field;
     bool m_new = true;
     FamilyEntryForm* m_form = nullptr;
     QLineEdit* m_reason = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/pages/FamilyHistoryDialog.h"
 
-#include "core/base/DateText.h"
 #include "core/services/Questionnaire.h"
+#include "ui/pages/ConflictPanel.h"
 #include "ui/pages/FamilyActs.h"
 #include "ui/pages/FamilyEntryDialog.h"
 #include "ui/pages/FamilyReasonDialog.h"
@@ -25,22 +25,6 @@ using namespace Qt::StringLiterals;
 using theme::Colour;
 using theme::TypeRole;
 using widgets::Label;
-
-namespace {
-
-QString momentText(const QString& stored) {
-    const QDateTime at = storedDateTime(stored);
-    return at.isValid() ? dateText(at.date()) + u' ' + timeText(at.time()) : stored;
-}
-
-QString byWhom(const HistoryValue& value) {
-    const QString who = value.author.isEmpty() ? FamilyHistoryDialog::tr("unknown author") : value.author;
-    const QString where = value.device.isEmpty() ? FamilyHistoryDialog::tr("on this laptop")
-                                                 : FamilyHistoryDialog::tr("on laptop %1").arg(value.device);
-    return FamilyHistoryDialog::tr("%1, %2, %3").arg(who, momentText(value.madeAt), where);
-}
-
-} // namespace
 
 FamilyHistoryDialog::FamilyHistoryDialog(FamilyContext& context, const EntryId& entry, bool readOnly, QWidget* parent)
     : Dialog(tr("Entry and its history"), parent)
@@ -68,25 +52,34 @@ FamilyHistoryDialog::FamilyHistoryDialog(FamilyContext& context, const EntryId& 
 }
 
 void FamilyHistoryDialog::read() {
-    m_context.session.read([id = m_id](Connection& connection) { return readHistory(connection, id); })
-        .then(this, [this](const Result<EntryHistory>& history) {
-            if (history)
-                show(*history);
+    m_context.session
+        .read([id = m_id](Connection& connection) -> Result<Told> {
+            LODESTAR_ASSIGN(EntryHistory history, readHistory(connection, id));
+            LODESTAR_ASSIGN(QList<Conflict> conflicts, conflictsOf(connection, history));
+            return Told{std::move(history), std::move(conflicts)};
+        })
+        .then(this, [this](const Result<Told>& told) {
+            if (told)
+                show(*told);
             else
-                setProblem(theme::Words::text(history.error()));
+                setProblem(theme::Words::text(told.error()));
         });
 }
 
-void FamilyHistoryDialog::show(const EntryHistory& history) {
-    m_entry = history.entry;
+ConflictWords FamilyHistoryDialog::conflictWords() const {
+    return {m_context.words(), m_context.session.me().staff};
+}
+
+void FamilyHistoryDialog::show(const Told& told) {
+    m_entry = told.history.entry;
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_content = content;
     showValues(m_entry);
-    showConflicts(history);
-    showHistory(history);
+    showConflicts(told.conflicts);
+    showHistory(told.history);
     column->addStretch(1);
     m_scroll->setBareContent(content);
     showButtons(m_entry);
@@ -123,42 +116,19 @@ void FamilyHistoryDialog::showValues(const Entry& entry) {
     m_content->layout()->addWidget(box);
 }
 
-QWidget* FamilyHistoryDialog::conflictCard(const HistoryValue& value) {
-    auto* card = new widgets::Box({}, m_content);
-    const EntryWords words = m_context.words();
-    QString text = value.field == records::retiredField
-                       ? (value.value.isObject() ? tr("Taken out: %1").arg(value.reason) : tr("Kept"))
-                       : words.value(m_entry.kind, value.field, value.value);
-    if (text.isEmpty()) text = tr("nothing");
-    auto* said = new Label(text.replace(u"; "_s, u"\n"_s), TypeRole::Body, Colour::Text, card);
-    auto* by = new Label(byWhom(value), TypeRole::Caption, Colour::TextSoft, card);
-    card->body()->addWidget(said->strong()->wrapping());
-    card->body()->addWidget(by->wrapping());
-    if (!m_readOnly) {
-        auto* choose = new QPushButton(tr("This one is right"), card);
-        choose->setAccessibleDescription(text);
-        connect(choose, &QPushButton::clicked, this, [this, value] { settleWith(value); });
-        card->body()->addWidget(choose, 0, Qt::AlignLeft);
-    }
-    return card;
-}
-
-void FamilyHistoryDialog::showConflicts(const EntryHistory& history) {
-    for (const QString& field : history.entry.conflicts) {
-        auto* box = new widgets::Box(tr("Two values: %1").arg(EntryWords::label(m_entry.kind, field)), m_content);
-        box->setCount(tr("both are kept until a person settles it"));
-        auto* holder = new QWidget(box);
-        auto* cards = new QHBoxLayout(holder);
-        cards->setContentsMargins(12, 12, 12, 12);
-        const auto standing = history.standing(field);
-        for (const HistoryValue& each : standing)
-            cards->addWidget(conflictCard(each), 1);
-        box->setBareBody(holder);
-        const bool typed = field != records::retiredField;
-        if (!m_readOnly && typed) {
-            QPushButton* third = box->addAction(tr("Neither: write another…"));
-            connect(third, &QPushButton::clicked, this, [this, field] { writeThird(field); });
-        }
+void FamilyHistoryDialog::showConflicts(const QList<Conflict>& conflicts) {
+    for (const Conflict& each : conflicts) {
+        auto* box =
+            new widgets::Box(tr("%1: %2").arg(ConflictWords::count(each), conflictWords().field(each)), m_content);
+        box->setCount(tr("all are kept until a person settles it"));
+        auto* panel = new ConflictPanel(m_context, each, m_readOnly, box);
+        connect(panel, &ConflictPanel::settleAsked, this, [this](const std::function<Status(Work&)>& settling) {
+            m_context.session.write(settling).then(this, [this](const Status& status) {
+                finish(status, tr("Settled. The other values stay in the history."));
+            });
+        });
+        connect(panel, &ConflictPanel::answersAsked, this, &FamilyHistoryDialog::correctAnswers);
+        box->body()->addWidget(panel);
         m_content->layout()->addWidget(box);
     }
 }
@@ -175,13 +145,13 @@ void FamilyHistoryDialog::showHistory(const EntryHistory& history) {
             const QString text = words.value(m_entry.kind, each.field, each.value);
             lines.append(text.isEmpty() ? tr("cleared") : text);
         }
-        for (const QJsonValue& before : each.replaced) {
-            const QString text = words.value(m_entry.kind, each.field, before);
+        for (const ReplacedValue& before : each.replaced) {
+            const QString text = words.value(m_entry.kind, each.field, before.value);
             if (each.field != records::retiredField)
                 lines.append(tr("Before: %1").arg(text.isEmpty() ? tr("nothing") : text));
         }
         if (!each.reason.isEmpty()) lines.append(tr("Reason: %1").arg(each.reason));
-        lines.append(byWhom(each));
+        lines.append(conflictWords().byWhom(each));
         auto* item = new QStandardItem(title);
         item->setData(lines.first(), theme::SecondRole);
         item->setData(lines.mid(1), theme::MoreLinesRole);
@@ -217,7 +187,7 @@ void FamilyHistoryDialog::correctAnswers() {
 
 void FamilyHistoryDialog::correctEntry() {
     if (hasAnswers(m_entry)) return correctAnswers();
-    auto* dialog = new FamilyEntryDialog(m_context, m_entry, {}, this);
+    auto* dialog = new FamilyEntryDialog(m_context, m_entry, this);
     connect(dialog, &FamilyEntryDialog::saved, this, [this](const QString& words) { finish({}, words); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -249,26 +219,6 @@ void FamilyHistoryDialog::removeEntry() {
 void FamilyHistoryDialog::putBackEntry() {
     m_context.session.write([drawn = m_entry](Work& work) { return putBack(work, drawn); })
         .then(this, [this](const Status& status) { finish(status, tr("Put back.")); });
-}
-
-void FamilyHistoryDialog::writeThird(const QString& field) {
-    // Scores come from their answers: neither is typed over.
-    if (hasAnswers(m_entry) && (field == u"assessment" || field == u"questionnaire")) return correctAnswers();
-    auto* dialog = new FamilyEntryDialog(m_context, m_entry, field, this);
-    connect(dialog, &FamilyEntryDialog::saved, this, [this](const QString& words) { finish({}, words); });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void FamilyHistoryDialog::settleWith(const HistoryValue& value) {
-    m_context.session
-        .write([drawn = m_entry, value](Work& work) {
-            if (hasAnswers(drawn)) return settleAnswers(work, drawn, value.change);
-            const bool cleared = value.value.isUndefined();
-            return settle(work, drawn, value.field, cleared ? QJsonValue(QJsonValue::Null) : value.value);
-        })
-        .then(this,
-              [this](const Status& status) { finish(status, tr("Settled. The other values stay in the history.")); });
 }
 
 void FamilyHistoryDialog::finish(const Status& status, const QString& words) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/History.h"
+#include "ui/pages/ConflictWords.h"
 #include "ui/pages/FamilyContext.h"
 #include "ui/widgets/Dialog.h"
 
@@ -28,19 +28,21 @@ Q_SIGNALS:
 
 private:
     void read();
-    void show(const EntryHistory& history);
+    struct Told {
+        EntryHistory history;
+        QList<Conflict> conflicts;
+    };
+    void show(const Told& told);
     void showValues(const Entry& entry);
-    void showConflicts(const EntryHistory& history);
-    QWidget* conflictCard(const HistoryValue& value);
+    void showConflicts(const QList<Conflict>& conflicts);
     void showHistory(const EntryHistory& history);
     void showButtons(const Entry& entry);
     void correctEntry();
     void correctAnswers();
     void removeEntry();
     void putBackEntry();
-    void writeThird(const QString& field);
-    void settleWith(const HistoryValue& value);
     void finish(const Status& status, const QString& words);
+    [[nodiscard]] ConflictWords conflictWords() const;
 
     FamilyContext& m_context;
     EntryId m_id;

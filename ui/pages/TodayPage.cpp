@@ -372,6 +372,9 @@ void TodayPage::openCameBack(int row) {
         else
             m_context.navigator.open({u"family"_s, household, {}});
         return;
+    case CameBack::Kind::Conflict:
+        if (m_context.navigator.open({u"sync"_s, {}, {{u"household"_s, household}}})) return;
+        break;
     case CameBack::Kind::Proposal:
     case CameBack::Kind::Mismatch:
     case CameBack::Kind::WalkIns:

@@ -40,7 +40,7 @@ TEST_CASE("a correction stands with its reason, and the history shows what it re
     CHECK(newest.stands);
     CHECK(newest.reason == u"typing slip"_s);
     REQUIRE(newest.replaced.size() == 1);
-    CHECK(newest.replaced.first().toObject().value(u"amount"_s).toInt() == 13200);
+    CHECK(newest.replaced.first().value.toObject().value(u"amount"_s).toInt() == 13200);
     CHECK(newest.device.isEmpty());
     CHECK(told.standing(u"measured"_s).size() == 1);
 }

@@ -1,0 +1,167 @@
+#include "ui/pages/SyncPage.h"
+#include "tests/support/catch.h"
+#include "tests/ui/FamilyWorld.h"
+#include "tests/ui/support/AccessibilityWalk.h"
+#include "tests/ui/support/Picture.h"
+#include "ui/pages/ConflictCard.h"
+#include "ui/pages/ConflictDesk.h"
+#include "ui/pages/ConflictThird.h"
+#include "ui/widgets/RowList.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace lodestar;
+using namespace lodestar::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using O = QJsonObject;
+
+/// The family of the design pictures, with three things that two people disagree about.
+struct SyncWorld : FamilyWorld {
+    EntryId alert;
+    StaffId tom;
+
+    SyncWorld() {
+        add(areaRecord(), u"staff", {{u"name"_s, u"Tom Ridley"_s}, {u"role"_s, u"health-visitor"_s}});
+        tom = staffNamed(u"Tom Ridley"_s);
+        alert = add(household, u"alert", {{u"face"_s, u"ring_before_coming"_s}});
+        const Entry drawn = entry(alert);
+        saveFrom(drawn, {{u"face"_s, u"dog_ring_first"_s}, {u"reason"_s, u"The brother has moved out."_s}});
+        fromTom(drawn, {{u"face"_s, u"do_not_visit_alone"_s}, {u"reason"_s, u"He answered the door on Monday."_s}});
+        const Entry mother = demand(EntryTable(*connection).ofRecord(magdalena, u"person")).first();
+        saveFrom(mother, {{u"phone"_s, u"07700 900457"_s}});
+        fromTom(mother, {{u"phone"_s, u"07700 900458"_s}});
+    }
+    StaffId staffNamed(const QString& name) {
+        const auto all = demand(EntryTable(*connection).ofRecord(areaRecord(), u"staff"));
+        for (const Entry& each : all) {
+            if (each.text("name"_L1) == name) return StaffId::fromBytes(each.id.bytes());
+        }
+        return {};
+    }
+    /// An edit that another laptop made and that came with a sync.
+    void fromTom(const Entry& drawn, const O& fields) {
+        const Writer mine = writer;
+        writer.staff = tom;
+        writer.device = DeviceId::create();
+        demand(connection->run("INSERT INTO device (id, public_key, epoch, own) VALUES (?, ?, ?, 0)", writer.device,
+                               key.publicKey(), writer.epoch));
+        saveFrom(drawn, fields);
+        writer = mine;
+    }
+    pages::SyncPage* openSync(const QVariantMap& extra = {}) {
+        open();
+        window.registerPage(
+            {u"sync"_s, u"Sync"_s, u"sync"_s, widgets::RailSection::Sync, 1, [this](widgets::Navigator& navigator) {
+                 return new pages::SyncPage(pages::WorkContext{*session, navigator});
+             }});
+        window.setCount(u"sync"_s, 3);
+        window.resize(Picture::laptop());
+        window.show();
+        window.open({u"sync"_s, {}, extra});
+        Picture::settle();
+        return window.findChild<pages::SyncPage*>();
+    }
+    [[nodiscard]] QPushButton* saying(const QString& words) const {
+        const auto all = window.findChildren<QPushButton*>();
+        for (QPushButton* each : all) {
+            if (each->isVisible() && each->text().contains(words)) return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] widgets::RowList* list() const {
+        const auto all = window.findChildren<widgets::RowList*>();
+        for (widgets::RowList* each : all) {
+            if (each->accessibleName() == u"To settle"_s) return each;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the conflict desk shows both values, which is more cautious and how it came to this") {
+    SyncWorld world;
+    auto* page = world.openSync();
+    REQUIRE(page != nullptr);
+    const auto cards = page->findChildren<pages::ConflictCard*>();
+    REQUIRE(cards.size() == 2);
+    int cautious = 0;
+    for (const auto* card : cards) {
+        if (card->accessibleName().contains(u"more cautious"_s)) {
+            ++cautious;
+            CHECK(card->accessibleName().contains(u"Tom Ridley"_s));
+        }
+    }
+    CHECK(cautious == 1);
+    CHECK(world.list()->model()->rowCount() == 3);
+    Picture::saveAll(world.window, u"conflict-desk"_s);
+    Picture::of(world.window, {});
+    CHECK(AccessibilityWalk::findings(world.window) == QStringList());
+}
+
+TEST_CASE("one press keeps a value and the next conflict stands in its place") {
+    SyncWorld world;
+    auto* page = world.openSync();
+    QPushButton* keep = world.saying(u"do not visit alone"_s);
+    if (keep == nullptr) keep = world.saying(u"Do not visit alone"_s);
+    REQUIRE(keep != nullptr);
+    keep->click();
+    Picture::settle();
+    CHECK(world.entry(world.alert).conflicts.isEmpty());
+    CHECK(world.entry(world.alert).text("face"_L1) == u"do_not_visit_alone"_s);
+    CHECK(world.list()->model()->rowCount() == 2);
+    CHECK(page->findChildren<pages::ConflictCard*>().size() == 2);
+}
+
+TEST_CASE("a third value needs a reason, which others read beside it") {
+    SyncWorld world;
+    auto* page = world.openSync();
+    auto* third = page->findChild<pages::ConflictThird*>();
+    REQUIRE(third != nullptr);
+    QPushButton* settle = world.saying(u"Settle with this"_s);
+    settle->click();
+    CHECK_FALSE(world.entry(world.alert).conflicts.isEmpty());
+    auto* choice = third->findChild<QComboBox*>();
+    REQUIRE(choice != nullptr);
+    choice->setCurrentIndex(choice->findData(u"ask_reception_first"_s));
+    settle->click();
+    CHECK_FALSE(world.entry(world.alert).conflicts.isEmpty());
+    third->findChild<QLineEdit*>()->setText(u"Both are right: ask who is on call."_s);
+    settle->click();
+    Picture::settle();
+    CHECK(world.entry(world.alert).text("face"_L1) == u"ask_reception_first"_s);
+    const auto history = TestLog::demand(readHistory(*world.connection, world.alert));
+    CHECK(history.values.first().reason == u"Both are right: ask who is on call."_s);
+}
+
+TEST_CASE("Today leads to the family's conflict") {
+    SyncWorld world;
+    auto* page = world.openSync({{u"household"_s, world.household.toString()}});
+    REQUIRE(page->findChild<pages::ConflictDesk*>() != nullptr);
+}
+
+TEST_CASE("with nothing to settle the page says so and lists what waits") {
+    FamilyWorld world;
+    for (const Entry& each : TestLog::demand(EntryTable(*world.connection).inConflict())) {
+        const Entry drawn = each;
+        TestLog::demand(world.work([&](Work& work) {
+            return settle(work, drawn, drawn.conflicts.first(), drawn.fields.value(drawn.conflicts.first()));
+        }));
+    }
+    world.open();
+    world.window.registerPage(
+        {u"sync"_s, u"Sync"_s, u"sync"_s, widgets::RailSection::Sync, 1, [&](widgets::Navigator& navigator) {
+             return new pages::SyncPage(pages::WorkContext{*world.session, navigator});
+         }});
+    world.window.show();
+    world.window.open({u"sync"_s, {}, {}});
+    Picture::settle();
+    CHECK(world.window.findChild<pages::ConflictDesk*>() == nullptr);
+    Picture::save(world.window, u"conflict-desk-empty"_s, {});
+    CHECK(AccessibilityWalk::findings(world.window) == QStringList());
+}
