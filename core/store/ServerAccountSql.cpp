@@ -77,7 +77,7 @@ Result<QList<Device>> ServerAccountSql::devicesWhere(const QString& where, const
 }
 
 Result<std::optional<Device>> ServerAccountSql::device(const DeviceId& id, Lock lock) {
-    const QString locking = lock == Lock::UntilCommit ? m_sql.dialect().forUpdate() : QString();
+    const QString locking = lock == Lock::UntilCommit ? m_sql.dialect().forUpdate(u"device"_s) : QString();
     LODESTAR_ASSIGN(const auto found, devicesWhere(u"WHERE id = ?"_s + locking, {id.bytes()}));
     return firstOf(found);
 }

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString watermark() const override {
         return u"SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text)"_s;
     }
-    [[nodiscard]] QString forUpdate() const override { return u" FOR UPDATE"_s; }
+    [[nodiscard]] bool takesArrays() const override { return true; }
+    [[nodiscard]] QString forUpdate(const QString& table) const override { return u" FOR UPDATE OF "_s + table; }
     Status beginWrite(ServerSql& sql) override {
         return sql.execute(u"BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL ROLE lodestar_writer"_s);
     }
@@ -62,7 +63,13 @@ Result<QString> connected(const ServerPostgres::Address& address) {
     database.setPassword(address.password);
     database.setConnectOptions(u"application_name=lodestar-server;connect_timeout=10"_s);
     const QString name = database.connectionName();
-    if (database.open()) return name;
+    if (database.open()) {
+        // Every question is short and has its index: compiling it, planning it anew or reading whole tables, which
+        // looks cheap to PostgreSQL while it knows little of them, would take longer than asking it.
+        QSqlQuery(database).exec(u"SET jit = off; SET plan_cache_mode = force_generic_plan; "
+                                 "SET enable_mergejoin = off; SET enable_seqscan = off"_s);
+        return name;
+    }
     const QString why = database.lastError().nativeErrorCode();
     database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);

@@ -8,11 +8,22 @@ namespace lodestar {
 
 namespace {
 
-/// Rows of one statement, the most first.
+/// Rows of one statement, the most first; where arrays are taken, any number up to the most.
 constexpr std::array<qsizetype, 4> sizes{64, 16, 4, 1};
+constexpr qsizetype mostInArray = 250;
 constexpr int mostTries = 5;
 /// More than there are distinct statements.
 constexpr qsizetype mostPrepared = 400;
+
+/// How an engine with arrays reads an element of one: bytes as hexadecimal, text with its quotes marked.
+QString element(const QVariant& value, char type) {
+    if (value.isNull()) return QStringLiteral("NULL");
+    if (type == 'i') return QString::number(value.toLongLong());
+    if (type == 'b') return QStringLiteral("\"\\\\x") + QString::fromLatin1(value.toByteArray().toHex()) + u'"';
+    QString text = value.toString();
+    text.replace(u'\\', QLatin1StringView("\\\\")).replace(u'"', QLatin1StringView("\\\""));
+    return u'"' + text + u'"';
+}
 
 } // namespace
 
@@ -86,8 +97,37 @@ QString ServerSql::tuples(const char* types, qsizetype count) const {
     return QStringList(count, u'(' + parts.join(u',') + u')').join(u',');
 }
 
-Status ServerSql::inParts(qsizetype rows, const std::function<Status(qsizetype, qsizetype)>& part) {
+QString ServerSql::rowsQuery(const char* types, qsizetype count) const {
+    if (!m_dialect->takesArrays()) return QStringLiteral("VALUES ") + tuples(types, count);
+    QStringList arrays;
+    QString behind;
+    for (const char* type = types; *type != '\0'; ++type) {
+        if (*type == 's')
+            behind = QStringLiteral(", ") + m_dialect->stamp();
+        else
+            arrays << QStringLiteral("CAST(? AS %1[])")
+                          .arg(*type == 'b' ? m_dialect->bytes() : QLatin1StringView(*type == 'i' ? "BIGINT" : "TEXT"));
+    }
+    return QStringLiteral("SELECT u.*%1 FROM unnest(%2) AS u").arg(behind, arrays.join(u','));
+}
+
+QVariantList ServerSql::rowsValues(const char* types, const QVariantList& values) const {
+    if (!m_dialect->takesArrays()) return values;
+    const QByteArrayView bound = QByteArrayView(types).endsWith('s') ? QByteArrayView(types).chopped(1) : types;
+    QVariantList arrays;
+    for (qsizetype column = 0; column < bound.size(); ++column) {
+        QStringList elements;
+        for (qsizetype i = column; i < values.size(); i += bound.size())
+            elements << element(values[i], bound[column]);
+        arrays << QVariant(u'{' + elements.join(u',') + u'}');
+    }
+    return arrays;
+}
+
+Status ServerSql::inParts(qsizetype rows, const std::function<Status(qsizetype, qsizetype)>& part) const {
     qsizetype from = 0;
+    for (; m_dialect->takesArrays() && from < rows; from += mostInArray)
+        LODESTAR_TRY(part(from, std::min(mostInArray, rows - from)));
     for (const qsizetype size : sizes) {
         for (; rows - from >= size; from += size)
             LODESTAR_TRY(part(from, size));

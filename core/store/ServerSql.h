@@ -25,8 +25,10 @@ public:
     [[nodiscard]] virtual QString stampGiven() const = 0;
     /// A query of one number, as text: below it nothing more can be committed.
     [[nodiscard]] virtual QString watermark() const = 0;
-    /// What stands behind a SELECT whose rows must not change until the commit.
-    [[nodiscard]] virtual QString forUpdate() const = 0;
+    /// Whether many rows travel as one array for each column (unnest): then one statement serves any number of them.
+    [[nodiscard]] virtual bool takesArrays() const = 0;
+    /// What stands behind a SELECT whose rows of that table must not change until the commit.
+    [[nodiscard]] virtual QString forUpdate(const QString& table) const = 0;
     /// Statements that begin a transaction which writes, or one that reads one state with these rights.
     virtual Status beginWrite(class ServerSql& sql) = 0;
     virtual Status beginRead(ServerSql& sql, const QStringList& principals, const QStringList& compartments) = 0;
@@ -53,12 +55,17 @@ public:
     /// Without preparing: what is run once, or several statements on an engine that takes them.
     Status execute(const QString& sql);
 
-    /// "(CAST(? AS bytea),CAST(? AS integer)),(...)": `types` has b for bytes, i for a number, t for text.
+    /// "(CAST(? AS bytea),CAST(? AS bigint)),(...)": `types` has b for bytes, i for a number, t for text, s for the
+    /// transaction's stamp, which stands last and has no value.
     [[nodiscard]] QString tuples(const char* types, qsizetype count) const;
+    /// A query that answers these rows, as it goes into `WITH k AS (...)` or behind `INSERT INTO table`.
+    [[nodiscard]] QString rowsQuery(const char* types, qsizetype count) const;
+    /// The values that it takes, from those of row after row.
+    [[nodiscard]] QVariantList rowsValues(const char* types, const QVariantList& values) const;
     /// Runs `part(from, count)` over all rows in few sizes, so that few statements are prepared.
-    static Status inParts(qsizetype rows, const std::function<Status(qsizetype, qsizetype)>& part);
+    Status inParts(qsizetype rows, const std::function<Status(qsizetype, qsizetype)>& part) const;
 
-    /// Runs `select` once for parts of the keys: "WITH k(names) AS (VALUES ...) select". `bind` gives the values of a
+    /// Runs `select` once for parts of the keys: "WITH k(names) AS (rows) select". `bind` gives the values of a
     /// key; `behind` are those of the placeholders in `select`.
     template<typename Keys, typename Bind>
     Status lookUp(const Keys& keys, const char* names, const char* types, const QString& select, const Bind& bind,
@@ -67,12 +74,12 @@ public:
             QVariantList values;
             for (qsizetype i = from; i < from + count; ++i)
                 bind(values, keys[i]);
-            return run(QStringLiteral("WITH k(%1) AS (VALUES %2) %3")
-                           .arg(QLatin1StringView(names), tuples(types, count), select),
-                       values + behind, row);
+            return run(
+                QStringLiteral("WITH k(%1) AS (%2) %3").arg(QLatin1StringView(names), rowsQuery(types, count), select),
+                rowsValues(types, values) + behind, row);
         });
     }
-    /// Inserts rows in parts: "INSERT INTO table VALUES (...)...behind".
+    /// Inserts rows in parts: "INSERT INTO table rows behind".
     template<typename Rows, typename Bind>
     Status insert(const QString& into, const char* types, const Rows& rows, const Bind& bind,
                   const QString& behind = {}) {
@@ -80,7 +87,8 @@ public:
             QVariantList values;
             for (qsizetype i = from; i < from + count; ++i)
                 bind(values, rows[i]);
-            return run(QStringLiteral("INSERT INTO %1 VALUES %2 %3").arg(into, tuples(types, count), behind), values);
+            return run(QStringLiteral("INSERT INTO %1 %2 %3").arg(into, rowsQuery(types, count), behind),
+                       rowsValues(types, values));
         });
     }
 

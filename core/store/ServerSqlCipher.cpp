@@ -16,7 +16,8 @@ public:
     [[nodiscard]] QString stamp() const override { return u"(SELECT value FROM counter)"_s; }
     [[nodiscard]] QString stampGiven() const override { return u"CAST(? AS INTEGER)"_s; }
     [[nodiscard]] QString watermark() const override { return u"SELECT CAST(value + 1 AS TEXT) FROM counter"_s; }
-    [[nodiscard]] QString forUpdate() const override { return {}; }
+    [[nodiscard]] bool takesArrays() const override { return false; }
+    [[nodiscard]] QString forUpdate(const QString&) const override { return {}; }
     Status beginWrite(ServerSql& sql) override { return sql.execute(u"BEGIN IMMEDIATE"_s); }
     // The service itself looks at every right; this engine has none by row.
     Status beginRead(ServerSql& sql, const QStringList&, const QStringList&) override {

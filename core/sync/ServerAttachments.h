@@ -4,8 +4,8 @@
 
 namespace lodestar::sync {
 
-/// Files that entries refer to, by their hash (BLAKE2b-256), in pieces that may come in any order and again. Who may
-/// read one of the logs that refer to a file may read the file.
+/// Files that entries refer to, by the hash of the hashes of their pieces (BLAKE2b-256), in pieces that may come in any
+/// order and again. Who may read one of the logs that refer to a file may read the file.
 class ServerAttachments {
 public:
     explicit ServerAttachments(const ServerContext& context)

@@ -34,7 +34,7 @@ public:
     virtual Status page(const LogId& log, qint64 after, const std::function<bool(qint64, QByteArrayView)>& take) = 0;
     /// Of a log, in the order of the numbers.
     virtual Result<QList<ChangeId>> ids(const LogId& log) = 0;
-    /// All changes of some kinds, log by log; for what is computed from them.
+    /// All changes of some kinds, in no order; for what is computed from them.
     virtual Status eachOfKinds(const QStringList& kinds, const std::function<Status(const KeptChange&)>& take) = 0;
 
     /// Changes whose content must go, wherever it comes.
