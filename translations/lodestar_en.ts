@@ -42,6 +42,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The server did not take %n changes: see Sync.</source>
+        <translation>
+            <numerusform>The server did not take %n change: see Sync.</numerusform>
+            <numerusform>The server did not take %n changes: see Sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families left your caseload and wait for your word: see Sync.</source>
+        <translation>
+            <numerusform>%n family left your caseload and waits for your word: see Sync.</numerusform>
+            <numerusform>%n families left your caseload and wait for your word: see Sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saved on this laptop; %n visits wait to sync.</source>
         <translation>
             <numerusform>Saved on this laptop; %n visit waits to sync.</numerusform>

@@ -63,6 +63,8 @@ Status runFormList(Context& context);
 Status runFormPublish(Context& context);
 Status runFormRetire(Context& context);
 Status runFormExport(Context& context);
+Status runEnrol(Context& context);
+Status runSync(Context& context);
 Status runVerify(Context& context);
 Status runBackup(Context& context);
 Status runRestore(Context& context);

@@ -52,6 +52,10 @@ Status writeIdentity(Connection& connection, const Identity& person, const Clock
     return transaction.commit();
 }
 
+Status rewriteIdentity(Connection& connection, const Identity& person) {
+    return writeSetting(connection, identitySetting, QJsonDocument(toJson(person)).toJson(QJsonDocument::Compact));
+}
+
 Result<Identity> readIdentity(Connection& connection) {
     LODESTAR_ASSIGN(const auto stored, readSetting(connection, identitySetting));
     if (!stored) return fail(ErrorCode::NotFound, QStringLiteral("identity"));

@@ -19,6 +19,8 @@ struct Identity {
 
 /// Writes identity, device key and the staff entry into a new store. `reference` may be empty: then one is made.
 Status writeIdentity(Connection& connection, const Identity& person, const class Clock& clock);
+/// The person as the server has her; device and epoch stay. Changes written before keep their author.
+Status rewriteIdentity(Connection& connection, const Identity& person);
 /// NotFound in a store that was never given one.
 Result<Identity> readIdentity(Connection& connection);
 

@@ -35,6 +35,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& storePath, const S
     };
     LODESTAR_ASSIGN(auto writer, opener(Connection::Access::ReadWrite));
     LODESTAR_ASSIGN(auto reader, opener(Connection::Access::ReadOnly));
+    LODESTAR_ASSIGN(auto syncer, opener(Connection::Access::ReadWrite));
     LODESTAR_ASSIGN(Identity identity, reader->run(readIdentity).result());
     auto deviceKey = reader->run(readDeviceKey).takeResult();
     if (!deviceKey) return std::unexpected(deviceKey.error());
@@ -46,10 +47,13 @@ Result<std::unique_ptr<Session>> Session::open(const QString& storePath, const S
     session->m_growth = growth.value_or(GrowthInUse());
     session->m_writer = std::move(writer);
     session->m_reader = std::move(reader);
+    session->m_syncer = std::move(syncer);
     return session;
 }
 
 void Session::close() {
+    Q_EMIT closing();
+    if (m_syncer) m_syncer->close();
     if (m_writer) m_writer->close();
     if (m_reader) m_reader->close();
 }

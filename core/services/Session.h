@@ -10,8 +10,9 @@
 
 namespace lodestar {
 
-/// Everything that an unlocked program works with: one writing and one reading connection, each on its own thread, who
-/// is at work, and the clock. Destroyed when the screen is locked: with it go the keys and the connections.
+/// Everything that an unlocked program works with: one writing and one reading connection and that of the sync, each on
+/// its own thread, who is at work, and the clock. Destroyed when the screen is locked: with it go the keys and the
+/// connections.
 ///
 ///     session.read([id](Connection& c) { return readFamily(c, id); }).then(this, [this](Result<Family> f) { show(f);
 ///     }); session.write([edits](Work& work) { return save(work, edits); }).then(this, [this](Status s) { ... });
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] const Identity& me() const { return m_identity; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// Proves to the server which laptop speaks.
+    [[nodiscard]] const DeviceKey& deviceKey() const { return m_key; }
 
     /// The figures of growth charts and the age basis in use here. `figures.reference` is null only where the program's
     /// own data are missing.
@@ -50,19 +53,29 @@ public:
     /// is not emitted.
     template<typename F> auto keep(F job) { return m_writer->run(std::move(job)); }
 
+    /// Queues a job on the sync's own thread and connection: `job(Connection&, const DeviceKey&)`.
+    template<typename F> auto onSyncThread(F job) {
+        return m_syncer->run([this, work = std::move(job)](Connection& connection) mutable {
+            return work(connection, std::as_const(m_key));
+        });
+    }
+    /// Something came from elsewhere: pages read anew. From any thread.
+    void tellChanged();
+
     /// From inside a long writing job, between two of its transactions: does what waits to be written meanwhile.
     void letOthersWrite() { m_writer->letOthersIn(); }
 
-    /// Does everything queued so far, then closes both connections.
+    /// Does everything queued so far, then closes all connections.
     void close();
 
 Q_SIGNALS:
+    /// `close` was called: what runs long ends now.
+    void closing();
     /// Something was saved; emitted on the thread of this object.
     void changed();
 
 private:
     Session(const Clock& clock, Identity identity, DeviceKey key);
-    void tellChanged();
     template<typename T> static bool succeeded(const T& answer) {
         if constexpr (requires { answer.has_value(); })
             return answer.has_value();
@@ -77,6 +90,7 @@ private:
     GrowthInUse m_growth;
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<StoreThread> m_reader;
+    std::unique_ptr<StoreThread> m_syncer;
 };
 
 } // namespace lodestar

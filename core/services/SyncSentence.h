@@ -2,6 +2,8 @@
 
 #include "core/store/Connection.h"
 
+#include <QDate>
+
 #include <QCoreApplication>
 
 namespace lodestar {
@@ -14,12 +16,23 @@ public:
     qint64 changes = 0;
     qint64 visits = 0;   ///< contacts among them
     bool synced = false; ///< a server has taken something from this laptop before
+    qint64 refused = 0;  ///< changes that the server keeps in quarantine
+    bool enrolled = false;
+    QString completeAsOf{};   ///< "07:58", or with the day when it was not today; empty before the first sync
+    Error fault{};            ///< of the last sync; Unknown when it succeeded
+    qint64 clockAhead = 0;    ///< seconds
+    qint64 waitsForPurge = 0; ///< households
 
     static Result<SyncSentence> read(Connection& connection);
-    /// "Everything is saved on this laptop; 12 changes wait for the first sync."
+    static Result<SyncSentence> read(Connection& connection, const QDate& today);
+    /// "Everything is saved on this laptop; nothing waits to sync. Complete as of 07:58."
     [[nodiscard]] QString text() const;
     /// Name of the icon that goes with it.
     [[nodiscard]] QString icon() const;
+
+private:
+    [[nodiscard]] QString waiting() const;
+    [[nodiscard]] QStringList troubles() const;
 };
 
 } // namespace lodestar

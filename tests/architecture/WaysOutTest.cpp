@@ -37,6 +37,7 @@ const QMap<QString, QString>& waysOut() {
         {u"app/admin/RecordCommands.cpp"_qs, u"- the whole record, for whoever holds the store's passphrase"_qs},
         {u"app/admin/ServerCommands.cpp"_qs, u"- the server's people and laptops; of changes their ids alone"_qs},
         {u"app/admin/StoreCommands.cpp"_qs, u"- what was found of the store, counted"_qs},
+        {u"app/admin/SyncCommands.cpp"_qs, u"- counts of one sync, and whose device was enrolled"_qs},
         {u"app/admin/main.cpp"_qs, u"- the usage"_qs},
     };
     return known;
