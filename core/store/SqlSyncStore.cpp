@@ -149,6 +149,7 @@ Status SqlSyncStore::restamp(const EpochId& epoch, const QString& why) {
     LODESTAR_TRY(m_connection.run("UPDATE device SET epoch = ?, last_seq = ? WHERE own = 1", epoch, seq));
     LODESTAR_TRY(removeSetting(m_connection, heardSetting));
     LODESTAR_TRY(removeSetting(m_connection, tokenSetting));
+    LODESTAR_TRY(m_connection.execute("UPDATE log SET reported = 0"));
     return writeSetting(m_connection, announceSetting, why.toUtf8());
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/sync/AttachmentExchange.h"
 #include "core/sync/Healing.h"
-#include "core/sync/KnownDevices.h"
 #include "core/sync/Leaving.h"
 #include "core/sync/Pulling.h"
 #include "core/sync/Pushing.h"
@@ -87,6 +86,9 @@ Status ClientEngine::announce(SyncRun& run, const Standing& standing) {
         const QJsonObject body{{QLatin1StringView("epoch"), standing.heard.epoch.toString()},
                                {QLatin1StringView("why"), standing.announce}};
         LODESTAR_TRY(run.server.postJson("/v1/epoch", body));
+        run.server.chain = standing.heard;
+        // A restored backup may hold what was once reported as purged.
+        LODESTAR_TRY(reportHeld(run));
         LODESTAR_TRY(m_store.announced());
     }
     run.server.chain = standing.heard;
@@ -100,11 +102,9 @@ Status ClientEngine::steps(SyncRun& run) {
     LODESTAR_TRY(readHeads(run));
     LODESTAR_TRY(leave(run));
     LODESTAR_ASSIGN(const QList<LogHead> heads, m_store.toReach());
-    Pulling pulling(run);
-    LODESTAR_TRY(pulling.run(heads));
+    LODESTAR_TRY(Pulling(run).run(heads));
     LODESTAR_TRY(compareAndHeal(run));
     LODESTAR_TRY(reportHeld(run));
-    LODESTAR_TRY(learnDevices(run, pulling.devices()));
     return run.options.attachments ? exchangeAttachments(run) : Status();
 }
 

@@ -26,8 +26,10 @@ Status learnDevices(SyncRun& run, const QSet<DeviceId>& seen) {
     LODESTAR_ASSIGN(const bool known, run.store.knowsAll(seen));
     if (known) return {};
     LODESTAR_ASSIGN(const Reply reply, run.server.get("/v1/devices"));
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
+    if (!document.isArray()) return fail(ErrorCode::InvalidInput, QStringLiteral("devices: no list of them"));
     QList<KnownDevice> devices;
-    const QJsonArray list = QJsonDocument::fromJson(reply.body).array();
+    const QJsonArray list = document.array();
     for (const QJsonValue& each : list) {
         const KnownDevice device = deviceFrom(each.toObject());
         if (!device.device.isNull() && device.publicKey.size() == 32) devices.append(device);

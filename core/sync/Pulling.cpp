@@ -1,5 +1,6 @@
 #include "core/sync/Pulling.h"
 
+#include "core/sync/KnownDevices.h"
 #include "core/sync/Protocol.h"
 
 #include <future>
@@ -33,6 +34,7 @@ Status Pulling::run(const QList<LogHead>& heads) {
     LODESTAR_ASSIGN(PullReply page, fetch(m_run.server, nextRequest()));
     while (advance(page)) {
         LODESTAR_TRY(m_run.goOn());
+        LODESTAR_TRY(learnWhose(page));
         const bool more = !m_wanted.isEmpty();
         std::future<Result<PullReply>> next;
         if (more) {
@@ -81,14 +83,25 @@ bool Pulling::advance(const PullReply& reply) {
     QHash<LogId, qint64> last;
     for (const LogPage& page : reply.pages) {
         if (!page.changes.isEmpty()) last.insert(page.log, page.last());
-        for (const records::Change& change : page.changes)
-            m_devices.insert(change.device);
     }
     if (last.isEmpty()) return false;
     for (Wanted& each : m_wanted)
         each.position = std::max(each.position, last.value(each.log));
     m_wanted.removeIf([](const Wanted& each) { return each.position >= each.head; });
     return true;
+}
+
+/// Before a page is taken, for nobody would ask for the devices of changes that are held already.
+Status Pulling::learnWhose(const PullReply& reply) {
+    QSet<DeviceId> fresh;
+    for (const LogPage& page : reply.pages) {
+        for (const records::Change& change : page.changes)
+            fresh.insert(change.device);
+    }
+    fresh -= m_devices;
+    if (fresh.isEmpty()) return {};
+    m_devices += fresh;
+    return learnDevices(m_run, fresh);
 }
 
 Status Pulling::apply(const PullReply& reply) {

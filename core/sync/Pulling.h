@@ -16,14 +16,13 @@ public:
         : m_run(run) {}
 
     Status run(const QList<LogHead>& heads);
-    /// Whose changes came.
-    [[nodiscard]] const QSet<DeviceId>& devices() const { return m_devices; }
 
 private:
     Status order(const QList<LogHead>& heads);
     [[nodiscard]] Pull nextRequest() const;
     static Result<PullReply> fetch(Conversation& server, const Pull& request);
     bool advance(const PullReply& reply);
+    Status learnWhose(const PullReply& reply);
     Status apply(const PullReply& reply);
 
     struct Wanted {
@@ -33,7 +32,7 @@ private:
     };
     SyncRun& m_run;
     QList<Wanted> m_wanted;
-    QSet<DeviceId> m_devices;
+    QSet<DeviceId> m_devices; ///< whose changes came in this run
 };
 
 } // namespace lodestar::sync

@@ -55,16 +55,22 @@ Result<Reply> ServerHeads::heads(const ServerCall& call) {
 Status ServerHeads::answer(const ServerCall& call, Reply& reply) {
     ScopeRows& rows = m_context.store.scope();
     LODESTAR_ASSIGN(const QByteArray scope, scopeOf(call));
+    LODESTAR_ASSIGN(const quint64 watermark, rows.watermark());
     const QByteArray known = withoutQuotes(call.header("if-none-match"));
-    if (const auto stamp = stampIn(known, scope)) {
+    const auto stamp = stampIn(known, scope);
+    const auto since = stampIn(call.asked(u"since"_s).toLatin1(), scope);
+    // A token of a time that this database has not reached: it was restored, and nobody gave it a new life.
+    if (std::max(stamp.value_or(0), since.value_or(0)) > watermark) {
+        reply = refused(409, refusal::ahead);
+        return {};
+    }
+    if (stamp) {
         LODESTAR_ASSIGN(const bool same, unmoved(call, *stamp));
         if (same) {
             reply = {304, {{"ETag", '"' + known + '"'}}, {}};
             return {};
         }
     }
-    const auto since = stampIn(call.asked(u"since"_s).toLatin1(), scope);
-    LODESTAR_ASSIGN(const quint64 watermark, rows.watermark());
     LODESTAR_ASSIGN(const qint64 count, rows.countLogs(call.rights));
     if (count > limitFor(call.device)) {
         reply = refused(413, refusal::tooMany);

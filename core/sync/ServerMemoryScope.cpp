@@ -130,6 +130,14 @@ Status ServerMemory::saveHeld(const QList<HeldLog>& logs) {
     return {};
 }
 
+Status ServerMemory::startHolding(const DeviceId& device, const QSet<LogId>& logs, qint64 at) {
+    for (const LogId& log : logs) {
+        auto& held = m_state.held[device];
+        if (!held.contains(log)) held.insert(log, {device, log, 0, at});
+    }
+    return {};
+}
+
 Status ServerMemory::removeHeld(const DeviceId& device, const QList<LogId>& logs) {
     for (const LogId& each : logs)
         m_state.held[device].remove(each);

@@ -36,22 +36,32 @@ Result<Reply> ServerPulling::pull(const ServerCall& call) {
     if (!pull) return refused(400, refusal::malformed);
     if (auto wait = askToWait(call, *pull)) return *wait;
     QByteArray bytes;
+    QSet<LogId> given;
     const auto work = [&]() -> Status {
         PullReplyWriter out;
-        LODESTAR_TRY(fill(call, *pull, out));
+        LODESTAR_ASSIGN(given, fill(call, *pull, out));
         bytes = out.toBytes();
         return {};
     };
     LODESTAR_TRY(m_context.store.read(call.rights, work));
+    LODESTAR_TRY(noteHolding(call, given));
     return cborReply(bytes);
 }
 
+/// From the moment it is handed out: an answer that is lost on the way has nevertheless left.
+Status ServerPulling::noteHolding(const ServerCall& call, const QSet<LogId>& logs) {
+    if (logs.isEmpty()) return {};
+    return m_context.store.write(
+        [&] { return m_context.store.scope().startHolding(call.device.id, logs, m_context.now()); });
+}
+
 /// A log that is not in the scope is passed over: the heads say what is.
-Status ServerPulling::fill(const ServerCall& call, const Pull& pull, PullReplyWriter& out) {
+Result<QSet<LogId>> ServerPulling::fill(const ServerCall& call, const Pull& pull, PullReplyWriter& out) {
     QSet<RecordId> records;
     for (const Pull::From& each : pull.logs)
         records.insert(each.log.record);
     LODESTAR_ASSIGN(const auto reached, m_context.store.scope().reached(call.rights, records));
+    QSet<LogId> given;
     for (const Pull::From& each : pull.logs) {
         if ((reached.value(each.log.record) & bitOf(each.log.compartment)) == 0) continue;
         bool begun = false;
@@ -61,9 +71,10 @@ Status ServerPulling::fill(const ServerCall& call, const Pull& pull, PullReplyWr
             out.add(body);
             return out.size() < pageBytes;
         }));
-        if (out.size() >= pageBytes) return {};
+        if (begun) given.insert(each.log);
+        if (out.size() >= pageBytes) break;
     }
-    return {};
+    return given;
 }
 
 Result<Reply> ServerPulling::ids(const ServerCall& call) {

@@ -25,7 +25,9 @@ public:
     static constexpr qsizetype pageBytes = 4 << 20;
 
 private:
-    Status fill(const ServerCall& call, const Pull& pull, PullReplyWriter& out);
+    /// Answers the logs that something was given of.
+    Result<QSet<LogId>> fill(const ServerCall& call, const Pull& pull, PullReplyWriter& out);
+    Status noteHolding(const ServerCall& call, const QSet<LogId>& logs);
     [[nodiscard]] std::optional<Reply> askToWait(const ServerCall& call, const Pull& pull) const;
 
     ServerContext m_context;

@@ -102,6 +102,11 @@ Status ServerPushing::run(const Push& push, Work& work) {
         LODESTAR_TRY(ServerQuarantine(m_context).releaseIn(work.appending.moved(), work.appending));
         LODESTAR_TRY(settleScope(work));
     }
+    QSet<LogId> written;
+    for (auto it = work.verdicts.cbegin(); it != work.verdicts.cend(); ++it) {
+        if (it->number > 0) written.insert(it.key().log);
+    }
+    LODESTAR_TRY(m_context.store.scope().startHolding(work.device.id, written, work.now));
     if (work.saveHeard) work.device.heard = work.heard;
     work.device.lastContact = work.now;
     return m_context.store.accounts().save(work.device);

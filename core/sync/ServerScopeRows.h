@@ -38,6 +38,8 @@ public:
     virtual Result<QList<LogHead>> heads(const QList<Reach>& rights, std::optional<quint64> since) = 0;
 
     virtual Status saveHeld(const QList<HeldLog>& logs) = 0;
+    /// The device holds these logs, whatever it may say itself later: it has written in them. What is known stays.
+    virtual Status startHolding(const DeviceId& device, const QSet<LogId>& logs, qint64 at);
     virtual Status removeHeld(const DeviceId& device, const QList<LogId>& logs) = 0;
     virtual Result<QList<HeldLog>> holders(const RecordId& record) = 0;
     /// Logs that the device holds and that these rights do not reach.

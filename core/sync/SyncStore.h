@@ -97,7 +97,7 @@ public:
     virtual Result<bool> mayHeal(const LogId& log, const QDate& day) = 0;
     /// Gives the log's changes the numbers of this list. What is unsent is not touched.
     virtual Result<Renumbered> renumber(const LogIds& ids) = 0;
-    /// A new epoch: what waits is numbered anew from 1, and all heads are asked for again.
+    /// A new epoch: what waits is numbered anew from 1, all heads are asked for again, and no position counts as told.
     virtual Status beginEpoch(const EpochId& epoch, const QString& why) = 0;
     virtual Status announced() = 0;
     /// The server was restored from a backup: all numbers and positions are forgotten, nothing is deleted, everything

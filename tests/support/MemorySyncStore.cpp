@@ -37,6 +37,13 @@ void MemorySyncStore::write(Change change) {
     if (change.kind == records::recallKind) redactNamedBy(change);
 }
 
+QList<Change> MemorySyncStore::all() const {
+    QList<Change> changes;
+    for (const ChangeId& id : m_order)
+        changes.append(*m_changes.constFind(id));
+    return changes;
+}
+
 QList<Change> MemorySyncStore::ofEntry(const EntryId& entry) const {
     QList<Change> changes;
     for (const ChangeId& id : m_order) {
@@ -309,6 +316,8 @@ void MemorySyncStore::restamp(const EpochId& epoch, const QString& why) {
     m_standing.heard.epoch = epoch;
     m_standing.announce = why;
     m_standing.token.clear();
+    for (Held& log : m_logs)
+        log.reported = 0;
 }
 
 Status MemorySyncStore::beginEpoch(const EpochId& epoch, const QString& why) {

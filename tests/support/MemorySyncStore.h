@@ -24,6 +24,8 @@ public:
     /// A change made on this laptop; it gets its number of the epoch.
     void write(records::Change change);
     [[nodiscard]] const QHash<ChangeId, records::Change>& changes() const { return m_changes; }
+    /// Everything held, as it came.
+    [[nodiscard]] QList<records::Change> all() const;
     [[nodiscard]] QList<records::Change> ofEntry(const EntryId& entry) const;
     [[nodiscard]] qsizetype waiting() const { return m_outbox.size(); }
     [[nodiscard]] const QMap<ChangeId, QString>& refused() const { return m_refused; }

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "tests/core/sync/model/Laptop.h"
+
+#include <QSet>
+
+#include <map>
+
+namespace lodestar::testing::model {
+
+/// What the model needs of a server's store besides the store itself.
+class ServerBox {
+public:
+    virtual ~ServerBox() = default;
+    virtual sync::ServerStore& store() = 0;
+    [[nodiscard]] virtual bool canBackup() const { return false; }
+    virtual void backup() {}
+    /// False when there is no backup.
+    virtual bool restore() { return false; }
+};
+
+/// Makes the parts of a world: in memory by the thousand, or the real ones.
+struct Parts {
+    std::function<std::unique_ptr<ServerBox>()> server;
+    std::function<std::unique_ptr<LaptopStore>(const DeviceId&, const EpochId&, const QByteArray& publicKey)> laptop;
+};
+
+/// Some laptops of two teams and their server, step by step.
+class World {
+public:
+    World(const Parts& parts, quint32 seed);
+
+    void run(const QList<Step>& steps);
+    /// The network is whole again and the clocks are right: everyone syncs until nothing moves.
+    void settle();
+    /// What does not hold now; empty when all is well. To be asked after `settle`.
+    [[nodiscard]] QStringList broken();
+    [[nodiscard]] qsizetype changes() const { return m_written.size(); }
+
+private:
+    struct ServerLog {
+        sync::LogHead head;
+        QList<records::Change> changes;
+    };
+    void enrol(const Person& user, const EpochId& epoch);
+    void step(const Step& step);
+    void beginFamily(Laptop& laptop, const Step& step);
+    void beginChild(Laptop& laptop, const Step& step);
+    void writeOnce(Laptop& laptop, const Step& step);
+    void edit(Laptop& laptop, const Step& step);
+    void retire(Laptop& laptop, const Step& step);
+    void recall(Laptop& laptop, const Step& step);
+    void writeNewer(Laptop& laptop, const Step& step);
+    void allot(Laptop& laptop, const Step& step);
+    void moveChild(Laptop& laptop, const Step& step);
+    void syncBadly(Laptop& laptop, const Step& step);
+    void restore(quint32 who);
+    void cloneDisk(Laptop& laptop);
+    void restoreServer();
+    void note(const records::Change& change) { m_written.insert(change.id, change); }
+
+    [[nodiscard]] QList<EntryId> entriesOf(Laptop& laptop, const QString& kind);
+    [[nodiscard]] std::optional<records::Change> picked(Laptop& laptop, quint32 which, const QStringList& kinds);
+    [[nodiscard]] QString somebody(quint32 which) const;
+    QHash<sync::LogId, ServerLog> serverLogs();
+    QSet<ChangeId> onServer();
+    void forgetWhatIsNowhere();
+
+    QStringList brokenOn(Laptop& laptop, const QHash<sync::LogId, ServerLog>& logs);
+    QStringList lost(const QHash<sync::LogId, ServerLog>& logs);
+    QStringList recallsBroken(const QHash<sync::LogId, ServerLog>& logs);
+
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    sync::ServerSettings m_settings;
+    sync::ServerShared m_shared{m_settings};
+    std::unique_ptr<ServerBox> m_server;
+    sync::ServerFront m_front;
+    std::vector<std::unique_ptr<Laptop>> m_laptops;
+    std::map<quint32, std::unique_ptr<LaptopStore>> m_backups;
+    QHash<ChangeId, records::Change> m_written;
+    bool m_cloned = false;
+};
+
+/// Who may hold which logs, computed from the changes alone, in another way than the server does it.
+QSet<sync::LogId> scopeOf(const Person& user, const QList<Person>& everybody,
+                          const QHash<sync::LogId, QList<records::Change>>& logs);
+
+} // namespace lodestar::testing::model
