@@ -113,9 +113,13 @@ RecordId Laptop::pushesFamily(const QString& person) {
 
 RawClient::Answer Laptop::push(const QList<Change>& changes, const QByteArray& path) {
     const QByteArray body = sync::packed(sync::Push::of(acknowledged, changes).toBytes());
-    const auto answer = ask("POST", path, body, {{"Content-Encoding", sync::zstdEncoding}});
-    if (const auto reply = sync::PushReply::fromBytes(answer.body); answer.status == 200 && reply)
+    auto answer = ask("POST", path, body, {{"Content-Encoding", sync::zstdEncoding}});
+    if (answer.status != 200) return answer;
+    const auto reply = sync::PushReply::fromBytes(answer.body);
+    if (reply)
         acknowledged = reply->heard;
+    else
+        answer.status = 0; // half of an answer is none
     return answer;
 }
 
