@@ -38,6 +38,13 @@ public:
             u"SELECT set_config('lodestar.principals', ?, true), set_config('lodestar.compartments', ?, true)"_s,
             {sqlText(principals.join(QChar(31))), sqlText(compartments.join(u','))});
     }
+    Status opened(ServerSql& sql) override {
+        // Every question is short and has its index: compiling it, planning it anew or reading whole tables, which
+        // looks cheap to PostgreSQL while it knows little of them, would take longer than asking it.
+        return sql.execute(u"SET jit = off; SET plan_cache_mode = force_generic_plan; SET enable_mergejoin = off; "
+                           "SET enable_seqscan = off"_s);
+    }
+    [[nodiscard]] bool mayReopen() const override { return true; }
     Status beforeStamps(ServerSql&) override { return {}; }
     Status beforeCommit(ServerSql& sql) override { return sql.execute(u"NOTIFY "_s + ServerPostgres::channel); }
     Status lockScope(ServerSql& sql) override {
@@ -63,13 +70,7 @@ Result<QString> connected(const ServerPostgres::Address& address) {
     database.setPassword(address.password);
     database.setConnectOptions(u"application_name=lodestar-server;connect_timeout=10"_s);
     const QString name = database.connectionName();
-    if (database.open()) {
-        // Every question is short and has its index: compiling it, planning it anew or reading whole tables, which
-        // looks cheap to PostgreSQL while it knows little of them, would take longer than asking it.
-        QSqlQuery(database).exec(u"SET jit = off; SET plan_cache_mode = force_generic_plan; "
-                                 "SET enable_mergejoin = off; SET enable_seqscan = off"_s);
-        return name;
-    }
+    if (database.open()) return name;
     const QString why = database.lastError().nativeErrorCode();
     database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -120,6 +121,7 @@ Status ServerPostgres::prepare(const Address& owner, const QString& user) {
 Result<std::unique_ptr<sync::ServerStore>> ServerPostgres::open(const Address& address) {
     LODESTAR_ASSIGN(const QString name, connected(address));
     auto store = std::make_unique<ServerSqlStore>(name, std::make_unique<PostgresDialect>());
+    LODESTAR_TRY(store->sql().dialect().opened(store->sql()));
     int version = 0;
     LODESTAR_TRY(store->read({}, [&] {
         return store->sql().run(u"SELECT coalesce(max(version), 0) FROM migration"_s, {},

@@ -135,9 +135,21 @@ Status ServerSql::inParts(qsizetype rows, const std::function<Status(qsizetype, 
     return {};
 }
 
+/// A database that was restarted is met here, before anything was done: then the connection is opened anew. What breaks
+/// later is for the laptop to ask again, for nobody knows whether it was kept.
+Status ServerSql::begun(const std::function<Status()>& begin) {
+    Status done = begin();
+    if (done || done.error().code != ErrorCode::Unreachable || !m_dialect->mayReopen()) return done;
+    m_prepared.clear();
+    m_database.close();
+    if (!m_database.open()) return failed(m_database.lastError());
+    LODESTAR_TRY(m_dialect->opened(*this));
+    return begin();
+}
+
 Status ServerSql::once(const std::function<Status()>& begin, const std::function<Status()>& work) {
     m_stamped = false;
-    LODESTAR_TRY(begin());
+    LODESTAR_TRY(begun(begin));
     Status done = work();
     if (done && m_stamped) done = m_dialect->beforeCommit(*this);
     if (done) done = execute(QStringLiteral("COMMIT"));

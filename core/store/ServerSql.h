@@ -32,6 +32,10 @@ public:
     /// Statements that begin a transaction which writes, or one that reads one state with these rights.
     virtual Status beginWrite(class ServerSql& sql) = 0;
     virtual Status beginRead(ServerSql& sql, const QStringList& principals, const QStringList& compartments) = 0;
+    /// What a connection is told when it was opened.
+    virtual Status opened(ServerSql& sql) = 0;
+    /// Whether a connection that was lost may be opened again.
+    [[nodiscard]] virtual bool mayReopen() const = 0;
     /// Run once in a transaction before the first stamp is written, and before the commit of one that wrote any.
     virtual Status beforeStamps(ServerSql& sql) = 0;
     virtual Status beforeCommit(ServerSql& sql) = 0;
@@ -102,6 +106,7 @@ public:
 
 private:
     Status once(const std::function<Status()>& begin, const std::function<Status()>& work);
+    Status begun(const std::function<Status()>& begin);
     [[nodiscard]] std::unexpected<Error> failed(const QSqlError& error) const;
 
     QSqlDatabase m_database;

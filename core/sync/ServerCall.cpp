@@ -76,8 +76,11 @@ Reply refusedUntil(const QByteArray& word, int seconds) {
 }
 
 Reply failedReply(const Error& error) {
-    qCWarning(logSync).noquote() << "server:" << static_cast<int>(error.code) << error.detail;
-    if (error.code == ErrorCode::Locked || error.code == ErrorCode::Conflict) return refusedUntil(refusal::busy, 2);
+    // A refusal is an answer like any other; a failure is for whoever looks after the server.
+    if (error.code != ErrorCode::NotAllowed)
+        qCWarning(logSync).noquote() << "server:" << static_cast<int>(error.code) << error.detail;
+    if (error.code == ErrorCode::Locked || error.code == ErrorCode::Conflict || error.code == ErrorCode::Unreachable)
+        return refusedUntil(refusal::busy, 2);
     if (error.code == ErrorCode::NotAllowed) return refused(403, refusal::notAllowed);
     return refused(500, refusal::broken);
 }

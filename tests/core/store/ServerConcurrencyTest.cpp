@@ -232,3 +232,25 @@ TEST_CASE("a page of any length comes whole and in order, and stops where it is 
         return {};
     }));
 }
+
+TEST_CASE("a PostgreSQL that was killed under the server loses nothing that was acknowledged, and is found again") {
+    PostgresServer server;
+    const QString name = server.createDatabase();
+    demand(ServerPostgres::prepare({server.socketFolder(), server.port(), name, server.owner(), {}}, server.user()));
+    const ServerPostgres::Address address{server.socketFolder(), server.port(), name, server.user(), {}};
+    const auto store = demand(ServerPostgres::open(address));
+    ServerWorld world(*store);
+    world.add(u"HV1"_s);
+    Laptop anna(world, u"HV1"_s);
+    const RecordId household = anna.beginsHousehold(u"HV1"_s);
+    anna.pushes();
+    server.kill();
+    anna.notes(household, u"x"_s);
+    const Reply meanwhile = anna.send(anna.waiting());
+    CHECK(anna.refusalOf(meanwhile) == "503 busy");
+    CHECK(meanwhile.headers.contains("Retry-After"));
+    server.start();
+    CHECK(anna.pushes().size() == 1);
+    CHECK(anna.pulls(shared(household)).size() == 2);
+    CHECK(anna.pulls(sealed(household)).size() == 1);
+}
