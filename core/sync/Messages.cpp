@@ -11,6 +11,7 @@ namespace {
 
 /// No message lists more of anything.
 constexpr qsizetype most = 1'000'000;
+constexpr qint64 mostCompartments = 15;
 
 template<typename Message> Result<Message> finished(CborReader& in, Message message, const char* what) {
     if (!in.ended())
@@ -41,7 +42,12 @@ LogId readLog(CborReader& in) {
     LogId log;
     members(
         in, [&] { log.record = in.id<RecordId>(); },
-        [&] { log.compartment = static_cast<records::Compartment>(in.integer()); });
+        [&] {
+            const qint64 compartment = in.integer();
+            // A later version may know more of them, but not that many.
+            if (compartment < 1 || compartment > mostCompartments) return in.fail();
+            log.compartment = static_cast<records::Compartment>(compartment);
+        });
     return log;
 }
 

@@ -52,6 +52,8 @@ QString faultOf(const Candidate& candidate, const std::optional<Device>& device,
 }
 
 bool kindRefuses(const Change& change, bool entryIsNew) {
+    // Nobody here has a right to a compartment of a later version: it waits for the server that knows it.
+    if (records::compartmentName(change.compartment).isEmpty()) return true;
     if (change.recalled() || change.schema > knownSchema) return false;
     const records::KindDescription* known = records::kindNamed(change.kind);
     if (known == nullptr) return false;

@@ -62,7 +62,14 @@ Answer heads(const ServerContext& context, const ServerCall& call) {
         return {};
     };
     LODESTAR_TRY(context.store.read({}, work));
-    if (!ofToday) LODESTAR_TRY(context.store.write([&] { return ServerScope(context).recomputeAll(); }));
+    const auto renew = [&]() -> Status {
+        ServerScope scope(context);
+        LODESTAR_TRY(context.store.scope().lock());
+        // Whoever held the lock may have done it.
+        LODESTAR_ASSIGN(const bool done, scope.isOfToday());
+        return done ? Status() : scope.recomputeAll();
+    };
+    if (!ofToday) LODESTAR_TRY(context.store.write(renew));
     return ServerHeads(context).heads(call);
 }
 

@@ -40,8 +40,10 @@ struct Reach {
     friend bool operator==(const Reach&, const Reach&) = default;
 };
 
+/// 0 for none that could be.
 constexpr int bitOf(records::Compartment compartment) {
-    return 1 << (static_cast<int>(compartment) - 1);
+    const int number = static_cast<int>(compartment);
+    return number < 1 || number > 15 ? 0 : 1 << (number - 1);
 }
 
 /// A change as it is kept, with the bytes that came.

@@ -132,3 +132,13 @@ CREATE POLICY log_reader ON log FOR SELECT TO lodestar_reader USING (EXISTS (
         string_to_array(current_setting('lodestar.compartments', true), ',')::integer[]) AS mine (principal, bits)
         USING (principal)
     WHERE p.record = log.record AND ((mine.bits >> (log.compartment - 1)) & 1) = 1));
+
+ALTER TABLE attachment_piece ENABLE ROW LEVEL SECURITY;
+ALTER TABLE attachment_piece FORCE ROW LEVEL SECURITY;
+CREATE POLICY piece_writer ON attachment_piece TO lodestar_writer USING (true) WITH CHECK (true);
+CREATE POLICY piece_reader ON attachment_piece FOR SELECT TO lodestar_reader USING (EXISTS (
+    SELECT FROM attachment_log a JOIN principal p ON p.record = a.record
+        JOIN unnest(string_to_array(current_setting('lodestar.principals', true), chr(31)),
+        string_to_array(current_setting('lodestar.compartments', true), ',')::integer[]) AS mine (principal, bits)
+        ON mine.principal = p.principal
+    WHERE a.hash = attachment_piece.hash AND ((mine.bits >> (a.compartment - 1)) & 1) = 1));

@@ -203,6 +203,12 @@ TEST_CASE("each fault of a change has its word, and nothing of it is numbered") 
         anna.sign(change);
         expected = quarantine::kind;
     }
+    SECTION("a compartment of a later version") {
+        change.kind = u"of a later version"_s;
+        change.compartment = static_cast<Compartment>(9);
+        anna.sign(change);
+        expected = quarantine::kind;
+    }
     SECTION("more than an entry may hold") {
         change.kind = u"of a later version"_s;
         change.content = records::serialiseFields({{u"text"_s, QString(300 << 10, u'x')}});

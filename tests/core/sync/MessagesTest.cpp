@@ -124,3 +124,15 @@ TEST_CASE("messages that are cut off or of noise fail") {
     }
     CHECK_FALSE(Pull::fromBytes(QByteArray::fromHex("9bffffffffffffffff")));
 }
+
+TEST_CASE("a compartment that could not be is none") {
+    const QByteArray good = Pull{{{log(), 1}}}.toBytes();
+    REQUIRE(Pull::fromBytes(good));
+    QByteArray bad = good;
+    const qsizetype at = bad.size() - 2; // the compartment, before the position
+    REQUIRE(bad[at] == 3);
+    for (const char number : {'\0', '\x10', '\x17', '\x20'}) {
+        bad[at] = number;
+        CHECK_FALSE(Pull::fromBytes(bad));
+    }
+}
