@@ -14,6 +14,9 @@ namespace {
 constexpr QByteArrayView columns = "id, record, compartment, kind, happened, fields, head, heads, conflicts, retired, "
                                    "recalled, author, made_at, changed_at";
 
+/// Bytes of content that are written a second time, beside the log.
+constexpr qsizetype keptWithRow = 512;
+
 QByteArray select(QByteArrayView rest) {
     return "SELECT " + columns.toByteArray() + " FROM entry " + rest.toByteArray();
 }
@@ -116,7 +119,7 @@ Result<QList<Entry>> gathered(Statement& query) {
 } // namespace
 
 Result<std::optional<Entry>> EntryTable::insertFirst(const Change& change) {
-    static const QByteArray sql = "INSERT INTO entry (" + columns.toByteArray() +
+    static const QByteArray sql = "INSERT INTO entry_row (" + columns.toByteArray() +
                                   ") VALUES (?,?,?,?,?,?,?,NULL,NULL,?,0,?,?,?) ON CONFLICT (id) DO NOTHING";
     Entry entry = ofFirst(change);
     LODESTAR_ASSIGN(Statement insert, m_connection.statement(sql));
@@ -126,7 +129,11 @@ Result<std::optional<Entry>> EntryTable::insertFirst(const Change& change) {
     insert.bindValue(3, entry.compartment);
     insert.bindValue(4, entry.kind);
     insert.bindValue(5, entry.happened);
-    insert.bindUtf8(6, change.content);
+    // Short ones are kept with the row: lists and rules read them by the thousand.
+    if (change.content.size() <= keptWithRow)
+        insert.bindUtf8(6, change.content);
+    else
+        insert.bindValue(6, nullptr);
     insert.bindValue(7, change.id);
     insert.bindValue(8, entry.retired);
     insert.bindValue(9, entry.author);
@@ -140,7 +147,7 @@ Result<std::optional<Entry>> EntryTable::insertFirst(const Change& change) {
 Status EntryTable::replace(const QList<Change>& changes) {
     if (changes.isEmpty()) return {};
     if (changes.size() == 1 && !changes.first().recalled()) {
-        LODESTAR_TRY(m_connection.run("DELETE FROM entry WHERE id = ?", changes.first().entry));
+        LODESTAR_TRY(m_connection.run("DELETE FROM entry_row WHERE id = ?", changes.first().entry));
         LODESTAR_TRY(insertFirst(changes.first()));
         return {};
     }
@@ -150,8 +157,9 @@ Status EntryTable::replace(const QList<Change>& changes) {
                                                         [](const Change& a, const Change& b) { return a.id < b.id; });
     const Change& first = *earliest;
     const QJsonObject values = state.values();
-    LODESTAR_ASSIGN(Statement insert, m_connection.statement("INSERT OR REPLACE INTO entry (" + columns.toByteArray() +
-                                                             ") VALUES (?,?,?,?,?,?,NULL,?,?,?,?,?,?,?)"));
+    LODESTAR_ASSIGN(Statement insert,
+                    m_connection.statement("INSERT OR REPLACE INTO entry_row (" + columns.toByteArray() +
+                                           ") VALUES (?,?,?,?,?,?,NULL,?,?,?,?,?,?,?)"));
     insert.bind(first.entry, first.record, first.compartment, first.kind, happenedOf(first.kind, values, first.madeAt));
     insert.bindUtf8(6, compact(values));
     insert.bindUtf8(7, headsText(state.heads()));
@@ -168,7 +176,7 @@ Status EntryTable::replace(const QList<Change>& changes) {
 }
 
 Result<bool> EntryTable::contains(const EntryId& id) {
-    LODESTAR_ASSIGN(const auto found, m_connection.integer("SELECT 1 FROM entry WHERE id = ?", id));
+    LODESTAR_ASSIGN(const auto found, m_connection.integer("SELECT 1 FROM entry_row WHERE id = ?", id));
     return found.has_value();
 }
 

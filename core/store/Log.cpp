@@ -251,7 +251,7 @@ Status Log::removeEntries(const LogId& log, Touched& touched) {
         touched.kinds[entry.record].insert(entry.kind);
         for (Projection* reader : m_readers.value(entry.kind))
             LODESTAR_TRY(reader->ofEntry(m_connection, entry));
-        LODESTAR_TRY(m_connection.run("DELETE FROM entry WHERE id = ?", entry.id));
+        LODESTAR_TRY(m_connection.run("DELETE FROM entry_row WHERE id = ?", entry.id));
     }
     return {};
 }
@@ -270,7 +270,7 @@ Status Log::removeRows(const LogId& log) {
 
 Status Log::rebuild() {
     LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
-    LODESTAR_TRY(m_connection.execute("DELETE FROM entry"));
+    LODESTAR_TRY(m_connection.execute("DELETE FROM entry_row"));
     for (const auto& projection : m_projections)
         LODESTAR_TRY(projection->clear(m_connection));
     QList<EntryId> ids;
