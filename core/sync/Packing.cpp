@@ -34,6 +34,8 @@ Result<QByteArray> unpacked(QByteArrayView bytes, qsizetype limit) {
     QByteArray out;
     // What the frame claims is only a hint: a hostile one may claim anything.
     const unsigned long long claimed = ZSTD_getFrameContentSize(bytes.data(), static_cast<size_t>(bytes.size()));
+    const bool told = claimed != ZSTD_CONTENTSIZE_UNKNOWN && claimed != ZSTD_CONTENTSIZE_ERROR;
+    if (told && claimed > static_cast<unsigned long long>(limit)) return refused(QStringLiteral("it is too large"));
     const bool believable = claimed > 0 && claimed <= static_cast<unsigned long long>(limit);
     out.resize(believable ? static_cast<qsizetype>(claimed) : std::min<qsizetype>(limit, 1 << 16));
     qsizetype filled = 0;
