@@ -42,6 +42,16 @@ QByteArray messageFrom(const Socket& socket, QByteArray& kept) {
 
 } // namespace
 
+qint64 Fault::placeIn(const QByteArray& message) const {
+    const qint64 head = message.indexOf("\r\n\r\n") + 4;
+    const qint64 size = message.size();
+    const qint64 base = from == From::Head     ? head
+                        : from == From::Middle ? (head + size) / 2
+                        : from == From::End    ? size
+                                               : 0;
+    return std::clamp<qint64>(base + at, 0, size);
+}
+
 FaultProxy::FaultProxy(Wire wire, quint16 target)
     : m_wire(wire)
     , m_listening(Socket::listening())
@@ -87,6 +97,16 @@ int FaultProxy::made() const {
 qint64 FaultProxy::bytesBack() const {
     const std::lock_guard held(m_mutex);
     return m_bytesBack;
+}
+
+qint64 FaultProxy::bytesThere() const {
+    const std::lock_guard held(m_mutex);
+    return m_bytesThere;
+}
+
+qint64 FaultProxy::count() const {
+    const std::lock_guard held(m_mutex);
+    return m_count;
 }
 
 void FaultProxy::cutAll() {
@@ -195,9 +215,9 @@ void FaultProxy::forward(Pair& pair, const Socket& from, const Socket& to, Fault
         const bool here = cuts && passed + bytes.size() > fault.at;
         if (here) bytes.truncate(fault.at - passed);
         passed += bytes.size();
-        if (back) {
+        {
             const std::lock_guard held(m_mutex);
-            m_bytesBack += bytes.size();
+            (back ? m_bytesBack : m_bytesThere) += bytes.size();
         }
         const bool sent = to.send(bytes);
         if (here) noteMade();
@@ -237,7 +257,7 @@ bool FaultProxy::exchange(Pair& pair, QByteArray& fromClient, QByteArray& fromSe
 
 bool FaultProxy::answerFaultily(Pair& pair, const Fault& fault, const QByteArray& request, QByteArray& fromServer) {
     if (fault.kind == Kind::CutRequest) {
-        pair.server.send(request.left(fault.at));
+        pair.server.send(request.left(fault.placeIn(request)));
         return false;
     }
     if (!pair.server.send(request)) return false;
@@ -263,8 +283,8 @@ bool FaultProxy::sendBack(Pair& pair, const Fault& fault, const QByteArray& answ
         pair.client.send(answer.left(answer.size() / 2));
         return false;
     case Kind::CutResponse:
-        pair.client.send(answer.left(fault.at));
-        return fault.at >= answer.size();
+        pair.client.send(answer.left(fault.placeIn(answer)));
+        return fault.placeIn(answer) >= answer.size();
     case Kind::RepeatResponse:
         return pair.client.send(answer + answer);
     case Kind::Delay:

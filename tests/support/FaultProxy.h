@@ -26,8 +26,14 @@ struct Fault {
         BadGateway,     ///< 502 with HTML; the server hears nothing
         Portal,         ///< 200 with the sign-in page of a hotel; the server hears nothing
     };
+    /// What `at` counts from; other than the beginning only where messages are seen whole (Wire::Http).
+    enum class From { Begin, Head, Middle, End };
     Kind kind = Kind::None;
     qint64 at = 0;
+    From from = From::Begin; ///< Head: the first byte after the head; Middle: half of the body
+
+    /// The same counted from the beginning of this message, and within it.
+    [[nodiscard]] qint64 placeIn(const QByteArray& message) const;
 };
 
 /// A TCP proxy that makes a network what it can be: between a client and nginx (bytes of TLS), or between nginx and a
@@ -55,6 +61,9 @@ public:
     [[nodiscard]] int made() const;
     /// Bytes that came from the server, for choosing where to cut.
     [[nodiscard]] qint64 bytesBack() const;
+    [[nodiscard]] qint64 bytesThere() const;
+    /// Connections (Bytes) or requests (Http) since the last plan.
+    [[nodiscard]] qint64 count() const;
     /// Cuts everything that is open, at once.
     void cutAll();
 
@@ -91,6 +100,7 @@ private:
     qint64 m_count = 0;
     int m_made = 0;
     qint64 m_bytesBack = 0;
+    qint64 m_bytesThere = 0;
     std::list<Pair> m_pairs;
     std::thread m_thread;
 };
