@@ -6,6 +6,7 @@
 #include "core/services/Inbox.h"
 #include "core/services/NoAccess.h"
 #include "core/services/PrintQueue.h"
+#include "core/services/Transfer.h"
 
 namespace lodestar {
 
@@ -64,6 +65,32 @@ Status CameBackReader::addNobodys() {
     nobodys.family = families.last().name;
     nobodys.household = families.last().household;
     m_found.append(nobodys);
+    return {};
+}
+
+/// Offers to her come first of all; her own are shown until they are answered, and two weeks on.
+Status CameBackReader::addTransfers() {
+    using State = Transfer::State;
+    const auto add = [this](CameBack::Kind kind, const Transfer& transfer, const QString& who) {
+        CameBack made;
+        made.kind = kind;
+        made.household = transfer.entry.record;
+        made.family = transfer.family;
+        made.entry = transfer.entry.id;
+        made.at = (transfer.state == State::Waits ? transfer.on : transfer.answeredOn).toString(Qt::ISODate);
+        made.who = who;
+        m_found.append(made);
+    };
+    LODESTAR_ASSIGN(const auto toHer, offersTo(m_connection, m_me));
+    for (const Transfer& each : toHer)
+        add(CameBack::Kind::Offered, each, each.byName);
+    LODESTAR_ASSIGN(const auto hers, offersOf(m_connection, m_me, m_today.addDays(-messageDays)));
+    for (const Transfer& each : hers) {
+        const auto kind = each.state == State::Waits      ? CameBack::Kind::OfferWaits
+                          : each.state == State::Accepted ? CameBack::Kind::OfferTaken
+                                                          : CameBack::Kind::OfferBack;
+        add(kind, each, each.state == State::Waits ? each.toName : each.answeredBy);
+    }
     return {};
 }
 
@@ -176,6 +203,7 @@ Status CameBackReader::addDrafts(const QList<DayAppointment>& shown) {
 Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown) {
     using Kind = CameBack::Kind;
     LODESTAR_TRY(addDrafts(shown));
+    LODESTAR_TRY(addTransfers());
     LODESTAR_TRY(addNobodys());
     LODESTAR_TRY(addCancellations());
     LODESTAR_TRY(addBirths());

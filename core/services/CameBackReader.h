@@ -19,6 +19,7 @@ public:
 
 private:
     Status addNobodys();
+    Status addTransfers();
     Status addCancellations();
     Status addBirths();
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);

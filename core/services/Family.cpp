@@ -1,5 +1,6 @@
 #include "core/services/Family.h"
 
+#include "core/store/Allotment.h"
 #include "core/store/EntryTable.h"
 
 namespace lodestar {
@@ -80,9 +81,11 @@ private:
     }
 
     Status readWorkers() {
-        LODESTAR_ASSIGN(const auto allotments, m_entries.ofRecord(m_family.record, u"allotment"));
+        LODESTAR_ASSIGN(auto allotments, m_entries.ofRecord(m_family.record, u"allotment"));
+        // On the day of a transfer both stand; whoever has it from now on comes first.
+        std::ranges::stable_partition(allotments, [](const Entry& each) { return each.text(V("to")).isEmpty(); });
         for (const Entry& each : allotments) {
-            if (!standsOn(each, m_today)) continue;
+            if (!standsOn(each, m_today) || isOnlyOffered(each)) continue;
             FamilyWorker worker{each.text(V("staff")), {}, each.text(V("role"))};
             LODESTAR_ASSIGN(worker.name, staffName(m_connection, worker.reference));
             FamilyWorker& place = worker.role == V("family-navigator") ? m_family.navigator : m_family.worker;

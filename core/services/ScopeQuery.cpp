@@ -9,6 +9,7 @@ namespace {
 /// Records that were allotted to the practitioner by themselves, now.
 constexpr char allotted[] =
     "(SELECT e.record FROM entry e WHERE e.kind = 'allotment' AND e.retired = 0 AND e.recalled = 0 AND "
+    "(json_extract(e.fields, '$.offered') IS NULL OR json_extract(e.fields, '$.answered.answer') = 'accepted') AND "
     "json_extract(e.fields, '$.staff') = ?1 AND coalesce(json_extract(e.fields, '$.to'), '9') >= ?2)";
 
 } // namespace

@@ -37,6 +37,10 @@ struct DayAppointment {
 /// Something that came back or waits for a decision. Names at most; never what it says.
 struct CameBack {
     enum class Kind : std::uint8_t {
+        Offered,     ///< a family that somebody offers to her
+        OfferWaits,  ///< a family that she offered, not answered yet
+        OfferTaken,  ///< accepted
+        OfferBack,   ///< refused
         Nobodys,     ///< families that nobody works with yet
         Cancel,      ///< a booking of a later day for somebody who died: to be cancelled in person
         Births,      ///< new to her, not seen yet
@@ -60,6 +64,8 @@ struct CameBack {
     QString at;        ///< when, as stored
     QString page;      ///< of a draft
     DraftId draft;
+    EntryId entry; ///< of an offered family
+    QString who;   ///< the other side of an offer
 };
 
 /// What Today shows. Everything comes from this laptop; nothing needs the network.

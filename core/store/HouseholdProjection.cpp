@@ -1,5 +1,6 @@
 #include "core/store/HouseholdProjection.h"
 
+#include "core/store/Allotment.h"
 #include <QJsonArray>
 
 namespace lodestar {
@@ -61,7 +62,7 @@ Status HouseholdProjection::ofRecord(Connection& connection, const RecordId& rec
     const QJsonObject address = home != nullptr ? home->object(V("address")) : QJsonObject();
     QString worker;
     for (const Entry& each : allotments) {
-        if (each.text(V("to")).isEmpty() && worker.isEmpty()) worker = each.text(V("staff"));
+        if (each.text(V("to")).isEmpty() && worker.isEmpty() && !isOnlyOffered(each)) worker = each.text(V("staff"));
     }
     LODESTAR_ASSIGN(
         Statement insert,

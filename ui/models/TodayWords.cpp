@@ -276,6 +276,27 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
     ListRow row;
     row.action = tr("Look");
     switch (item.kind) {
+    case CameBack::Kind::Offered:
+        row.icon = u"team"_s;
+        row.title = tr("%1 is offered to you").arg(family(item));
+        row.second = tr("By %1, %2. They stay responsible until you accept").arg(item.who, nearDateText(on, m_today));
+        row.action = tr("Answer");
+        break;
+    case CameBack::Kind::OfferWaits:
+        row.icon = u"team"_s;
+        row.title = tr("%1: you offered them to %2").arg(family(item), item.who);
+        row.second = tr("Not answered yet. You stay responsible");
+        break;
+    case CameBack::Kind::OfferTaken:
+        row.icon = u"team"_s;
+        row.title = tr("%1: %2 has taken them over").arg(family(item), item.who);
+        row.second = when;
+        break;
+    case CameBack::Kind::OfferBack:
+        row.icon = u"team"_s;
+        row.title = tr("%1: %2 does not take them").arg(family(item), item.who);
+        row.second = tr("They stay with you. The reason stands in the answer");
+        break;
     case CameBack::Kind::Nobodys:
         row.icon = u"caseload"_s;
         row.title = n == 1 ? tr("%1: nobody works with them yet").arg(family(item))

@@ -7,6 +7,7 @@
 #include "ui/pages/DeathDialog.h"
 #include "ui/pages/MovingDialogs.h"
 #include "ui/pages/ReasonDialog.h"
+#include "ui/pages/TransferDialogs.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -24,12 +25,15 @@ struct Known {
     QList<ToTell> network;
     QList<std::pair<Entry, QString>> deaths; ///< and whose
     QList<Entry> handovers;                  ///< not yet accepted
+    QList<Receiver> receivers;               ///< to whom the family may be offered
 };
 
 Result<Known> readKnown(Connection& connection, const RecordId& household, QDate today) {
     Known known;
     LODESTAR_ASSIGN(known.family, readFamily(connection, household, today));
     LODESTAR_ASSIGN(known.network, whoToTell(connection, household));
+    LODESTAR_ASSIGN(const Identity me, readIdentity(connection));
+    LODESTAR_ASSIGN(known.receivers, receivers(connection, me));
     EntryTable entries(connection);
     for (const FamilyMember& member : known.family.members) {
         LODESTAR_ASSIGN(const auto deaths, entries.ofRecord(member.person.record, u"death"));
@@ -82,6 +86,8 @@ void fill(QMenu* menu, Session& session, const Known& known, QWidget* window) {
     menu->addSeparator();
     menu->addAction(FamilyActs::tr("&Moved, or whereabouts unknown..."), window,
                     [&session, known, window] { WhereaboutsDialog(session, known.family, window).exec(); });
+    menu->addAction(FamilyActs::tr("&Offer to a colleague or team..."), window,
+                    [&session, known, window] { TransferDialog(session, known.family, known.receivers, window).exec(); });
     menu->addAction(FamilyActs::tr("&Hand over..."), window,
                     [&session, known, window] { HandoverDialog(session, known.family, window).exec(); });
     for (const Entry& handover : known.handovers)

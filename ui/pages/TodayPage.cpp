@@ -8,6 +8,7 @@
 #include "ui/models/TodayWords.h"
 #include "ui/pages/PrintAsk.h"
 #include "ui/pages/TakeOnDialog.h"
+#include "ui/pages/TransferDialogs.h"
 #include "ui/reports/ListPrint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Box.h"
@@ -359,6 +360,12 @@ void TodayPage::openCameBack(int row) {
     switch (item.kind) {
     case CameBack::Kind::Draft:
         m_context.navigator.open({item.page, household, {{u"draft"_s, item.draft.toString()}}});
+        return;
+    case CameBack::Kind::Offered:
+    case CameBack::Kind::OfferWaits:
+    case CameBack::Kind::OfferTaken:
+    case CameBack::Kind::OfferBack:
+        TransferAnswerDialog::open(m_context.session, item.entry, this);
         return;
     case CameBack::Kind::Nobodys:
         TakeOnDialog::open(m_context.session, this);
