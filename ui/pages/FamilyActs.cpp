@@ -7,6 +7,7 @@
 #include "ui/pages/DeathDialog.h"
 #include "ui/pages/MovingDialogs.h"
 #include "ui/pages/ReasonDialog.h"
+#include "ui/pages/RecallDialog.h"
 #include "ui/pages/TransferDialogs.h"
 
 #include <QMenu>
@@ -86,8 +87,9 @@ void fill(QMenu* menu, Session& session, const Known& known, QWidget* window) {
     menu->addSeparator();
     menu->addAction(FamilyActs::tr("&Moved, or whereabouts unknown..."), window,
                     [&session, known, window] { WhereaboutsDialog(session, known.family, window).exec(); });
-    menu->addAction(FamilyActs::tr("&Offer to a colleague or team..."), window,
-                    [&session, known, window] { TransferDialog(session, known.family, known.receivers, window).exec(); });
+    menu->addAction(FamilyActs::tr("&Offer to a colleague or team..."), window, [&session, known, window] {
+        TransferDialog(session, known.family, known.receivers, window).exec();
+    });
     menu->addAction(FamilyActs::tr("&Hand over..."), window,
                     [&session, known, window] { HandoverDialog(session, known.family, window).exec(); });
     for (const Entry& handover : known.handovers)
@@ -106,6 +108,13 @@ QList<ReasonDialog::Choice> otherPeople(const Family& family, const Entry& entry
     return choices;
 }
 
+/// The act is done here; now which laptops have not yet heard of it.
+void showSpread(Session& session, const RecordId& record, QWidget* window) {
+    auto* dialog = new RecallDialog(session, record, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void openMove(Session& session, const Family& family, const Entry& entry, QWidget* window) {
     ReasonDialog dialog(
         session,
@@ -119,33 +128,35 @@ void openMove(Session& session, const Family& family, const Entry& entry, QWidge
         },
         window);
     dialog.offer(FamilyActs::tr("Whose is it"), otherPeople(family, entry));
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted) showSpread(session, entry.record, window);
 }
 
-void openSeal(Session& session, const EntryId& entry, QWidget* window) {
+void openSeal(Session& session, const Entry& sealed, QWidget* window) {
     ReasonDialog dialog(
         session,
         {FamilyActs::tr("Seal this entry"),
          FamilyActs::tr("Only those named for sealed matters see it from now on; elsewhere its content is taken back."),
          FamilyActs::tr("&Seal it")},
-        [entry](Work& work, const QString& reason, const QString&) -> Status {
+        [entry = sealed.id](Work& work, const QString& reason, const QString&) -> Status {
             const auto made = sealEntry(work, entry, reason);
             return made ? Status() : std::unexpected(made.error());
         },
         window);
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted) showSpread(session, sealed.record, window);
 }
 
-void openRecall(Session& session, const EntryId& entry, QWidget* window) {
+void openRecall(Session& session, const Entry& recalled, QWidget* window) {
     ReasonDialog dialog(
         session,
         {FamilyActs::tr("Recall the content"),
          FamilyActs::tr("The content goes, here and on every laptop at its next sync; that it was there, who wrote it "
                         "and why it went stay. This cannot be undone."),
          FamilyActs::tr("&Recall it")},
-        [entry](Work& work, const QString& reason, const QString&) { return recallEntry(work, entry, reason); },
+        [entry = recalled.id](Work& work, const QString& reason, const QString&) {
+            return recallEntry(work, entry, reason);
+        },
         window);
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted) showSpread(session, recalled.record, window);
 }
 
 } // namespace
@@ -171,9 +182,9 @@ void EntryActs::attach(QMenu* menu, Session& session, const Family& family, cons
                         [&session, family, entry, window] { openMove(session, family, entry, window); });
     if (kind != nullptr && kind->compartmentChosen && entry.compartment != records::Compartment::Sealed)
         menu->addAction(FamilyActs::tr("&Seal..."), window,
-                        [&session, id = entry.id, window] { openSeal(session, id, window); });
+                        [&session, entry, window] { openSeal(session, entry, window); });
     menu->addAction(FamilyActs::tr("Re&call the content..."), window,
-                    [&session, id = entry.id, window] { openRecall(session, id, window); });
+                    [&session, entry, window] { openRecall(session, entry, window); });
 }
 
 } // namespace lodestar::pages

@@ -5,6 +5,7 @@
 #include "ui/pages/FamilyActs.h"
 #include "ui/pages/FamilyEntryDialog.h"
 #include "ui/pages/FamilyReasonDialog.h"
+#include "ui/pages/RecallDialog.h"
 #include "ui/theme/RowRole.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -41,10 +42,16 @@ FamilyHistoryDialog::FamilyHistoryDialog(FamilyContext& context, const EntryId& 
         m_putBack = addButton(tr("&Put back"));
         m_remove = addButton(tr("&Take out…"));
         m_correct = addButton(tr("C&orrect…"));
+        m_spread = addButton(tr("&Where it still may be…"));
+        connect(m_spread, &QPushButton::clicked, this, [this] {
+            auto* dialog = new RecallDialog(m_context.session, m_entry.record, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
         connect(m_correct, &QPushButton::clicked, this, &FamilyHistoryDialog::correctEntry);
         connect(m_remove, &QPushButton::clicked, this, &FamilyHistoryDialog::removeEntry);
         connect(m_putBack, &QPushButton::clicked, this, &FamilyHistoryDialog::putBackEntry);
-        for (QPushButton* each : {m_correct, m_remove, m_putBack, m_more})
+        for (QPushButton* each : {m_correct, m_remove, m_putBack, m_more, m_spread})
             each->hide();
         connect(&m_context.session, &Session::changed, this, &FamilyHistoryDialog::read);
     }
@@ -175,6 +182,7 @@ void FamilyHistoryDialog::showButtons(const Entry& entry) {
     m_remove->setVisible(known && !entry.retired);
     m_putBack->setVisible(known && entry.retired);
     m_more->setVisible(known);
+    m_spread->setVisible(entry.recalled);
     m_more->menu()->clear();
     EntryActs::attach(m_more->menu(), m_context.session, m_context.family, entry, this);
 }

@@ -54,6 +54,7 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_putBack = nullptr;
     QPushButton* m_more = nullptr;
+    QPushButton* m_spread = nullptr;
     QStandardItemModel m_rows;
 };
 
