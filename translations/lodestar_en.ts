@@ -224,6 +224,13 @@
             <numerusform>%n sheets for parents are to be printed or given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server did not take %n entries</source>
+        <translation>
+            <numerusform>The server did not take one entry</numerusform>
+            <numerusform>The server did not take %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::pages::CaseloadFilterDialog</name>
@@ -434,6 +441,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::RecallDialog</name>
+    <message numerus="yes">
+        <source>%n laptops have not confirmed yet; they do at their next sync.</source>
+        <translation>
+            <numerusform>One laptop has not confirmed yet; it does at its next sync.</numerusform>
+            <numerusform>%n laptops have not confirmed yet; they do at their next sync.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::ReviewHealthPart</name>
     <message numerus="yes">
         <source>%n given; none is missing for this age</source>
@@ -471,6 +488,16 @@
         <translation>
             <numerusform>%1; %n more family</numerusform>
             <numerusform>%1; %n more families</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::SyncStateBox</name>
+    <message numerus="yes">
+        <source>%n families have left your list.</source>
+        <translation>
+            <numerusform>One family has left your list.</numerusform>
+            <numerusform>%n families have left your list.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "core/services/Audit.h"
 #include "core/services/Conflicts.h"
 #include "core/services/LockSettings.h"
+#include "core/services/Refusals.h"
 #include "core/services/SyncSentence.h"
 #include "core/store/Backup.h"
 #include "ui/pages/FirstStartScreen.h"
@@ -43,12 +44,14 @@ OpenedSession openFor(Profile& profile, const SecureBytes& passphrase, QThread* 
 
 } // namespace
 
-Program::Program(const QString& folder, const Clock& clock, theme::Theme& theme, shell::MainWindow& window)
+Program::Program(const QString& folder, const Clock& clock, theme::Theme& theme, shell::MainWindow& window,
+                 TransportFactory transports)
     : m_folder(folder)
     , m_clock(clock)
     , m_theme(theme)
     , m_window(window)
-    , m_profile(std::make_unique<Profile>(folder, clock)) {
+    , m_profile(std::make_unique<Profile>(folder, clock))
+    , m_transports(std::move(transports)) {
     registerPages();
     connect(&m_window, &shell::MainWindow::lockAsked, this, &Program::lock);
     connect(&m_window, &shell::MainWindow::textLeft, this, &Program::keepText);
@@ -158,6 +161,8 @@ void Program::takeSession(std::unique_ptr<Session> session) {
     m_session = std::move(session);
     rememberOwner();
     connect(m_session.get(), &Session::changed, this, &Program::refreshStatus);
+    m_sync = std::make_unique<SyncService>(*m_session, m_transports);
+    connect(m_sync.get(), &SyncService::stateChanged, this, &Program::refreshStatus);
     m_window.setWho(m_session->me().name);
     openFirstPage();
 }
@@ -168,6 +173,7 @@ void Program::openFirstPage() {
         .then(this, [this](const Result<LockSettings>& read) {
             if (!read) {
                 if (auto* asked = m_window.findChild<pages::UnlockScreen*>()) asked->failed(read.error());
+                m_sync.reset();
                 m_session.reset();
                 return;
             }
@@ -177,6 +183,7 @@ void Program::openFirstPage() {
             m_window.open({u"today"_s, {}, {}});
             refreshStatus();
             m_autoLock.start();
+            m_sync->start();
             Q_EMIT opened();
         });
 }
@@ -192,7 +199,9 @@ void Program::lock() {
     // The window keeps every draft while it closes its pages; what they queued is done before the session goes.
     showUnlock();
     m_find.reset();
+    // What runs ends at its page's end; the session waits for it.
     m_session->close();
+    m_sync.reset();
     m_session.reset();
     if (auto* clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard()) clipboard->clear();
 }
@@ -215,18 +224,27 @@ QFuture<Status> Program::checkPassphrase(const QString& passphrase) {
 
 void Program::refreshStatus() {
     if (!m_session) return;
-    m_session->read([](Connection& connection) { return SyncSentence::read(connection); })
+    m_session->read([today = m_clock.today()](Connection& connection) { return SyncSentence::read(connection, today); })
         .then(this, [this](const Result<SyncSentence>& sentence) {
-            if (sentence) m_window.status().setSentence(sentence->text(), sentence->icon());
+            if (sentence) showSyncState(*sentence);
             m_window.status().setNote(tr("Locks after %n minutes idle", nullptr, m_autoLock.minutes()));
         });
     m_session
-        ->read([me = m_session->me(), today = m_clock.today()](Connection& connection) {
-            return countConflicts(connection, me, today);
+        ->read([me = m_session->me(), today = m_clock.today()](Connection& connection) -> Result<qsizetype> {
+            LODESTAR_ASSIGN(const auto conflicts, countConflicts(connection, me, today));
+            LODESTAR_ASSIGN(const auto refusals, countRefusals(connection));
+            return conflicts + refusals;
         })
         .then(this, [this](const Result<qsizetype>& toSettle) {
             if (toSettle) m_window.setCount(u"sync"_s, static_cast<int>(*toSettle));
         });
+}
+
+void Program::showSyncState(const SyncSentence& sentence) {
+    m_window.status().setSentence(sentence.text(), sentence.icon());
+    // Something was completed: it goes now, not at the next round.
+    const bool more = sentence.changes > std::exchange(m_waiting, sentence.changes);
+    if (more && sentence.enrolled && m_sync) m_sync->syncSoon();
 }
 
 void Program::rememberOwner() {

@@ -2,6 +2,7 @@
 
 #include "app/desktop/AutoLock.h"
 #include "core/services/Profile.h"
+#include "core/services/SyncService.h"
 #include "ui/widgets/Dialog.h"
 
 #include <QObject>
@@ -18,6 +19,9 @@ struct RecoveryAnswers;
 namespace lodestar::theme {
 class Theme;
 }
+namespace lodestar {
+class SyncSentence;
+}
 
 namespace lodestar::desktop {
 
@@ -28,7 +32,8 @@ class Program final : public QObject {
     Q_OBJECT
 
 public:
-    Program(const QString& folder, const Clock& clock, theme::Theme& theme, shell::MainWindow& window);
+    Program(const QString& folder, const Clock& clock, theme::Theme& theme, shell::MainWindow& window,
+            TransportFactory transports = httpTransports());
     ~Program() override;
 
     /// Shows Unlock, or First start where there is no store yet.
@@ -54,6 +59,7 @@ private:
     void lock();
     void keepText(const QString& title, const widgets::Dialog::Typed& typed);
     void refreshStatus();
+    void showSyncState(const SyncSentence& sentence);
     /// Checks the passphrase of whoever is at work, on a worker.
     [[nodiscard]] QFuture<Status> checkPassphrase(const QString& passphrase);
     void rememberOwner();
@@ -65,7 +71,11 @@ private:
     shell::MainWindow& m_window;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Session> m_session;
+    /// Of the session; goes before it.
+    std::unique_ptr<SyncService> m_sync;
+    TransportFactory m_transports;
     std::unique_ptr<FindWiring> m_find;
+    qint64 m_waiting = 0; ///< changes to be sent, as last told
     AutoLock m_autoLock;
 };
 

@@ -34,7 +34,8 @@ Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate
         connection.statement("SELECT h.record, h.name, h.ward, p.record, m.relationship = 'child', p.given, EXISTS "
                              "(SELECT 1 FROM entry e WHERE e.record = p.record AND e.kind = 'allotment' AND e.retired "
                              "= 0 AND e.recalled = 0 AND (json_extract(e.fields, '$.offered') IS NULL OR "
-                             "json_extract(e.fields, '$.answered.answer') = 'accepted') AND coalesce(json_extract(e.fields, '$.to'), '9') >= ?1) FROM "
+                             "json_extract(e.fields, '$.answered.answer') = 'accepted') AND "
+                             "coalesce(json_extract(e.fields, '$.to'), '9') >= ?1) FROM "
                              "household h LEFT JOIN member m ON m.household = h.record AND (m.to_on IS NULL OR m.to_on "
                              "> ?1) LEFT JOIN person p ON p.record = m.person AND p.died = 0 WHERE h.worker IS NULL "
                              "AND (h.open_to IS NULL OR h.open_to > ?1) ORDER BY h.name, h.record, p.birth_date"));

@@ -6,6 +6,7 @@
 #include "core/services/Inbox.h"
 #include "core/services/NoAccess.h"
 #include "core/services/PrintQueue.h"
+#include "core/services/Refusals.h"
 #include "core/services/Transfer.h"
 
 namespace lodestar {
@@ -91,6 +92,16 @@ Status CameBackReader::addTransfers() {
                                                           : CameBack::Kind::OfferBack;
         add(kind, each, each.state == State::Waits ? each.toName : each.answeredBy);
     }
+    return {};
+}
+
+Status CameBackReader::addRefused() {
+    LODESTAR_ASSIGN(const auto refused, countRefusals(m_connection));
+    if (refused == 0) return {};
+    CameBack made;
+    made.kind = CameBack::Kind::Refused;
+    made.count = refused;
+    m_found.append(made);
     return {};
 }
 
@@ -204,6 +215,7 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
     using Kind = CameBack::Kind;
     LODESTAR_TRY(addDrafts(shown));
     LODESTAR_TRY(addTransfers());
+    LODESTAR_TRY(addRefused());
     LODESTAR_TRY(addNobodys());
     LODESTAR_TRY(addCancellations());
     LODESTAR_TRY(addBirths());

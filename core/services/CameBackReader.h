@@ -20,6 +20,7 @@ public:
 private:
     Status addNobodys();
     Status addTransfers();
+    Status addRefused();
     Status addCancellations();
     Status addBirths();
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);

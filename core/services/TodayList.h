@@ -41,6 +41,7 @@ struct CameBack {
         OfferWaits,  ///< a family that she offered, not answered yet
         OfferTaken,  ///< accepted
         OfferBack,   ///< refused
+        Refused,     ///< what the server did not take
         Nobodys,     ///< families that nobody works with yet
         Cancel,      ///< a booking of a later day for somebody who died: to be cancelled in person
         Births,      ///< new to her, not seen yet

@@ -76,9 +76,8 @@ Result<QList<Receiver>> receivers(Connection& connection, const Identity& me) {
     }));
     LODESTAR_ASSIGN(Statement teams, connection.statement("SELECT DISTINCT team FROM staff WHERE team IS NOT NULL AND "
                                                           "team NOT IN ('', ?) ORDER BY team"));
-    LODESTAR_TRY(teams.bind(orEmpty(me.team)).each([&](const Statement& row) {
-        found.append({row.text(0), row.text(0), {}});
-    }));
+    LODESTAR_TRY(
+        teams.bind(orEmpty(me.team)).each([&](const Statement& row) { found.append({row.text(0), row.text(0), {}}); }));
     return found;
 }
 

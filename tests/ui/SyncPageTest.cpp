@@ -6,6 +6,8 @@
 #include "ui/pages/ConflictCard.h"
 #include "ui/pages/ConflictDesk.h"
 #include "ui/pages/ConflictThird.h"
+#include "ui/pages/EnrolDialog.h"
+#include "ui/pages/RefusalDesk.h"
 #include "ui/widgets/RowList.h"
 
 #include <QComboBox>
@@ -20,9 +22,16 @@ namespace {
 
 using O = QJsonObject;
 
+TransportFactory unreachable() {
+    return [](const SyncSettings&, const Clock&) -> Result<std::unique_ptr<sync::Transport>> {
+        return fail(ErrorCode::Unreachable);
+    };
+}
+
 /// The family of the design pictures, with three things that two people disagree about.
 struct SyncWorld : FamilyWorld {
     EntryId alert;
+    std::unique_ptr<SyncService> sync;
     StaffId tom;
 
     SyncWorld() {
@@ -35,6 +44,10 @@ struct SyncWorld : FamilyWorld {
         const Entry mother = demand(EntryTable(*connection).ofRecord(magdalena, u"person")).first();
         saveFrom(mother, {{u"phone"_s, u"07700 900457"_s}});
         fromTom(mother, {{u"phone"_s, u"07700 900458"_s}});
+    }
+    pages::SyncContext context(widgets::Navigator& navigator) {
+        if (!sync) sync = std::make_unique<SyncService>(*session, unreachable());
+        return {*session, navigator, *sync, unreachable()};
     }
     StaffId staffNamed(const QString& name) {
         const auto all = demand(EntryTable(*connection).ofRecord(areaRecord(), u"staff"));
@@ -56,9 +69,8 @@ struct SyncWorld : FamilyWorld {
     pages::SyncPage* openSync(const QVariantMap& extra = {}) {
         open();
         window.registerPage(
-            {u"sync"_s, u"Sync"_s, u"sync"_s, widgets::RailSection::Sync, 1, [this](widgets::Navigator& navigator) {
-                 return new pages::SyncPage(pages::WorkContext{*session, navigator});
-             }});
+            {u"sync"_s, u"Sync"_s, u"sync"_s, widgets::RailSection::Sync, 1,
+             [this](widgets::Navigator& navigator) { return new pages::SyncPage(context(navigator)); }});
         window.setCount(u"sync"_s, 3);
         window.resize(Picture::laptop());
         window.show();
@@ -154,9 +166,10 @@ TEST_CASE("with nothing to settle the page says so and lists what waits") {
         }));
     }
     world.open();
+    SyncService service(*world.session, unreachable());
     world.window.registerPage(
         {u"sync"_s, u"Sync"_s, u"sync"_s, widgets::RailSection::Sync, 1, [&](widgets::Navigator& navigator) {
-             return new pages::SyncPage(pages::WorkContext{*world.session, navigator});
+             return new pages::SyncPage({*world.session, navigator, service, unreachable()});
          }});
     world.window.show();
     world.window.open({u"sync"_s, {}, {}});
@@ -164,4 +177,62 @@ TEST_CASE("with nothing to settle the page says so and lists what waits") {
     CHECK(world.window.findChild<pages::ConflictDesk*>() == nullptr);
     Picture::save(world.window, u"conflict-desk-empty"_s, {});
     CHECK(AccessibilityWalk::findings(world.window) == QStringList());
+}
+
+TEST_CASE("what the server did not take stands with its reason, can be sent again or kept here") {
+    SyncWorld world;
+    const QByteArray refuse("INSERT INTO refused (change, reason, at) SELECT id, 'not-in-scope', "
+                            "'2026-11-11T09:30:00+00:00' FROM change WHERE kind = 'needs_level' AND record = ?");
+    TestLog::demand(world.connection->run("DELETE FROM outbox WHERE n IN (SELECT n FROM change WHERE kind = "
+                                          "'needs_level')"));
+    TestLog::demand(world.connection->run(refuse, world.jan));
+    auto* page = world.openSync({{u"refused"_s, true}});
+    REQUIRE(page->findChild<pages::RefusalDesk*>() != nullptr);
+    Picture::saveAll(world.window, u"sync-refused"_s);
+    Picture::of(world.window, {});
+    CHECK(AccessibilityWalk::findings(world.window) == QStringList());
+    CHECK(TestLog::demand(countRefusals(*world.connection)) == 1);
+    QPushButton* keep = world.saying(u"Keep here"_s);
+    if (keep == nullptr) keep = world.saying(u"&Keep here"_s);
+    REQUIRE(keep != nullptr);
+    keep->click();
+    Picture::settle();
+    CHECK(TestLog::demand(countRefusals(*world.connection)) == 0);
+    CHECK(TestLog::demand(readRefusals(*world.connection)).size() == 1);
+    QPushButton* again = world.saying(u"&again"_s);
+    REQUIRE(again != nullptr);
+    again->click();
+    Picture::settle();
+    CHECK(world.number("SELECT count(*) FROM refused") == 0);
+    CHECK(world.number("SELECT count(*) FROM outbox JOIN change USING (n) WHERE kind = 'needs_level' AND record = "
+                       "(SELECT record FROM person WHERE given = 'Jan')") == 1);
+}
+
+TEST_CASE("a laptop that is not connected offers to be, and says what is wrong with what was typed") {
+    SyncWorld world;
+    world.openSync();
+    QPushButton* open = world.saying(u"Connect this laptop"_s);
+    REQUIRE(open != nullptr);
+    open->click();
+    Picture::settle();
+    auto* dialog = world.window.findChild<pages::EnrolDialog*>();
+    REQUIRE(dialog != nullptr);
+    Picture::save(*dialog, u"sync-connect"_s, {}, dialog->size());
+    CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
+    QPushButton* connect = nullptr;
+    for (QPushButton* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == u"Co&nnect"_s) connect = each;
+    }
+    REQUIRE(connect != nullptr);
+    connect->click();
+    CHECK(dialog->isVisible());
+    const auto fields = dialog->findChildren<QLineEdit*>();
+    fields[0]->setText(u"https://office.example"_s);
+    fields[1]->setText(u"CODE"_s);
+    connect->click();
+    Picture::settle();
+    // Nobody answers: it says so and stays open.
+    CHECK(dialog->isVisible());
+    CHECK(connect->isEnabled());
+    dialog->done(0);
 }

@@ -297,6 +297,11 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         row.title = tr("%1: %2 does not take them").arg(family(item), item.who);
         row.second = tr("They stay with you. The reason stands in the answer");
         break;
+    case CameBack::Kind::Refused:
+        row.icon = u"missed"_s;
+        row.title = tr("The server did not take %n entries", nullptr, n);
+        row.second = tr("They are kept here whole, with the reason");
+        break;
     case CameBack::Kind::Nobodys:
         row.icon = u"caseload"_s;
         row.title = n == 1 ? tr("%1: nobody works with them yet").arg(family(item))

@@ -4,12 +4,14 @@
 #include "core/services/Questionnaire.h"
 #include "ui/pages/ConflictDesk.h"
 #include "ui/pages/ConflictPanel.h"
+#include "ui/pages/EnrolDialog.h"
 #include "ui/pages/KeptTextPage.h"
+#include "ui/pages/RefusalDesk.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Box.h"
-#include "ui/widgets/Label.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/StatefulView.h"
 
@@ -20,10 +22,7 @@
 namespace lodestar::pages {
 
 using namespace Qt::StringLiterals;
-using theme::Colour;
 using theme::Fold;
-using theme::TypeRole;
-using widgets::Label;
 
 namespace {
 
@@ -41,14 +40,16 @@ bool isUnchanged(const Conflict& a, const Conflict& b) {
 
 } // namespace
 
-SyncPage::SyncPage(WorkContext context, QWidget* parent)
+SyncPage::SyncPage(SyncContext context, QWidget* parent)
     : ScrollPage(parent)
-    , m_context(context)
+    , m_context(std::move(context))
     , m_settleRows(new models::RowsModel(this))
+    , m_refusedRows(new models::RowsModel(this))
     , m_waitingRows(new models::RowsModel(this)) {
     setTitle(tr("Sync and conflicts"));
     build();
     connect(&m_context.session, &Session::changed, this, &SyncPage::refresh);
+    connect(&m_context.sync, &SyncService::stateChanged, this, &SyncPage::refresh);
     connect(this, &Page::foldChanged, this, [this] {
         arrange();
         if (m_desk != nullptr && !m_desk->panel().isEdited()) showCurrent();
@@ -90,23 +91,34 @@ QWidget* SyncPage::buildLists() {
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(buildState());
+    m_state = new SyncStateBox(lists);
+    column->addWidget(m_state);
+    connect(m_state, &SyncStateBox::syncAsked, this, [this] { m_context.sync.syncSoon(); });
+    connect(m_state, &SyncStateBox::removeAsked, this, [this] { m_context.sync.syncSoon(true); });
+    connect(m_state, &SyncStateBox::connectAsked, this, &SyncPage::openEnrolment);
     m_settle = addList(lists, m_settleBox, tr("To settle"), m_settleRows);
+    m_refused = addList(lists, m_refusedBox, tr("Refused by the server"), m_refusedRows);
     m_waiting = addList(lists, m_waitingBox, tr("Waiting"), m_waitingRows);
     column->addStretch(1);
-    connect(m_settle->selectionModel(), &QItemSelectionModel::currentChanged, this, &SyncPage::showCurrent);
-    connect(m_settle, &widgets::RowList::opened, this, [this] {
+    const auto choose = [this](bool refused) {
+        m_showsRefused = refused;
+        showRight();
+    };
+    connect(m_settle, &QAbstractItemView::clicked, this, [choose] { choose(false); });
+    connect(m_refused, &QAbstractItemView::clicked, this, [choose] { choose(true); });
+    connect(m_refused, &widgets::RowList::opened, this, [choose] { choose(true); });
+    connect(m_settle->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, choose] {
+        if (m_settle->hasFocus()) choose(false);
+    });
+    connect(m_refused->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, choose] {
+        if (m_refused->hasFocus()) choose(true);
+    });
+    connect(m_settle, &widgets::RowList::opened, this, [this, choose] {
+        choose(false);
         if (m_desk != nullptr) m_desk->setFocus(Qt::OtherFocusReason);
     });
     connect(m_waiting, &widgets::RowList::opened, this, [this](const QModelIndex& index) { openWaiting(index.row()); });
     return lists;
-}
-
-QWidget* SyncPage::buildState() {
-    auto* box = new widgets::Box({}, this);
-    m_sentence = new Label({}, TypeRole::Body, Colour::Text, box);
-    box->body()->addWidget(m_sentence->wrapping());
-    return box;
 }
 
 widgets::RowList* SyncPage::addList(QWidget* column, widgets::Box*& box, const QString& title,
@@ -114,7 +126,7 @@ widgets::RowList* SyncPage::addList(QWidget* column, widgets::Box*& box, const Q
     box = new widgets::Box(title, column);
     widgets::RowLayout layout;
     layout.leading = widgets::RowLayout::Leading::Icon;
-    layout.statusSign = model == m_settleRows;
+    layout.statusSign = model != m_waitingRows;
     auto* list = new widgets::RowList(title, layout, box);
     list->setModel(model);
     list->setFitsRows(true);
@@ -134,6 +146,7 @@ void SyncPage::arrange() {
 
 void SyncPage::open(const widgets::Route& route) {
     m_wanted = RecordId::fromString(route.extra.value(u"household"_s).toString());
+    m_showsRefused = route.extra.value(u"refused"_s).toBool();
     refresh();
 }
 
@@ -153,7 +166,8 @@ void SyncPage::refresh() {
             Read read;
             LODESTAR_ASSIGN(read.conflicts, readConflicts(connection, me, today));
             LODESTAR_ASSIGN(read.waiting, readWaiting(connection));
-            LODESTAR_ASSIGN(read.sentence, SyncSentence::read(connection));
+            LODESTAR_ASSIGN(read.refusals, readRefusals(connection));
+            LODESTAR_ASSIGN(read.state, SyncStateBox::read(connection, today));
             return read;
         })
         .then(this, [this](const Result<Read>& read) {
@@ -166,71 +180,110 @@ void SyncPage::refresh() {
 
 void SyncPage::show(const Read& read) {
     m_read = read;
-    m_sentence->setText(read.sentence.text());
     const int before = m_settle->currentIndex().row();
+    showState();
     showRows();
-    if (m_read.conflicts.conflicts.isEmpty()) {
-        clearDesk();
-        const auto sealed = static_cast<int>(m_read.conflicts.sealed);
-        m_states->showEmpty(tr("Nothing is to be settled."),
-                            sealed > 0 ? tr("%n sealed values are; they open with your passphrase.", nullptr, sealed)
-                                       : tr("When two people change the same thing, both values come here."),
-                            sealed > 0 ? tr("Open the sealed ones") : QString());
-        Q_EMIT shown();
-        return;
-    }
     const auto& conflicts = m_read.conflicts.conflicts;
     const auto wanted = std::find_if(conflicts.cbegin(), conflicts.cend(), [this](const Conflict& each) {
         return !m_wanted.isNull() ? each.household == m_wanted
                                   : m_desk != nullptr && isSame(each, m_desk->panel().conflict());
     });
-    // The next one stands where the one just settled stood.
-    const auto row = wanted != conflicts.cend() ? static_cast<int>(wanted - conflicts.cbegin())
-                                                : std::clamp(before, 0, static_cast<int>(conflicts.size()) - 1);
     m_wanted = {};
-    m_settle->setCurrentIndex(m_settleRows->index(row));
-    showCurrent();
+    if (!conflicts.isEmpty()) {
+        // The next one stands where the one just settled stood.
+        const auto row = wanted != conflicts.cend() ? static_cast<int>(wanted - conflicts.cbegin())
+                                                    : std::clamp(before, 0, static_cast<int>(conflicts.size()) - 1);
+        m_settle->setCurrentIndex(m_settleRows->index(row));
+    }
+    showRight();
+}
+
+void SyncPage::showState() {
+    m_state->show(m_read.state, m_context.sync.running(), m_context.session.clock().today());
+}
+
+/// A refusal where one was chosen, or where there is nothing else; a conflict; or the words that there is neither.
+void SyncPage::showRight() {
+    const bool refused = !m_read.refusals.isEmpty();
+    if (refused && (m_showsRefused || m_read.conflicts.conflicts.isEmpty())) return showRefusal();
+    if (!m_read.conflicts.conflicts.isEmpty()) return showCurrent();
+    showEmpty();
+}
+
+void SyncPage::showEmpty() {
+    clearDesk();
+    const auto sealed = static_cast<int>(m_read.conflicts.sealed);
+    m_states->showEmpty(tr("Nothing is to be settled."),
+                        sealed > 0 ? tr("%n sealed values are; they open with your passphrase.", nullptr, sealed)
+                                   : tr("When two people change the same thing, both values come here."),
+                        sealed > 0 ? tr("Open the sealed ones") : QString());
+    Q_EMIT shown();
 }
 
 void SyncPage::showRows() {
+    showSettleRows();
+    showRefusedRows();
+    showWaitingRows();
+}
+
+void SyncPage::showSettleRows() {
     const ConflictWords words({m_context.session.clock().today(), {}}, m_context.session.me().staff);
-    QList<models::ListRow> settle;
+    QList<models::ListRow> rows;
     for (const Conflict& each : std::as_const(m_read.conflicts.conflicts)) {
         models::ListRow row;
         row.status = theme::StatusMark{theme::StatusKind::Conflict, ConflictWords::count(each), {}};
         row.title = ConflictWords::family(each);
         row.second = words.line(each);
-        settle.append(row);
+        rows.append(row);
     }
-    QList<models::ListRow> waiting;
+    m_settleRows->setRows(rows);
+    m_settleBox->setCount(QString::number(rows.size()));
+    m_settle->setVisible(!rows.isEmpty());
+}
+
+void SyncPage::showRefusedRows() {
+    const EntryWords words(m_context.session.clock().today(), {});
+    QList<models::ListRow> rows;
+    for (const Refusal& each : std::as_const(m_read.refusals)) {
+        models::ListRow row;
+        row.status = theme::StatusMark{theme::StatusKind::Missed, tr("Refused"), {}};
+        row.title = RefusalDesk::title(words, each);
+        row.second =
+            each.kept ? tr("Kept here. %1").arg(RefusalDesk::reason(each.reason)) : RefusalDesk::reason(each.reason);
+        rows.append(row);
+    }
+    m_refusedRows->setRows(rows);
+    m_refusedBox->setVisible(!rows.isEmpty());
+    m_refusedBox->setCount(tr("%1, kept here whole").arg(rows.size()));
+}
+
+void SyncPage::showWaitingRows() {
+    const QDate today = m_context.session.clock().today();
+    const auto amountOf = [](qint64 visits, qint64 changes) {
+        const QString all = tr("%n changes", nullptr, static_cast<int>(changes));
+        if (visits == 0) return all;
+        return tr("%1, %2", "visits, changes").arg(tr("%n visits", nullptr, static_cast<int>(visits)), all);
+    };
+    QList<models::ListRow> rows;
     qint64 visits = 0;
+    qint64 changes = 0;
     for (const WaitingFamily& each : std::as_const(m_read.waiting)) {
         visits += each.visits;
-        if (waiting.size() == mostWaiting) continue;
+        changes += each.changes;
+        if (rows.size() == mostWaiting) continue;
         models::ListRow row;
         row.icon = u"waiting"_s;
         row.title = each.household.isNull() ? tr("The area") : tr("%1 family").arg(each.family);
         const QDateTime last = storedDateTime(each.last);
-        const QString changes = tr("%n changes", nullptr, static_cast<int>(each.changes));
-        const QString amount =
-            each.visits == 0
-                ? changes
-                : tr("%1, %2", "visits, changes").arg(tr("%n visits", nullptr, static_cast<int>(each.visits)), changes);
         row.second =
             tr("%1, the last %2 at %3")
-                .arg(amount, nearDateText(last.date(), m_context.session.clock().today()), timeText(last.time()));
-        waiting.append(row);
+                .arg(amountOf(each.visits, each.changes), nearDateText(last.date(), today), timeText(last.time()));
+        rows.append(row);
     }
-    m_settleRows->setRows(settle);
-    m_waitingRows->setRows(waiting);
-    m_settleBox->setCount(QString::number(settle.size()));
-    m_settle->setVisible(!settle.isEmpty());
-    m_waiting->setVisible(!waiting.isEmpty());
-    const auto changes = static_cast<int>(m_read.sentence.changes);
-    const QString all =
-        tr("%1, %2", "visits, changes")
-            .arg(tr("%n visits", nullptr, static_cast<int>(visits)), tr("%n changes", nullptr, changes));
-    const auto more = static_cast<int>(m_read.waiting.size() - waiting.size());
+    m_waitingRows->setRows(rows);
+    m_waiting->setVisible(!rows.isEmpty());
+    const auto more = static_cast<int>(m_read.waiting.size() - rows.size());
+    const QString all = amountOf(visits, changes);
     m_waitingBox->setCount(changes == 0 ? tr("nothing")
                            : more > 0   ? tr("%1; %n more families", nullptr, more).arg(all)
                                         : all);
@@ -281,13 +334,64 @@ void SyncPage::showDesk(const Conflict& conflict, const Result<Family>& family) 
 }
 
 void SyncPage::clearDesk() {
+    // One of their buttons may be what asked for this; what they draw from goes with them.
+    if (m_refusal != nullptr) {
+        m_place->layout()->removeWidget(m_refusal);
+        m_refusal->hide();
+        m_refusal->deleteLater();
+        m_refusal = nullptr;
+    }
     if (m_desk == nullptr) return;
-    // One of its buttons may be what asked for this; what it draws from goes with it.
     m_place->layout()->removeWidget(m_desk);
     m_desk->hide();
     connect(m_desk, &QObject::destroyed, this, [old = std::shared_ptr<FamilyContext>(std::move(m_family))] {});
     m_desk->deleteLater();
     m_desk = nullptr;
+}
+
+void SyncPage::showRefusal() {
+    const int row = std::clamp(m_refused->currentIndex().row(), 0, static_cast<int>(m_read.refusals.size()) - 1);
+    const Refusal refusal = m_read.refusals[row];
+    saveDraft();
+    clearDesk();
+    m_refusal = new RefusalDesk({m_context.session.clock().today(), {}}, refusal, m_place);
+    m_place->layout()->addWidget(m_refusal);
+    connect(m_refusal, &RefusalDesk::sendAsked, this, [this, refusal] { sendAgainNow(refusal); });
+    connect(m_refusal, &RefusalDesk::keepAsked, this, [this, refusal] { keepRefusal(refusal); });
+    connect(m_refusal, &RefusalDesk::familyAsked, this, [this, household = refusal.household] {
+        m_context.navigator.open({u"family"_s, household.toString(), {}});
+    });
+    m_states->showReady();
+    Q_EMIT shown();
+}
+
+void SyncPage::sendAgainNow(const Refusal& refusal) {
+    m_context.session
+        .keep([changes = refusal.changes](Connection& connection) { return sendAgain(connection, changes); })
+        .then(this, [this](const Result<qint64>& sent) {
+            m_banner->say(sent ? tr("It waits to be sent again.") : theme::Words::text(sent.error()));
+            m_banner->show();
+            m_context.session.tellChanged();
+            m_context.sync.syncSoon();
+        });
+}
+
+void SyncPage::keepRefusal(const Refusal& refusal) {
+    m_context.session
+        .keep([changes = refusal.changes](Connection& connection) { return keepHere(connection, changes); })
+        .then(this, [this](const Status& status) {
+            m_banner->say(status ? tr("It is kept here and asks for nothing any more.")
+                                 : theme::Words::text(status.error()));
+            m_banner->show();
+            m_context.session.tellChanged();
+        });
+}
+
+void SyncPage::openEnrolment() {
+    auto* dialog = new EnrolDialog(m_context.session, m_context.transports, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EnrolDialog::connected, this, &SyncPage::connected);
+    dialog->open();
 }
 
 void SyncPage::finish(const Status& status) {

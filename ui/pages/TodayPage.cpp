@@ -367,6 +367,9 @@ void TodayPage::openCameBack(int row) {
     case CameBack::Kind::OfferBack:
         TransferAnswerDialog::open(m_context.session, item.entry, this);
         return;
+    case CameBack::Kind::Refused:
+        m_context.navigator.open({u"sync"_s, {}, {{u"refused"_s, true}}});
+        return;
     case CameBack::Kind::Nobodys:
         TakeOnDialog::open(m_context.session, this);
         return;

@@ -64,8 +64,7 @@ TransferAnswerDialog::TransferAnswerDialog(Session& session, Transfer transfer, 
     const auto add = [this](const QString& words, Colour ink) {
         if (!words.isEmpty()) body()->addWidget((new Label(words, TypeRole::Body, ink, this))->wrapping());
     };
-    add(tr("%1 offered this family to %2 on %3.")
-            .arg(m_transfer.byName, m_transfer.toName, dateText(m_transfer.on)),
+    add(tr("%1 offered this family to %2 on %3.").arg(m_transfer.byName, m_transfer.toName, dateText(m_transfer.on)),
         Colour::Text);
     add(m_transfer.summary, Colour::Text);
     addState();
@@ -100,9 +99,8 @@ void TransferAnswerDialog::addAnswers() {
     if (m_transfer.state != Transfer::State::Waits) return setCancelText(tr("&Close"));
     setCancelText(tr("&Later"));
     if (isMine()) {
-        connect(addButton(tr("&Take the offer back")), &QPushButton::clicked, this, [this] {
-            act([drawn = m_transfer.entry](Work& work) { return takeBackTransfer(work, drawn); });
-        });
+        connect(addButton(tr("&Take the offer back")), &QPushButton::clicked, this,
+                [this] { act([drawn = m_transfer.entry](Work& work) { return takeBackTransfer(work, drawn); }); });
         return;
     }
     m_why = new widgets::TextBox(tr("If you do not take it: why"), this);
@@ -112,9 +110,8 @@ void TransferAnswerDialog::addAnswers() {
     connect(addButton(tr("&Refuse")), &QPushButton::clicked, this, &TransferAnswerDialog::refuse);
     QPushButton* accept = addPrimary(tr("&Accept"));
     disconnect(accept, nullptr, this, nullptr);
-    connect(accept, &QPushButton::clicked, this, [this] {
-        act([drawn = m_transfer.entry](Work& work) { return acceptTransfer(work, drawn); });
-    });
+    connect(accept, &QPushButton::clicked, this,
+            [this] { act([drawn = m_transfer.entry](Work& work) { return acceptTransfer(work, drawn); }); });
 }
 
 void TransferAnswerDialog::refuse() {

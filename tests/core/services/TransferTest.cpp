@@ -28,9 +28,7 @@ struct Handing : TestFamily {
         made.team = team;
         return made;
     }
-    void sits(const Identity& who) {
-        demand(writeIdentity(*connection, who, clock));
-    }
+    void sits(const Identity& who) { demand(writeIdentity(*connection, who, clock)); }
     Status offer(const QString& to) {
         return work([&](Work& work) -> Status {
             const auto made = offerFamily(work, {household, to, u"health-visitor"_s, u"S1"_s, u"Moves in December."_s});
