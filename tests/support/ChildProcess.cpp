@@ -7,7 +7,9 @@
 #include <vector>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -76,6 +78,17 @@ bool ChildProcess::running() const {
     if (m_id <= 0) return false;
     siginfo_t ended{};
     return ::waitid(P_PID, static_cast<id_t>(m_id), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == 0;
+}
+
+bool ChildProcess::endsWithin(std::chrono::microseconds time) const {
+    if (!running()) return true;
+    const int process = static_cast<int>(::syscall(SYS_pidfd_open, m_id, 0));
+    pollfd ended{process, POLLIN, 0};
+    const timespec limit{static_cast<time_t>(time.count() / 1'000'000),
+                         static_cast<long>(time.count() % 1'000'000 * 1000)};
+    const bool over = ::ppoll(&ended, 1, &limit, nullptr) > 0;
+    ::close(process);
+    return over;
 }
 
 int ChildProcess::wait() {

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] bool running() const;
     [[nodiscard]] pid_t id() const { return m_id; }
+    /// Waits for the end, at most so long; false when it still runs then.
+    [[nodiscard]] bool endsWithin(std::chrono::microseconds time) const;
     /// SIGTERM, or another signal, and waits for the end: its exit code, or -1 when it died of a signal.
     int stop(int signal = SIGTERM);
     /// SIGKILL, as a battery that falls out.
