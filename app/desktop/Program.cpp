@@ -2,6 +2,7 @@
 
 #include "app/desktop/FindWiring.h"
 
+#include "core/base/DateText.h"
 #include "core/crypto/OrganisationKey.h"
 #include "core/services/Audit.h"
 #include "core/services/Conflicts.h"
@@ -27,11 +28,6 @@ namespace lodestar::desktop {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Nothing is known of a sync before a server exists.
-QString neverSynced() {
-    return QObject::tr("This laptop has not been joined to a server; its records are on it alone. Back them up.");
-}
 
 using OpenedSession = Result<std::unique_ptr<Session>>;
 
@@ -80,7 +76,7 @@ void Program::showFirstStart() {
 }
 
 void Program::showUnlock() {
-    auto* screen = new pages::UnlockScreen(owner(), neverSynced());
+    auto* screen = new pages::UnlockScreen(owner(), lastSync());
     connect(screen, &pages::UnlockScreen::unlockAsked, this, &Program::unlock);
     connect(screen, &pages::UnlockScreen::recoveryAsked, this, &Program::showRecovery);
     m_window.lock(screen);
@@ -242,9 +238,30 @@ void Program::refreshStatus() {
 
 void Program::showSyncState(const SyncSentence& sentence) {
     m_window.status().setSentence(sentence.text(), sentence.icon());
+    rememberSync(sentence);
     // Something was completed: it goes now, not at the next round.
     const bool more = sentence.changes > std::exchange(m_waiting, sentence.changes);
     if (more && sentence.enrolled && m_sync) m_sync->syncSoon();
+}
+
+/// What Unlock says; the store that knows it is locked then. A time and no more.
+void Program::rememberSync(const SyncSentence& sentence) {
+    QFile file(m_profile->paths().folder + u"/synced.txt"_s);
+    if (!sentence.enrolled) {
+        file.remove();
+    } else if (file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        file.write(sentence.syncedAt.toUtf8());
+    }
+}
+
+QString Program::lastSync() const {
+    QFile file(m_profile->paths().folder + u"/synced.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("This laptop has not been joined to a server; its records are on it alone. Back them up.");
+    const QDateTime at = QDateTime::fromString(QString::fromLatin1(file.read(40)), Qt::ISODate);
+    if (!at.isValid()) return tr("This laptop is joined to a server; there has been no sync yet.");
+    return tr("Last sync with the server: %1 at %2.")
+        .arg(nearDateText(at.date(), m_clock.today()), timeText(at.time()));
 }
 
 void Program::rememberOwner() {

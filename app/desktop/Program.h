@@ -62,6 +62,8 @@ private:
     void showSyncState(const SyncSentence& sentence);
     /// Checks the passphrase of whoever is at work, on a worker.
     [[nodiscard]] QFuture<Status> checkPassphrase(const QString& passphrase);
+    void rememberSync(const SyncSentence& sentence);
+    [[nodiscard]] QString lastSync() const;
     void rememberOwner();
     [[nodiscard]] QString owner() const;
 

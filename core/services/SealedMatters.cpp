@@ -7,22 +7,39 @@ namespace lodestar {
 using namespace Qt::StringLiterals;
 using V = QLatin1StringView;
 
+namespace {
+
+const CaseHousehold* householdOf(const CaseloadFacts& facts, const RecordId& record) {
+    if (const CasePerson* person = facts.person(record)) return &facts.households[person->household];
+    const auto home = facts.householdOf.constFind(record);
+    return home == facts.householdOf.cend() ? nullptr : &facts.households[*home];
+}
+
+Status addConflicts(Connection& connection, const CaseloadFacts& facts, QList<SealedMatter>& found) {
+    LODESTAR_ASSIGN(const auto entries, EntryTable(connection).inConflict());
+    for (const Entry& entry : entries) {
+        if (entry.compartment != records::Compartment::Sealed || entry.retired || entry.recalled) continue;
+        if (const CaseHousehold* home = householdOf(facts, entry.record))
+            found.append({entry, home->record, home->name, {}, true});
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QList<SealedMatter>> readSealedMatters(Connection& connection, const CaseloadScope& scope) {
     LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, scope));
     LODESTAR_ASSIGN(const auto tasks, EntryTable(connection).ofKind(u"private_task"));
     QList<SealedMatter> found;
     for (const Entry& task : tasks) {
-        if (!task.object(V("done")).isEmpty()) continue;
-        const auto person = facts.personOf.constFind(task.record);
+        if (!task.object(V("done")).isEmpty() || !task.conflicts.isEmpty()) continue;
         // What was to be asked of somebody who has died stands in the record and is asked no more.
-        if (person != facts.personOf.cend() && facts.people[*person].died) continue;
-        const auto home = person != facts.personOf.cend() ? std::optional(facts.people[*person].household)
-                          : facts.householdOf.contains(task.record)
-                              ? std::optional(facts.householdOf.value(task.record))
-                              : std::nullopt;
-        if (!home) continue;
-        found.append({task, facts.households[*home].record, facts.households[*home].name, task.text(V("what"))});
+        const CasePerson* person = facts.person(task.record);
+        const CaseHousehold* home = householdOf(facts, task.record);
+        if (home == nullptr || (person != nullptr && person->died)) continue;
+        found.append({task, home->record, home->name, task.text(V("what"))});
     }
+    LODESTAR_TRY(addConflicts(connection, facts, found));
     return found;
 }
 

@@ -5,12 +5,14 @@
 
 namespace lodestar {
 
-/// Something that was left to be finished in private. Shown after the passphrase only.
+/// Something that was left to be finished in private, or a sealed value that two people changed. Shown after the
+/// passphrase only.
 struct SealedMatter {
-    Entry entry; ///< of kind private_task, as it was drawn
+    Entry entry; ///< of kind private_task, as it was drawn; or one that holds several values
     RecordId household;
     QString family;
     QString words;
+    bool conflict = false; ///< it is to be settled, not finished
 };
 
 /// Those of a scope that are not finished, the oldest first. The caller notes the reading in the audit.

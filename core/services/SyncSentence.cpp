@@ -37,6 +37,7 @@ Result<SyncSentence> SyncSentence::read(Connection& connection, const QDate& tod
     sentence.fault = outcome.fault;
     sentence.clockAhead = outcome.clockAhead;
     sentence.waitsForPurge = outcome.waitsForPurge;
+    sentence.syncedAt = outcome.syncedAt;
     const QDateTime at = QDateTime::fromString(outcome.syncedAt, Qt::ISODate);
     if (at.isValid())
         sentence.completeAsOf = at.date() == today ? at.toString(u"HH:mm"_s)

@@ -18,6 +18,7 @@ public:
     bool synced = false; ///< a server has taken something from this laptop before
     qint64 refused = 0;  ///< changes that the server keeps in quarantine
     bool enrolled = false;
+    QString syncedAt{};       ///< of the last sync that succeeded, as stored
     QString completeAsOf{};   ///< "07:58", or with the day when it was not today; empty before the first sync
     Error fault{};            ///< of the last sync; Unknown when it succeeded
     qint64 clockAhead = 0;    ///< seconds

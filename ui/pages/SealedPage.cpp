@@ -4,6 +4,7 @@
 #include "core/services/Audit.h"
 #include "core/services/Family.h"
 #include "ui/models/RowsModel.h"
+#include "ui/pages/FamilyHistoryDialog.h"
 #include "ui/pages/RoutineEnquiryDialog.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -111,8 +112,8 @@ void SealedPage::show(const QList<SealedMatter>& matters) {
     for (const SealedMatter& each : matters) {
         models::ListRow row;
         row.title = tr("%1 family, since %2").arg(each.family, dateText(each.entry.happenedOn()));
-        row.second = each.words;
-        row.action = tr("Finished");
+        row.second = each.conflict ? tr("Two values: %1").arg(EntryWords::kindLabel(each.entry.kind)) : each.words;
+        row.action = each.conflict ? tr("Settle") : tr("Finished");
         rows.append(row);
     }
     m_model->setRows(rows);
@@ -125,8 +126,25 @@ void SealedPage::show(const QList<SealedMatter>& matters) {
 
 void SealedPage::finish(int row) {
     if (row < 0 || row >= m_matters.size()) return;
+    if (m_matters[row].conflict) return settle(m_matters[row]);
     m_context.session.write([matter = m_matters[row]](Work& work) { return finishSealedMatter(work, matter); })
         .then(this, [this](const Status&) { read(); });
+}
+
+void SealedPage::settle(const SealedMatter& matter) {
+    m_context.session
+        .read([household = matter.household, today = m_context.session.clock().today()](Connection& connection) {
+            return readFamily(connection, household, today);
+        })
+        .then(this, [this, entry = matter.entry.id](const Result<Family>& family) {
+            if (!family) return m_answer->setText(theme::Words::text(family.error()));
+            m_family = std::make_unique<FamilyContext>(
+                FamilyContext{m_context.session, m_context.navigator, m_check, *family});
+            auto* dialog = new FamilyHistoryDialog(*m_family, entry, false, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::finished, this, &SealedPage::read);
+            dialog->open();
+        });
 }
 
 /// Of the family whose matter is the current one.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/SealedMatters.h"
+#include "ui/pages/FamilyContext.h"
 #include "ui/pages/TodayPage.h"
 
 #include <QFuture>
@@ -32,6 +33,7 @@ private:
     void read();
     void show(const QList<SealedMatter>& matters);
     void finish(int row);
+    void settle(const SealedMatter& matter);
     void openEnquiry();
 
     WorkContext m_context;
@@ -44,6 +46,7 @@ private:
     widgets::RowList* m_list = nullptr;
     models::RowsModel* m_model = nullptr;
     QList<SealedMatter> m_matters;
+    std::unique_ptr<FamilyContext> m_family; ///< whose sealed value is being settled
 };
 
 } // namespace lodestar::pages

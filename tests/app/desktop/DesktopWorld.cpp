@@ -1,6 +1,7 @@
 #include "tests/app/desktop/DesktopWorld.h"
 
 #include "app/desktop/Program.h"
+#include "core/services/Syncing.h"
 #include "tests/support/catch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -110,6 +111,12 @@ EntryId DesktopWorld::dies(const DeathReport& report) {
 
 void DesktopWorld::takeBack(const EntryId& death) {
     demand(write([&](Work& work) { return undoDeath(work, death, u"told of another family"_s); }));
+}
+
+void DesktopWorld::connectTo(const QString& server) {
+    SyncSettings settings;
+    settings.server = server;
+    demand(write([settings](Work& work) { return settings.write(work.connection); }));
 }
 
 EntryId DesktopWorld::add(const RecordId& record, const QString& kind, const QJsonObject& fields) {

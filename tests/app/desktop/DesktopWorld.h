@@ -29,6 +29,8 @@ public:
     /// Writes while no program runs.
     EntryId dies(const DeathReport& report);
     void takeBack(const EntryId& death);
+    /// The laptop syncs with this server from now on.
+    void connectTo(const QString& server);
 
     /// What each page of the program offers, by the page's id: rows of its lists, buttons, choices and boxes that name
     /// one of the words. The program is started for it and ended.

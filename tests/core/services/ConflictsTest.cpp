@@ -1,4 +1,5 @@
 #include "core/services/Conflicts.h"
+#include "core/services/SealedMatters.h"
 #include "core/services/Waiting.h"
 #include "tests/core/services/TestFamily.h"
 #include "tests/support/catch.h"
@@ -97,6 +98,10 @@ TEST_CASE("another practitioner's family and what is sealed are not listed; seal
     desk.disagree(desk.entry(order), {{u"to"_s, u"2027-01-01"_s}}, {{u"to"_s, u"2027-02-01"_s}});
     CHECK(desk.list().conflicts.isEmpty());
     CHECK(desk.list().sealed == 1);
+    const auto matters = TestLog::demand(readSealedMatters(*desk.connection, {u"S1"_s, TestFamily::today()}));
+    REQUIRE(matters.size() == 1);
+    CHECK(matters.first().conflict);
+    CHECK(matters.first().words.isEmpty());
     desk.disagree(desk.root(desk.household, u"household"), {{u"phone"_s, u"1"_s}}, {{u"phone"_s, u"2"_s}});
     Identity tom = desk.anna;
     tom.reference = u"S2"_s;

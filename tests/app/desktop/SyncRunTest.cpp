@@ -1,0 +1,82 @@
+// The sync of the whole program: it begins with the first page, and the lock ends it.
+#include "app/desktop/Program.h"
+#include "core/sync/Transport.h"
+#include "tests/app/desktop/DesktopWorld.h"
+#include "tests/support/catch.h"
+#include "ui/pages/UnlockScreen.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Label.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lodestar;
+using namespace lodestar::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody answers; how often somebody was asked is counted.
+struct NoNetwork {
+    std::shared_ptr<std::atomic<int>> asked = std::make_shared<std::atomic<int>>(0);
+
+    [[nodiscard]] TransportFactory transports() const {
+        return [asked = asked](const SyncSettings&, const Clock&) -> Result<std::unique_ptr<sync::Transport>> {
+            ++*asked;
+            return fail(ErrorCode::Unreachable);
+        };
+    }
+};
+
+QString wordsOf(const QWidget& widget) {
+    QStringList words;
+    const auto labels = widget.findChildren<QLabel*>();
+    for (const QLabel* each : labels)
+        words.append(each->text());
+    return words.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("a joined laptop asks its server when the first page stands, works without it, and the lock ends that") {
+    DesktopWorld world(false);
+    world.connectTo(u"https://office.example"_s);
+    const NoNetwork network;
+    shell::MainWindow window;
+    window.show();
+    desktop::Program program(world.folder.filePath(u"store"_s), world.clock, *qApp->findChild<theme::Theme*>(), window,
+                             network.transports());
+    QSignalSpy opened(&program, &desktop::Program::opened);
+    program.startWith(world.passphrase);
+    REQUIRE((opened.count() > 0 || opened.wait(20'000)));
+    REQUIRE(QTest::qWaitFor([&] { return *network.asked > 0; }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return wordsOf(window.status()).contains(u"cannot be reached"_s); }, 20'000));
+    REQUIRE(window.open({u"caseload"_s, {}, {}}));
+
+    Q_EMIT window.lockAsked();
+    REQUIRE(QTest::qWaitFor([&] { return window.isLocked(); }, 20'000));
+    auto* screen = window.findChild<pages::UnlockScreen*>();
+    REQUIRE(screen != nullptr);
+    CHECK(wordsOf(*screen).contains(u"there has been no sync yet"_s));
+    const int before = *network.asked;
+    QCoreApplication::processEvents();
+    CHECK(*network.asked == before);
+}
+
+TEST_CASE("a laptop that is not joined asks nobody") {
+    DesktopWorld world(false);
+    const NoNetwork network;
+    shell::MainWindow window;
+    window.show();
+    desktop::Program program(world.folder.filePath(u"store"_s), world.clock, *qApp->findChild<theme::Theme*>(), window,
+                             network.transports());
+    QSignalSpy opened(&program, &desktop::Program::opened);
+    program.startWith(world.passphrase);
+    REQUIRE((opened.count() > 0 || opened.wait(20'000)));
+    REQUIRE(window.open({u"sync"_s, {}, {}}));
+    REQUIRE(QTest::qWaitFor([&] { return wordsOf(window).contains(u"not connected to a server"_s); }, 20'000));
+    CHECK(*network.asked == 0);
+}
