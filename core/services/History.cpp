@@ -30,8 +30,13 @@ Result<Author> authorOf(Connection& connection, const StaffId& staff) {
 }
 
 Result<QString> laptopOf(Connection& connection, const DeviceId& device) {
-    LODESTAR_ASSIGN(const auto own, connection.integer("SELECT 1 FROM device WHERE id = ? AND own = 1", device));
-    return own ? QString() : device.toString().right(6);
+    LODESTAR_ASSIGN(Statement query,
+                    connection.statement("SELECT CASE WHEN own THEN '' ELSE coalesce(nullif(name, ''), ?1) END FROM "
+                                         "device WHERE id = ?2"));
+    const QString shortId = device.toString().right(6);
+    LODESTAR_ASSIGN(const auto name,
+                    query.bind(shortId, device).first([](const Statement& row) { return row.text(0); }));
+    return name.value_or(shortId);
 }
 
 bool standsIn(const EntryState& state, const ChangeId& change, const QString& field) {

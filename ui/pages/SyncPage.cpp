@@ -115,7 +115,10 @@ QWidget* SyncPage::buildLists() {
     });
     connect(m_settle, &widgets::RowList::opened, this, [this, choose] {
         choose(false);
-        if (m_desk != nullptr) m_desk->setFocus(Qt::OtherFocusReason);
+        if (m_desk == nullptr) return;
+        // In little room the desk stands below the lists.
+        reveal(m_desk);
+        if (auto* first = m_desk->findChild<QPushButton*>()) first->setFocus(Qt::TabFocusReason);
     });
     connect(m_waiting, &widgets::RowList::opened, this, [this](const QModelIndex& index) { openWaiting(index.row()); });
     return lists;
