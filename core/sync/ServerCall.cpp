@@ -81,6 +81,8 @@ Reply failedReply(const Error& error) {
         qCWarning(logSync).noquote() << "server:" << static_cast<int>(error.code) << error.detail;
     if (error.code == ErrorCode::Locked || error.code == ErrorCode::Conflict || error.code == ErrorCode::Unreachable)
         return refusedUntil(refusal::busy, 2);
+    // Nobody's request is at fault, and what was not taken is kept where it was made until there is room.
+    if (error.code == ErrorCode::DiskFull) return refusedUntil(refusal::busy, 60);
     if (error.code == ErrorCode::NotAllowed) return refused(403, refusal::notAllowed);
     return refused(500, refusal::broken);
 }

@@ -54,12 +54,13 @@ PostgresServer& PostgresServer::shared() {
     return server;
 }
 
-void PostgresServer::start() {
+void PostgresServer::start(const QStringList& before) {
     // No fsync: what a test kills is a process and not the machine. The signal of death is set last, for a change of
     // user clears it.
-    QStringList words{u"--pdeathsig"_s, u"INT"_s};
+    QStringList words{u"setpriv"_s, u"--pdeathsig"_s, u"INT"_s};
     if (::geteuid() == 0) words += {u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--init-groups"_s};
-    m_process.start(u"setpriv"_s,
+    words = before + words;
+    m_process.start(words.takeFirst(),
                     words + QStringList{programs + u"postgres"_s, u"-D"_s, data(), u"-c"_s, u"listen_addresses="_s,
                                         u"-c"_s, u"fsync=off"_s, u"-c"_s,
                                         u"unix_socket_directories="_s + m_folder.path()},

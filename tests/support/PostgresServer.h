@@ -34,7 +34,9 @@ public:
     /// Runs SQL as the owner.
     void run(const QString& database, const QString& sql);
 
-    void start();
+    /// `before`: words that stand before those of the program (small_disk).
+    void start(const QStringList& before = {});
+    [[nodiscard]] pid_t id() const { return m_process.id(); }
     /// As if the power had gone: every process of it is ended at once.
     void kill();
 

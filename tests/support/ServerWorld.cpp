@@ -42,10 +42,11 @@ void ServerWorld::startProcess(size_t number) {
         lines += each.key().toUtf8() + '=' + each.value().toUtf8() + '\n';
     const QString config = m_place.write(u"server.ini"_s, lines);
     ChildProcess& process = *m_processes[number];
-    process.start(QStringLiteral(LODESTAR_SERVER),
-                  QStringList{u"--config"_s, config, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_ports[number])} +
-                      storeWords(PostgresServer::user()),
-                  saidPath(number));
+    QStringList words = m_before +
+                        QStringList{QStringLiteral(LODESTAR_SERVER), u"--config"_s, config, u"--listen"_s,
+                                    u"127.0.0.1:%1"_s.arg(m_ports[number])} +
+                        storeWords(PostgresServer::user());
+    process.start(words.takeFirst(), words, saidPath(number));
     const QByteArray sign = " is ready on port ";
     if (!process.waitFor(sign)) qFatal("lodestar-server did not start: %s", process.said().constData());
     const QByteArray said = process.said();

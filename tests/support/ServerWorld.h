@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString authority() const { return m_nginx.authority(); }
     [[nodiscard]] ChildProcess& process(int number = 0) { return *m_processes[static_cast<size_t>(number)]; }
     [[nodiscard]] quint16 serverPort(int number = 0) const { return m_ports[static_cast<size_t>(number)]; }
+    /// Words that stand before those of each server process from now on (small_disk).
+    void runBehind(const QStringList& words) { m_before = words; }
     /// nginx asks this port instead of the servers (a FaultProxy); before `start`.
     void putBetween(quint16 port) { m_between = port; }
     /// The database's name in PostgresServer::shared(); empty over SQLCipher.
@@ -69,6 +71,7 @@ private:
     NginxProcess m_nginx;
     std::vector<std::unique_ptr<ChildProcess>> m_processes;
     std::vector<quint16> m_ports;
+    QStringList m_before;
     quint16 m_between = 0;
     bool m_nginxStarted = false;
 };

@@ -46,8 +46,7 @@ FieldLaptop::FieldLaptop(ServerWorld& world, const QString& person, qint64 clock
     taken(Profile(m_place.store(), clock, PassphraseCost::least()).create(passphrase, me));
     m_key = taken(StoreFile(m_place.store(), clock, cheapOptions()).open(passphrase));
     open();
-    auto ids = taken(m_connection->statement("SELECT id FROM change"));
-    taken(ids.each([&](const Statement& row) { completed.insert(row.id<ChangeId>(0)); }));
+    remember();
 }
 
 FieldLaptop::~FieldLaptop() = default;
@@ -173,12 +172,24 @@ QStringList FieldLaptop::adminWords(const QStringList& words) const {
     return words + QStringList{u"--store"_s, m_place.store(), u"--passphrase-file"_s, m_place.passphraseFile()};
 }
 
+FieldLaptop::Said FieldLaptop::admin(const QStringList& words, const QStringList& behind) const {
+    QStringList line = behind + QStringList{QStringLiteral(LODESTAR_ADMIN)} + adminWords(words);
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(line.takeFirst(), line);
+    if (!program.waitForFinished(120'000)) return {-1, u"it did not end"_s};
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+            QString::fromUtf8(program.readAll())};
+}
+
 QString FieldLaptop::faults() {
-    QProcess verify;
-    verify.setProcessChannelMode(QProcess::MergedChannels);
-    verify.start(QStringLiteral(LODESTAR_ADMIN), adminWords({u"verify"_s}));
-    if (!verify.waitForFinished(120'000)) return u"verify did not end"_s;
-    return verify.exitCode() == 0 ? QString() : QString::fromUtf8(verify.readAll());
+    const Said said = admin({u"verify"_s});
+    return said.exitCode == 0 ? QString() : said.text;
+}
+
+void FieldLaptop::remember() {
+    auto own = taken(m_connection->statement("SELECT id FROM change WHERE device = ?"));
+    taken(own.bind(m_writer.device).each([&](const Statement& row) { completed.insert(row.id<ChangeId>(0)); }));
 }
 
 void checkAgreement(const QList<FieldLaptop*>& laptops) {

@@ -57,8 +57,16 @@ public:
     [[nodiscard]] QStringList differences();
     /// What `lodestar-admin verify` says against this store; empty when it is clean.
     [[nodiscard]] QString faults();
-    /// `lodestar-admin WORDS... --store ...`.
+    /// The words after `lodestar-admin` for this store.
     [[nodiscard]] QStringList adminWords(const QStringList& words) const;
+    struct Said {
+        int exitCode = -1;
+        QString text; ///< of both kinds
+    };
+    /// `lodestar-admin WORDS...` on this store, behind other words if there are any.
+    [[nodiscard]] Said admin(const QStringList& words, const QStringList& behind = {}) const;
+    /// All that was ever written on this laptop, also by other programs, counts as completed.
+    void remember();
 
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] const TempProfile& place() const { return m_place; }
