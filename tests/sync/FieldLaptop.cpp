@@ -1,12 +1,15 @@
 #include "tests/sync/FieldLaptop.h"
 
+#include "core/services/Documents.h"
 #include "core/services/Profile.h"
 #include "core/services/Syncing.h"
 #include "core/store/EntryTable.h"
 #include "core/store/Setting.h"
 #include "tests/support/catch.h"
 
+#include <QBuffer>
 #include <QProcess>
+#include <QRandomGenerator>
 
 namespace lodestar::testing {
 
@@ -106,6 +109,29 @@ void FieldLaptop::visit(const QString& text, int grams) {
     save(note, true);
 }
 
+void FieldLaptop::attach(int kilobytes) {
+    QByteArray bytes(kilobytes * 1024, Qt::Uninitialized);
+    QRandomGenerator::global()->fillRange(reinterpret_cast<quint32*>(bytes.data()), bytes.size() / 4);
+    QBuffer content(&bytes);
+    REQUIRE(content.open(QIODevice::ReadOnly));
+    Log log(*m_connection);
+    Work work{*m_connection, m_writer, log};
+    taken(attachDocument(work, {household, u"Letter"_s, u"application/pdf"_s}, content));
+    remember();
+}
+
+QStringList FieldLaptop::missingPapers() {
+    QStringList missing;
+    auto named = taken(m_connection->statement("SELECT hash, EXISTS (SELECT 1 FROM attachment_settled s WHERE s.hash = "
+                                               "r.hash) FROM attachment_ref r"));
+    taken(named.each([&](const Statement& row) {
+        const QString hash = QString::fromLatin1(row.blob(0).toHex());
+        const Status whole = readAttachment(*m_connection, hash, [](const QByteArray&) { return Status(); });
+        if (!whole || row.integer(1) == 0) missing << hash;
+    }));
+    return missing;
+}
+
 Entry FieldLaptop::entry(const EntryId& id) {
     return taken(EntryTable(*m_connection).find(id)).value();
 }
@@ -125,7 +151,10 @@ Result<sync::SyncReport> FieldLaptop::sync() {
 bool FieldLaptop::syncUntilQuiet() {
     for (int i = 0; i < patience; ++i) {
         const auto report = sync();
-        if (report && report->sent == 0 && report->received == 0 && report->offered == 0 && waiting() == 0) return true;
+        if (report && report->sent + report->received + report->offered + report->attachmentsSent +
+                              report->attachmentsReceived + waiting() ==
+                          0)
+            return true;
         if (!report) UNSCOPED_INFO("sync: " << report.error().detail.toStdString());
     }
     return false;
@@ -208,6 +237,7 @@ void checkAgreement(const QList<FieldLaptop*>& laptops) {
         CHECK(each->number("SELECT count(*) FROM refused") == 0);
         CHECK((each->logs() == agreed));
         CHECK(each->differences() == QStringList());
+        CHECK(each->missingPapers() == QStringList());
         CHECK(each->faults() == QString());
     }
 }

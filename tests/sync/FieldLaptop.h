@@ -37,6 +37,8 @@ public:
     void beginFamily(const QStringList& people);
     /// Weighs the child and writes a line about the household.
     void visit(const QString& text, int grams);
+    /// Keeps a paper of so many KB, other each time, with the household.
+    void attach(int kilobytes);
     EntryId save(const Edit& edit, bool fresh);
     /// An edit of an entry as it is drawn here and now.
     void change(const EntryId& entry, const QJsonObject& fields);
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] Logs logs();
     /// Logs whose number or digest is not that of the server's heads, asked at this moment.
     [[nodiscard]] QStringList differences();
+    /// Papers that an entry names and which are not here whole and as they were, or not known to be on the server.
+    [[nodiscard]] QStringList missingPapers();
     /// What `lodestar-admin verify` says against this store; empty when it is clean.
     [[nodiscard]] QString faults();
     /// The words after `lodestar-admin` for this store.
@@ -93,7 +97,8 @@ private:
 };
 
 /// The end of every history: nothing waits or is refused, digests are the server's, `verify` is clean, all hold the
-/// same changes under the same numbers 1, 2, 3 ..., and these are what the laptops completed and nothing else.
+/// same changes under the same numbers 1, 2, 3 ..., and these are what the laptops completed and nothing else; papers
+/// are whole.
 void checkAgreement(const QList<FieldLaptop*>& laptops);
 
 template<typename T> T taken(Result<T> result) {

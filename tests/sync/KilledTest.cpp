@@ -62,6 +62,8 @@ struct Field {
             near->visit(u"near"_s, 3000 + i);
             far->visit(u"far"_s, 4000 + i);
         }
+        near->attach(300);
+        far->attach(300);
         REQUIRE(near->sync().has_value());
         far->close();
     }
