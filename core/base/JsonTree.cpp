@@ -3,6 +3,7 @@
 #include "core/base/Utf8Input.h"
 
 #include <QBuffer>
+#include <QStringDecoder>
 #include <QUtf8StringView>
 
 namespace lodestar {
@@ -13,6 +14,11 @@ namespace {
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
+}
+
+/// A byte order mark at the beginning of a text is a character of it; QString::fromUtf8 would drop it.
+QString characters(QByteArrayView utf8) {
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(utf8);
 }
 
 /// One pass over the text. A method that fails has set m_fault; the caller only passes it on.
@@ -171,11 +177,11 @@ private:
                 ++m_at;
                 continue;
             }
-            out += QString::fromUtf8(m_text.sliced(begin, m_at - begin));
+            out += characters(m_text.sliced(begin, m_at - begin));
             if (!escape(out)) return false;
             begin = m_at;
         }
-        out += QString::fromUtf8(m_text.sliced(begin, m_at - begin));
+        out += characters(m_text.sliced(begin, m_at - begin));
         ++m_at;
         return true;
     }

@@ -6,8 +6,9 @@
 using namespace lodestar;
 
 TEST_CASE("JSON is written as it was read: order, numbers, doubled members and every character") {
-    for (const char* text : {R"({"b":1.50,"a":[null,true,-0.0,1e10],"b":"twice"})", R"(["\"\\\b\f\n\r\t\u0001é😀"])",
-                             R"({})", R"([])", R"(["\ud800"])", R"("")"}) {
+    for (const char* text :
+         {R"({"b":1.50,"a":[null,true,-0.0,1e10],"b":"twice"})", R"(["\"\\\b\f\n\r\t\u0001é😀"])", R"({})", R"([])",
+          R"(["\ud800"])", R"("")", "[\"\xef\xbb\xbf\"]", "[\"\\n\xef\xbb\xbf\"]"}) {
         const auto tree = readJsonTree(text);
         REQUIRE(tree);
         CHECK(writeJsonTree(*tree) == QByteArray(text));
