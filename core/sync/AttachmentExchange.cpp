@@ -68,9 +68,9 @@ Status fetch(SyncRun& run, const AttachmentRef& attachment) {
 
 /// One that the server refuses, or that came damaged, does not hold up the others.
 Status passOver(const Status& status) {
-    if (status || status.error().code == ErrorCode::ServerRefused || status.error().code == ErrorCode::StoreDamaged)
-        return {};
-    return status;
+    if (status || status.error().code == ErrorCode::StoreDamaged) return {};
+    const bool refused = status.error().code == ErrorCode::ServerRefused && !said::concernsRun(status.error().detail);
+    return refused ? Status() : status;
 }
 
 } // namespace

@@ -16,6 +16,10 @@ inline const QString forked = QStringLiteral("forked");
 inline const QString ahead = QStringLiteral("ahead");
 inline const QString token = QStringLiteral("token");
 inline const QString restored = QStringLiteral("restored"); ///< the server's incarnation is another
+/// Whether the whole run begins anew after that word, and not one request alone was refused.
+inline bool concernsRun(const QString& word) {
+    return word == token || word == rewound || word == forked || word == ahead || word == restored;
+}
 } // namespace said
 
 /// One side's talk with the server: headers, packing, counting of bytes, and what a refusal means.

@@ -356,34 +356,6 @@ TEST_CASE("asked to stop, a sync ends after the page at hand and is gone on with
     CHECK(berta.differences() == QStringList{});
 }
 
-TEST_CASE("an attachment goes to the other laptop in pieces, and goes on where it was cut") {
-    EngineWorld world;
-    Synced anna(world.server, u"anna"_s);
-    Synced berta(world.server, u"berta"_s);
-    const RecordId family = anna.family();
-    const QList<QByteArray> pieces{QByteArray(protocol::pieceBytes, 'a'), QByteArray(protocol::pieceBytes, 'b'), "end"};
-    QByteArray hashes;
-    qint64 size = 0;
-    for (const QByteArray& each : pieces) {
-        hashes += plainHash(each);
-        size += each.size();
-    }
-    const QByteArray hash = plainHash(hashes);
-    anna.note(family, u"with a scan"_s);
-    anna.store.attachments.insert(hash, pieces);
-    anna.store.named = {{hash, health(family), size}};
-    berta.store.named = {{hash, health(family), 0}};
-    anna.net.losesRequest = 7; // sign-in 2, changes, heads, what is there, piece 0, piece 1, ...
-    if (!anna.engine.run(Synced::options())) anna.net.losesRequest = -1;
-    berta.syncs();
-    CHECK_FALSE(berta.store.attachments.contains(hash)); // not whole there yet
-    CHECK(anna.syncs().attachmentsSent == 1);
-    CHECK(anna.net.paths.count("/v1/attachments/" + hash.toHex() + "/0") == 1);
-    CHECK(berta.syncs().attachmentsReceived == 1);
-    CHECK((berta.store.attachments.value(hash) == pieces));
-    CHECK(anna.syncs().attachmentsSent == 0);
-}
-
 TEST_CASE("a recall drops the content on the laptop that was away as well") {
     EngineWorld world;
     Synced anna(world.server, u"anna"_s);
