@@ -1,14 +1,18 @@
 #include "ui/pages/GrowthSettings.h"
 #include "core/base/Clock.h"
+#include "core/services/EarlyYears.h"
+#include "core/services/TwoYearPlace.h"
 #include "tests/support/Reference.h"
 #include "tests/support/TempProfile.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/AccessibilityWalk.h"
 #include "tests/ui/support/Picture.h"
+#include "ui/pages/EarlyYearsSettings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ChoiceRow.h"
 
 #include <QFile>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace lodestar;
@@ -71,4 +75,33 @@ TEST_CASE("British 1990 figures are installed from the settings, a wrong file is
     CHECK(settings.figuresWords().startsWith(u"Installed: British 1990"_s));
     CHECK(world.session->growth().figures.reference->hasUk90());
     CHECK(QFile::exists(world.place.store() + u"/uk90.csv"_s));
+}
+
+TEST_CASE("settings of the directory and local rules stand in one box, drawn and heard in every look") {
+    SettingsWorld world;
+    const auto write = [&](auto job) { REQUIRE(world.session->write(std::move(job)).takeResult().has_value()); };
+    EarlyYearsSetting nursery;
+    nursery.name = u"Little Anchors Nursery and Pre-school at the Harbour"_s;
+    nursery.sort = u"nursery"_s;
+    nursery.linkName = u"Joanne Pryor"_s;
+    write([nursery](Work& work) { return saveSetting(work, nursery); });
+    EarlyYearsSetting minder;
+    minder.name = u"Mrs Ade"_s;
+    minder.sort = u"childminder"_s;
+    write([minder](Work& work) { return saveSetting(work, minder); });
+    LocalPlaceRule rule;
+    rule.words = u"Every two-year-old of these wards, whatever the income"_s;
+    rule.wards = {u"Kursaal"_s, u"Milton"_s, u"Shoeburyness"_s};
+    rule.places = 40;
+    rule.from = {2026, 9, 1};
+    write([rule](Work& work) { return saveLocalPlaceRule(work, rule); });
+    pages::EarlyYearsSettings settings(world.context());
+    Picture::saveAll(settings, u"settings-early-years"_s, {900, 560});
+    CHECK(AccessibilityWalk::findings(settings) == QStringList());
+    QStringList changes;
+    for (const QPushButton* each : settings.findChildren<QPushButton*>())
+        changes.append(each->accessibleName());
+    CHECK(changes.filter(u"Little Anchors"_s).size() == 1);
+    CHECK(changes.filter(u"no link practitioner"_s).size() == 1);
+    CHECK(changes.filter(u"places: 40"_s).size() == 1);
 }

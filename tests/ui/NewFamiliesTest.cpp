@@ -104,7 +104,7 @@ TEST_CASE("families that nobody has are taken by ticking them") {
     auto* dialog = openDialog<pages::TakeOnDialog>(*world.window);
     REQUIRE(dialog != nullptr);
     CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
-    Picture::save(*dialog, u"take-on"_s, {});
+    Picture::save(*dialog, u"take-on"_s, {}, dialog->size());
     auto* first = dialog->findChild<QCheckBox*>();
     REQUIRE(first != nullptr);
     first->setFocus();

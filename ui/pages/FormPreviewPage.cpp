@@ -1,6 +1,7 @@
 #include "ui/pages/FormPreviewPage.h"
 
 #include "core/services/FormLibrary.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/Speech.h"
@@ -30,7 +31,9 @@ FormPreviewPage::FormPreviewPage(Session& session, QWidget* parent)
     m_view = new FormView(session.clock(), content);
     column->addWidget(m_view);
     column->addStretch(1);
-    content->setMaximumWidth(900);
+    const auto fit = [this, content] { content->setMaximumWidth(theme::Theme::of(this).scaled(900)); };
+    connect(&theme::Theme::of(this), &theme::Theme::changed, content, fit);
+    fit();
     auto* scroll = new widgets::ScrollColumn(this);
     scroll->setContent(content);
     m_state = new widgets::StatefulView(scroll, this);

@@ -7,13 +7,12 @@
 #include "ui/widgets/Box.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Navigator.h"
-#include "ui/widgets/Speech.h"
 #include "ui/widgets/StatefulView.h"
+#include "ui/widgets/TextBox.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -75,12 +74,10 @@ void KeptTextPage::show(const Draft& draft) {
         const QString text = each["text"_L1].toString();
         m_words.append(label.isEmpty() ? text : u"%1: %2"_s.arg(label, text));
         m_box->body()->addWidget(new Label(label, theme::TypeRole::Table, theme::Colour::TextSoft, m_box));
-        auto* words = new QPlainTextEdit(text, m_box);
+        auto* words = new widgets::TextBox(label.isEmpty() ? tr("What you had typed") : label, m_box);
+        words->setLines(1, 8);
+        words->setText(text);
         words->setReadOnly(true);
-        words->setTabChangesFocus(true);
-        widgets::Speech::name(words, label.isEmpty() ? tr("What you had typed") : label);
-        const int lines = static_cast<int>(std::clamp<qsizetype>(text.count(u'\n') + 1 + text.size() / 90, 1, 8));
-        words->setFixedHeight(words->fontMetrics().lineSpacing() * lines + 18);
         m_box->body()->addWidget(words);
     }
     m_states->showReady();

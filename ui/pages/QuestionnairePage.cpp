@@ -2,6 +2,7 @@
 
 #include "core/services/AssessmentAges.h"
 #include "core/services/FormLibrary.h"
+#include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/ActionBar.h"
 #include "ui/widgets/Box.h"
@@ -63,7 +64,9 @@ QuestionnairePage::QuestionnairePage(Session& session, widgets::Navigator& navig
     column->addWidget(m_findingsBox);
     addDecision(column);
     column->addStretch(1);
-    content->setMaximumWidth(900);
+    const auto fit = [this, content] { content->setMaximumWidth(theme::Theme::of(this).scaled(900)); };
+    connect(&theme::Theme::of(this), &theme::Theme::changed, content, fit);
+    fit();
     auto* scroll = new widgets::ScrollColumn(this);
     scroll->setContent(content);
     m_state = new widgets::StatefulView(scroll, this);

@@ -75,7 +75,7 @@ QString ReviewGrowthWords::bmi(const ReviewSheet& sheet) {
     points.removeIf([](const auto& each) { return each.measure != growth::GrowthMeasure::Bmi; });
     if (points.isEmpty()) return {};
     const growth::GrowthPoint& last = points.last();
-    return tr("BMI %1 on %2: %3").arg(QString::number(last.value, 'f', 1), dateText(last.on), placed(*child, last));
+    return tr("BMI %1 on %2, %3").arg(QString::number(last.value, 'f', 1), dateText(last.on), placed(*child, last));
 }
 
 } // namespace lodestar::pages

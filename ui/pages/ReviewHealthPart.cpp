@@ -105,7 +105,7 @@ void ReviewHealthPart::addScores(FormGrid* form) {
             review().asqForm = id;
         })->setObjectName(u"asqForm"_s);
         if (const auto& fitting = sheet().context.asqForms)
-            form->addWide((new Label(hintOf(*fitting), TypeRole::Table, Colour::TextSoft, form))->wrapping());
+            form->addRow(QString(), (new Label(hintOf(*fitting), TypeRole::Table, Colour::TextSoft, form))->wrapping());
         for (const QString& domain : asqDomains()) {
             const AsqScore* known = sheet().context.score(domain);
             const QString label = known == nullptr
@@ -142,6 +142,7 @@ QString ReviewHealthPart::measured(const QString& measure) const {
 void ReviewHealthPart::addGrowth(FormGrid* form) {
     const std::pair<QString, QString> measures[] = {{u"weight"_s, u"kg"_s}, {u"height"_s, u"cm"_s}};
     m_growth.clear();
+    m_growthForm = form;
     for (const auto& [measure, unit] : measures) {
         const bool weight = measure == u"weight"_s;
         const Visit::Measurement* held = typed(measure);
@@ -159,7 +160,7 @@ void ReviewHealthPart::addGrowth(FormGrid* form) {
         line->setObjectName(u"measure:"_s + measure);
         auto* words = (new Label({}, TypeRole::Table, Colour::TextSoft, form))->wrapping();
         words->setObjectName(u"growth:"_s + measure);
-        form->addWide(words);
+        form->addRow(QString(), words);
         m_growth.append({measure, line, words});
         connect(line, &QLineEdit::editingFinished, this, [this, measure = measure, form, line] {
             const Visit::Measurement* now = typed(measure);
@@ -173,7 +174,7 @@ void ReviewHealthPart::addGrowth(FormGrid* form) {
     }
     auto* bmi = (new Label({}, TypeRole::Table, Colour::TextSoft, form))->wrapping();
     bmi->setObjectName(u"growth:bmi"_s);
-    form->addWide(bmi);
+    form->addRow(QString(), bmi);
     m_growth.append({u"bmi"_s, nullptr, bmi});
     sayGrowth();
 }
@@ -191,7 +192,7 @@ void ReviewHealthPart::sayGrowth() {
         const QString words =
             each.line == nullptr ? ReviewGrowthWords::bmi(sheet()) : ReviewGrowthWords::measure(sheet(), each.measure);
         each.words->setText(words);
-        each.words->setVisible(!words.isEmpty());
+        m_growthForm->setRowVisible(each.words, !words.isEmpty());
         if (each.line != nullptr) each.line->setAccessibleDescription(words);
     }
 }
@@ -228,7 +229,15 @@ void ReviewHealthPart::addTopics(FormGrid* form) {
 
 QString ReviewHealthPart::jabs() const {
     const ReviewContext& context = sheet().context;
-    if (!context.jabsMissing.isEmpty()) return tr("Not recorded: %1").arg(context.jabsMissing.join(u", "_s));
+    if (!context.jabsMissing.isEmpty()) {
+        QStringList missing;
+        for (const QString& each : context.jabsMissing) {
+            const qsizetype doses = context.jabsMissing.count(each);
+            const QString words = doses > 1 ? tr("%1 (doses: %2)").arg(each).arg(doses) : each;
+            if (!missing.contains(words)) missing.append(words);
+        }
+        return tr("Not recorded: %1").arg(missing.join(u", "_s));
+    }
     return context.jabsGiven == 0
                ? tr("None recorded")
                : tr("%n given; none is missing for this age", nullptr, static_cast<int>(context.jabsGiven));

@@ -33,6 +33,7 @@ private:
         widgets::Label* words;
     };
     QList<GrowthLine> m_growth;
+    widgets::FormGrid* m_growthForm = nullptr;
 };
 
 } // namespace lodestar::pages
