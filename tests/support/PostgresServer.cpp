@@ -1,6 +1,8 @@
 #include "tests/support/PostgresServer.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 
 #include <stdexcept>
@@ -32,9 +34,25 @@ void runProgram(const QString& program, const QStringList& arguments, const QStr
     throw std::runtime_error(program.toStdString() + ": " + said.toStdString());
 }
 
+/// The user postgres must come through to it; a folder for temporary files that root alone may enter will not do.
+QString reachableFolder() {
+    const auto reachable = [](const QString& path) {
+        for (QString each = QFileInfo(path).canonicalFilePath(); !each.isEmpty() && each != u"/"_s;
+             each = QFileInfo(each).path()) {
+            if (!QFileInfo(each).permission(QFile::ExeOther)) return false;
+        }
+        return QFileInfo(path).isDir();
+    };
+    const QStringList places{QDir::tempPath(), u"/dev/shm"_s, u"/tmp"_s, u"/var/tmp"_s};
+    const auto found = std::find_if(places.cbegin(), places.cend(), reachable);
+    const bool root = ::geteuid() == 0;
+    return (root && found != places.cend() ? *found : QDir::tempPath()) + u"/lodestar-postgres-XXXXXX"_s;
+}
+
 } // namespace
 
-PostgresServer::PostgresServer() {
+PostgresServer::PostgresServer()
+    : m_folder(reachableFolder()) {
     if (::geteuid() == 0 && QProcess::execute(u"chown"_s, {u"postgres"_s, m_folder.path()}) != 0)
         throw std::runtime_error("no user postgres");
     runProgram(programs + u"initdb"_s,
