@@ -217,6 +217,8 @@ TEST_CASE("a laptop that is not connected offers to be, and says what is wrong w
     Picture::settle();
     auto* dialog = world.window.findChild<pages::EnrolDialog*>();
     REQUIRE(dialog != nullptr);
+    // The keyboard is where the address is typed.
+    CHECK(dialog->focusWidget() == dialog->findChildren<QLineEdit*>().first());
     Picture::save(*dialog, u"sync-connect"_s, {}, dialog->size());
     CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
     QPushButton* connect = nullptr;

@@ -38,6 +38,7 @@ EnrolDialog::EnrolDialog(Session& session, TransportFactory transports, QWidget*
     m_connect = addPrimary(tr("Co&nnect"));
     disconnect(m_connect, nullptr, this, nullptr);
     connect(m_connect, &QPushButton::clicked, this, &EnrolDialog::submit);
+    m_server->setFocus();
 }
 
 void EnrolDialog::chooseFile() {

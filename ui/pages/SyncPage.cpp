@@ -158,7 +158,9 @@ void SyncPage::resumed() {
 }
 
 void SyncPage::focusFirst() {
-    (m_settle->isVisibleTo(this) ? m_settle : m_waiting)->setFocus();
+    if (m_settle->isVisibleTo(this)) return m_settle->setFocus();
+    if (m_waiting->isVisibleTo(this)) return m_waiting->setFocus();
+    m_state->setFocus();
 }
 
 void SyncPage::refresh() {

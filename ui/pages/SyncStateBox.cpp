@@ -94,6 +94,7 @@ void SyncStateBox::show(const State& state, bool running, QDate today) {
     m_sync->setVisible(connected);
     m_sync->setEnabled(!running);
     m_connect->setVisible(!connected || state.sentence.fault.code == ErrorCode::NotEnrolled);
+    setFocusProxy(connected ? m_sync : m_connect);
     showPurge(state.outcome.waitsForPurge);
     disconnect(m_notYet, nullptr, this, nullptr);
     connect(m_notYet, &QPushButton::clicked, this, [this, waiting = state.outcome.waitsForPurge] {
