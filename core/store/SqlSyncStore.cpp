@@ -17,6 +17,8 @@ const QString tokenSetting = QStringLiteral("sync.token");
 const QString announceSetting = QStringLiteral("sync.announce");
 /// Row of the last change that was offered to a restored server; none when nothing is to be offered.
 const QString offeredSetting = QStringLiteral("sync.offered");
+/// ISO day of the last comparison of all logs.
+const QString comparedSetting = QStringLiteral("sync.compared");
 
 Result<QByteArray> read(Connection& connection, const QString& name) {
     LODESTAR_ASSIGN(const auto stored, readSetting(connection, name));
@@ -64,6 +66,8 @@ Result<Standing> SqlSyncStore::standing() {
     standing.announce = QString::fromUtf8(announce);
     LODESTAR_ASSIGN(const auto offering, readSetting(m_connection, offeredSetting));
     standing.offering = offering.has_value();
+    LODESTAR_ASSIGN(const QByteArray compared, read(m_connection, comparedSetting));
+    standing.comparedOn = QDate::fromString(QString::fromLatin1(compared), Qt::ISODate);
     return standing;
 }
 
@@ -178,6 +182,20 @@ Result<QList<Change>> SqlSyncStore::toOffer(qsizetype most, qsizetype bytes) {
     LODESTAR_ASSIGN(Statement query, m_connection.statement(sql));
     query.bind(last.toLongLong());
     return bounded(query, most, bytes);
+}
+
+Result<QList<Change>> SqlSyncStore::unnumbered() {
+    static const QByteArray sql = "SELECT " + changeColumns() +
+                                  " FROM change INDEXED BY change_unnumbered WHERE log_number IS NULL AND NOT EXISTS "
+                                  "(SELECT 1 FROM outbox WHERE outbox.n = change.n) ORDER BY n";
+    QList<Change> changes;
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(sql));
+    LODESTAR_TRY(query.each([&](const Statement& row) { changes.append(changeFromRow(row)); }));
+    return changes;
+}
+
+Status SqlSyncStore::compared(const QDate& day) {
+    return writeSetting(m_connection, comparedSetting, day.toString(Qt::ISODate).toLatin1());
 }
 
 Status SqlSyncStore::offered(const QList<Change>& changes, const QList<Verdict>& verdicts) {

@@ -35,6 +35,8 @@ public:
     Status announced() override;
     Status forgetServer(const QByteArray& incarnation, const EpochId& epoch) override;
     Result<QList<records::Change>> toOffer(qsizetype most, qsizetype bytes) override;
+    Result<QList<records::Change>> unnumbered() override;
+    Status compared(const QDate& day) override;
     Status offered(const QList<records::Change>& changes, const QList<sync::Verdict>& verdicts) override;
     Result<bool> knowsAll(const QSet<DeviceId>& devices) override;
     Status keepDevices(const QList<sync::KnownDevice>& devices) override;

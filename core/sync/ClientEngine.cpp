@@ -99,11 +99,15 @@ Status ClientEngine::steps(SyncRun& run) {
     LODESTAR_ASSIGN(const Standing standing, m_store.standing());
     if (standing.offering) LODESTAR_TRY(offerAll(run));
     LODESTAR_TRY(push(run));
-    LODESTAR_TRY(readHeads(run));
+    // A server that was restored, and told nobody, may have gone on since: nothing stands below what is held here, and
+    // only the whole list shows what it lacks.
+    const bool daily = standing.comparedOn != run.clock.today();
+    LODESTAR_ASSIGN(const QList<LogId> lacking, readHeads(run, daily ? WhichHeads::All : WhichHeads::New));
     LODESTAR_TRY(leave(run));
     LODESTAR_ASSIGN(const QList<LogHead> heads, m_store.toReach());
     LODESTAR_TRY(Pulling(run).run(heads));
     LODESTAR_TRY(compareAndHeal(run));
+    if (daily) LODESTAR_TRY(offerLacking(run, lacking));
     LODESTAR_TRY(reportHeld(run));
     return run.options.attachments ? exchangeAttachments(run) : Status();
 }

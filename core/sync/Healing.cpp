@@ -18,10 +18,8 @@ Result<LogIds> idsOf(SyncRun& run, const LogId& log) {
 Result<bool> heal(SyncRun& run, const LogHead& head) {
     LODESTAR_ASSIGN(const LogIds ids, idsOf(run, head.log));
     LODESTAR_ASSIGN(const Renumbered healed, run.store.renumber(ids));
-    if (!healed.extra.isEmpty()) {
-        LODESTAR_ASSIGN(const auto verdicts, offer(run, healed.extra));
-        LODESTAR_TRY(run.store.offered(healed.extra, verdicts));
-    }
+    run.report.offered += healed.extra.size();
+    LODESTAR_TRY(offer(run, healed.extra));
     LogHead now = head;
     now.number = std::max(head.number, static_cast<qint64>(ids.ids.size()));
     LODESTAR_TRY(Pulling(run).run({now}));
@@ -55,6 +53,21 @@ Status compareAndHeal(SyncRun& run) {
         (healed ? run.report.healed : run.report.mismatched).append(head.log);
     }
     return run.store.reached(done);
+}
+
+Status offerLacking(SyncRun& run, const QList<LogId>& lacking) {
+    for (const LogId& log : lacking) {
+        LODESTAR_ASSIGN(const bool allowed, run.store.mayHeal(log, run.clock.today()));
+        (allowed ? run.report.healed : run.report.mismatched).append(log);
+        if (!allowed) continue;
+        // As if the server had answered that the log is empty there.
+        LODESTAR_ASSIGN(const Renumbered mine, run.store.renumber({log, {}}));
+        run.report.offered += mine.extra.size();
+        LODESTAR_TRY(offer(run, mine.extra));
+    }
+    LODESTAR_ASSIGN(const QList<records::Change> apart, run.store.unnumbered());
+    LODESTAR_TRY(offer(run, apart));
+    return run.store.compared(run.clock.today());
 }
 
 } // namespace lodestar::sync

@@ -8,4 +8,8 @@ namespace lodestar::sync {
 /// never touching what is unsent. What cannot be healed stays to be compared, and is reported each time.
 Status compareAndHeal(SyncRun& run);
 
+/// Once a day, after the whole list of heads: gives the server the logs that it did not name, and what it should have
+/// in quarantine. What it has already it answers as it did before, and knows from then on that it is held here.
+Status offerLacking(SyncRun& run, const QList<LogId>& lacking);
+
 } // namespace lodestar::sync

@@ -7,16 +7,33 @@
 
 namespace lodestar::sync {
 
-Status readHeads(SyncRun& run) {
+namespace {
+
+/// Held here with numbers, and not spoken of by the server.
+QList<LogId> unnamed(const Heads& heads, const QHash<LogId, LogPosition>& positions) {
+    QSet<LogId> named(heads.left.cbegin(), heads.left.cend());
+    for (const LogHead& head : heads.logs)
+        named.insert(head.log);
+    QList<LogId> found;
+    for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
+        if (it->digest.count() > 0 && !named.contains(it.key())) found.append(it.key());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+} // namespace
+
+Result<QList<LogId>> readHeads(SyncRun& run, WhichHeads which) {
     LODESTAR_ASSIGN(const Standing standing, run.store.standing());
     QByteArray path = "/v1/heads";
     QMap<QByteArray, QByteArray> headers;
-    if (!standing.token.isEmpty()) {
+    if (which == WhichHeads::New && !standing.token.isEmpty()) {
         path += "?since=" + standing.token.toPercentEncoding();
         headers.insert("If-None-Match", '"' + standing.token + '"');
     }
     LODESTAR_ASSIGN(const Reply reply, run.server.get(path, headers));
-    if (reply.status == 304) return {};
+    if (reply.status == 304) return QList<LogId>();
     LODESTAR_ASSIGN(const Heads heads, Heads::fromBytes(reply.body));
     LODESTAR_ASSIGN(const auto positions, run.store.positions());
     QList<LogHead> toReach;
@@ -25,7 +42,8 @@ Status readHeads(SyncRun& run) {
         if (here.number > head.number) return fail(ErrorCode::ServerRefused, said::ahead);
         if (here.number < head.number || here.digest != head.digest) toReach.append(head);
     }
-    return run.store.keepHeads(heads, toReach);
+    LODESTAR_TRY(run.store.keepHeads(heads, toReach));
+    return heads.whole && which == WhichHeads::All ? unnamed(heads, positions) : QList<LogId>();
 }
 
 Status Pulling::run(const QList<LogHead>& heads) {

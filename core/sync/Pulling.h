@@ -4,9 +4,13 @@
 
 namespace lodestar::sync {
 
+/// Whether heads are asked for that are new, or all of them, which shows what the server lacks.
+enum class WhichHeads { New, All };
+
 /// Asks which logs stand where, and keeps those that are to be reached or compared; one small 304 when nothing is new.
-/// ServerRefused `said::ahead` when a log stands below what is held here: the server was restored.
-Status readHeads(SyncRun& run);
+/// Answers, where all were asked for, the logs that are held here with numbers and that the server neither names nor
+/// says to have left. ServerRefused `said::ahead` when a log stands below what is held here: the server was restored.
+Result<QList<LogId>> readHeads(SyncRun& run, WhichHeads which);
 
 /// Pulls these logs in bounded pages until each has reached its head, one transaction for each page, and the next page
 /// fetched while one is applied.

@@ -69,13 +69,28 @@ Status push(SyncRun& run) {
     return {};
 }
 
-Result<QList<Verdict>> offer(SyncRun& run, const QList<Change>& changes) {
+namespace {
+
+Status offerPart(SyncRun& run, const QList<Change>& changes) {
     LODESTAR_ASSIGN(const Standing standing, run.store.standing());
     LODESTAR_ASSIGN(const Reply reply, run.server.post("/v1/offered", Push::of(standing.heard, changes).toBytes()));
     LODESTAR_ASSIGN(const PushReply verdicts, PushReply::fromBytes(reply.body));
     LODESTAR_TRY(requireWhole(changes, verdicts.verdicts));
-    run.report.offered += changes.size();
-    return verdicts.verdicts;
+    return run.store.offered(changes, verdicts.verdicts);
+}
+
+} // namespace
+
+Status offer(SyncRun& run, const QList<Change>& changes) {
+    for (qsizetype from = 0; from < changes.size();) {
+        LODESTAR_TRY(run.goOn());
+        qsizetype end = from;
+        for (qsizetype bytes = 0; end < changes.size() && end - from < partChanges && bytes < partBytes; ++end)
+            bytes += changes[end].content.size();
+        LODESTAR_TRY(offerPart(run, changes.mid(from, end - from)));
+        from = end;
+    }
+    return {};
 }
 
 Status offerAll(SyncRun& run) {
@@ -83,8 +98,8 @@ Status offerAll(SyncRun& run) {
         LODESTAR_TRY(run.goOn());
         LODESTAR_ASSIGN(const QList<Change> changes, run.store.toOffer(partChanges, partBytes));
         if (changes.isEmpty()) return run.store.offered({}, {});
-        LODESTAR_ASSIGN(const QList<Verdict> verdicts, offer(run, changes));
-        LODESTAR_TRY(run.store.offered(changes, verdicts));
+        run.report.offered += changes.size();
+        LODESTAR_TRY(offerPart(run, changes));
     }
 }
 

@@ -8,7 +8,7 @@ namespace lodestar::sync {
 Status push(SyncRun& run);
 /// Gives a restored server all that is held here, by id.
 Status offerAll(SyncRun& run);
-/// Gives the server these changes by id; what it answers.
-Result<QList<Verdict>> offer(SyncRun& run, const QList<records::Change>& changes);
+/// Gives the server these changes by id, in parts, and takes the verdicts of each part in one transaction.
+Status offer(SyncRun& run, const QList<records::Change>& changes);
 
 } // namespace lodestar::sync

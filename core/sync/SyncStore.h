@@ -17,6 +17,7 @@ struct Standing {
     QByteArray token;       ///< of the heads received last; empty: all of them are wanted
     QString announce;       ///< why the epoch is new, until the server has been told; empty when it knows
     bool offering = false;  ///< the server was restored: not everything has been offered to it again yet
+    QDate comparedOn;       ///< day of this laptop on which all logs were last compared with the server's
 };
 
 /// How far a log is held here.
@@ -105,6 +106,10 @@ public:
     virtual Status forgetServer(const QByteArray& incarnation, const EpochId& epoch) = 0;
     /// What is still to be offered again, in the order it came.
     virtual Result<QList<records::Change>> toOffer(qsizetype most, qsizetype bytes) = 0;
+    /// Held without a number and not waiting: what the server keeps in quarantine, or did before it was restored.
+    virtual Result<QList<records::Change>> unnumbered() = 0;
+    /// All logs were compared with the server's on that day, both ways.
+    virtual Status compared(const QDate& day) = 0;
     /// These were offered; the empty list ends the offering.
     virtual Status offered(const QList<records::Change>& changes, const QList<Verdict>& verdicts) = 0;
 

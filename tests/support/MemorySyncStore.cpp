@@ -358,6 +358,20 @@ Result<QList<Change>> MemorySyncStore::toOffer(qsizetype most, qsizetype bytes) 
     return changes;
 }
 
+Result<QList<Change>> MemorySyncStore::unnumbered() {
+    const QList<ChangeId> outbox = m_outbox.values();
+    const QSet<ChangeId> waiting(outbox.begin(), outbox.end());
+    QList<Change> changes = all();
+    changes.removeIf([&](const Change& each) { return each.logNumber > 0 || waiting.contains(each.id); });
+    return changes;
+}
+
+Status MemorySyncStore::compared(const QDate& day) {
+    LODESTAR_TRY(begin());
+    m_standing.comparedOn = day;
+    return {};
+}
+
 Status MemorySyncStore::offered(const QList<Change>& changes, const QList<Verdict>& verdicts) {
     LODESTAR_TRY(begin());
     applyAll(verdicts);

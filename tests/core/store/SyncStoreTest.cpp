@@ -334,3 +334,26 @@ FOR_BOTH_STORES("a recall drops content on whichever side of it the change comes
     CHECK(demand(store.positions()).value(log).digest == digestOf(page.changes));
     CHECK(laptop.faults() == QStringList{});
 }
+
+FOR_BOTH_STORES("what is held without a number and does not wait is known, and so is the day of the last comparison") {
+    TestType laptop;
+    SyncStore& store = laptop.store();
+    const RecordId child = RecordId::create();
+    const records::Change taken = laptop.write(note(child));
+    const records::Change refused = laptop.write(note(child));
+    demand(store.settle(heardAfter(store, {taken, refused}),
+                        {stored(taken, 1), {refused.id, Verdict::Kind::Quarantined, 0, u"kind"_s}}));
+    laptop.write(note(child));
+    const auto apart = demand(store.unnumbered());
+    REQUIRE(apart.size() == 1);
+    CHECK(apart[0].id == refused.id);
+    // A log that the server does not have: all of it is to be given again.
+    const Renumbered mine = demand(store.renumber({logOf(taken), {}}));
+    CHECK(mine.extra.size() == 1);
+    CHECK(demand(store.unnumbered()).size() == 2);
+
+    CHECK_FALSE(demand(store.standing()).comparedOn.isValid());
+    demand(store.compared(QDate(2026, 11, 23)));
+    CHECK(demand(store.standing()).comparedOn == QDate(2026, 11, 23));
+    CHECK(laptop.faults() == QStringList{});
+}

@@ -341,6 +341,74 @@ TEST_CASE("a server restored from a backup is given again what it lost, and noth
     CHECK(berta.holds(own));
 }
 
+TEST_CASE("a server that was restored and tells nobody is given what it lost by the next day's comparison") {
+    EngineWorld world;
+    Synced anna(world.server, u"anna"_s);
+    Synced berta(world.server, u"berta"_s);
+    Synced other(world.server, u"berta"_s);
+    const RecordId first = anna.family();
+    anna.syncs();
+    other.syncs();
+    const ServerMemory::State backup = world.memory.state();
+    // Lost: a family that the backup never knew, a change of one it knew, and what waited in quarantine.
+    const RecordId family = berta.family();
+    const Change lost = berta.note(family, u"of a new family"_s);
+    const Change alsoLost = berta.note(first, u"of a known family"_s);
+    berta.syncs();
+    anna.syncs();
+    REQUIRE(anna.holds(alsoLost));
+    world.memory.restore(backup);
+    // Others go on: the database is soon past what anna saw of it, with another change under the same number.
+    const Change later = other.note(first, u"after the restore"_s);
+    for (int i = 0; i < 20; ++i) {
+        other.note(other.family(), u"life goes on"_s);
+        other.syncs();
+    }
+    const SyncReport same = anna.syncs();
+    CHECK(same.newEpoch.isEmpty());
+    CHECK_FALSE(world.server.keptBody(lost).has_value());
+
+    for (FixedClock* each : {&world.server.clock, &anna.clock, &other.clock})
+        each->advance(86'400);
+    anna.net.paths.clear();
+    const SyncReport report = anna.syncs();
+    CHECK(report.offered >= 2);
+    CHECK(report.mismatched.isEmpty());
+    CHECK(world.server.keptBody(lost).has_value());
+    CHECK(world.server.keptBody(alsoLost).has_value());
+    CHECK(anna.holds(later));
+    anna.syncs();
+    other.syncs();
+    CHECK(anna.differences() == QStringList{});
+    CHECK(other.differences() == QStringList{});
+    // Compared once a day: then the small question is enough again.
+    anna.net.paths.clear();
+    CHECK(anna.syncs().offered == 0);
+    CHECK(anna.net.paths == QList<QByteArray>{"/v1/heads"});
+}
+
+TEST_CASE("what should wait in a restored server's quarantine is given to it again the next day") {
+    EngineWorld world;
+    Synced anna(world.server, u"anna"_s);
+    anna.syncs();
+    const ServerMemory::State backup = world.memory.state();
+    Change wrong = anna.hand.made(RecordId::create(), u"note"_s, {{u"text"_s, u"altered"_s}});
+    wrong.signature.fill('x');
+    const auto kept = [&] { return demand(world.server.accounts.quarantined()).size(); };
+    anna.store.write(wrong);
+    anna.syncs();
+    REQUIRE(kept() == 1);
+    auto without = world.memory.state();
+    without.quarantined = backup.quarantined;
+    without.waiting = backup.waiting;
+    world.memory.restore(without);
+    for (FixedClock* each : {&world.server.clock, &anna.clock})
+        each->advance(86'400);
+    CHECK(anna.syncs().offered == 0); // nothing is told that nobody needs to know
+    CHECK(kept() == 1);
+    CHECK(anna.store.refused().size() == 1);
+}
+
 TEST_CASE("asked to stop, a sync ends after the page at hand and is gone on with") {
     EngineWorld world;
     Synced anna(world.server, u"anna"_s);

@@ -1,5 +1,6 @@
 // Histories drawn by seeds: whatever happens to laptops, network and server, in the end everyone agrees and nothing
-// that was completed is lost. LODESTAR_SEED=n runs one, LODESTAR_HISTORIES=n so many.
+// that was completed is lost. LODESTAR_SEED=n runs one, LODESTAR_HISTORIES=n so many,
+// both together so many from that seed on.
 #include "tests/core/sync/model/MemoryParts.h"
 #include "tests/core/sync/model/RealParts.h"
 #include "tests/support/catch.h"
@@ -39,7 +40,8 @@ void tryHistories(const Parts& parts, int count) {
     count = count / 20 + 1;
 #endif
     count *= std::max(1, qEnvironmentVariableIntValue("LODESTAR_EFFORT"));
-    const int last = one > 0 ? one : (wanted > 0 ? wanted : count);
+    const int many = wanted > 0 ? wanted : (one > 0 ? 1 : count);
+    const int last = first + many - 1;
     QStringList failures;
     for (int seed = first; seed <= last && failures.size() < 3; ++seed) {
         const QString failure = failureOf(parts, static_cast<quint32>(seed));

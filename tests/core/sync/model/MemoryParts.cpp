@@ -52,12 +52,10 @@ public:
     ServerStore& store() override { return m_store; }
     [[nodiscard]] bool canBackup() const override { return true; }
     void backup() override { m_backup = m_store.state(); }
-    bool restore() override {
+    bool restore(Life life) override {
         if (!m_backup) return false;
-        // Who restores a server gives its database a new life (lodestar-admin server restored). Where that is
-        // forgotten, it is noticed only while the database stands below what laptops have seen of it.
         auto state = *m_backup;
-        state.settings.remove(incarnationSetting);
+        if (life == Life::New) state.settings.remove(incarnationSetting);
         m_store.restore(state);
         return true;
     }

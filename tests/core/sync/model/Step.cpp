@@ -30,7 +30,7 @@ constexpr Chance chances[] = {
     {Act::RestoreBackup, "Restore", 2},
     {Act::CloneDisk, "CloneDisk", 1},
     {Act::ServerBackup, "ServerBackup", 2},
-    {Act::ServerRestore, "ServerRestore", 1},
+    {Act::ServerRestore, "ServerRestore", 2},
 };
 
 } // namespace

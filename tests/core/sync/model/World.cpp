@@ -127,7 +127,7 @@ void World::step(const Step& step) {
     case Act::ServerBackup:
         return m_server->backup();
     case Act::ServerRestore:
-        return restoreServer();
+        return restoreServer(step);
     }
 }
 
@@ -247,8 +247,11 @@ void World::cloneDisk(Laptop& laptop) {
     m_laptops.push_back(std::make_unique<Laptop>(laptop.user(), laptop.store().copy(), std::move(*key), m_front));
 }
 
-void World::restoreServer() {
-    if (m_server->restore()) forgetWhatIsNowhere();
+void World::restoreServer(const Step& step) {
+    const auto life = step.a % 2 == 0 ? ServerBox::Life::New : ServerBox::Life::Same;
+    if (!m_server->restore(life)) return;
+    m_silentlyRestored = m_silentlyRestored || life == ServerBox::Life::Same;
+    forgetWhatIsNowhere();
 }
 
 void World::forgetWhatIsNowhere() {
@@ -257,6 +260,15 @@ void World::forgetWhatIsNowhere() {
 }
 
 void World::settle() {
+    syncRounds();
+    // What a server lost and told nobody of is found by the comparison of the next day.
+    constexpr qint64 day = 86'400;
+    if (!m_silentlyRestored) return;
+    m_clock.advance(day);
+    syncRounds();
+}
+
+void World::syncRounds() {
     constexpr int rounds = 8;
     for (int round = 0; round < rounds; ++round) {
         for (const auto& laptop : m_laptops) {

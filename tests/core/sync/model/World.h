@@ -15,8 +15,12 @@ public:
     virtual sync::ServerStore& store() = 0;
     [[nodiscard]] virtual bool canBackup() const { return false; }
     virtual void backup() {}
+    enum class Life {
+        New,  ///< as `lodestar-admin server restored` gives it
+        Same, ///< whoever restored it forgot
+    };
     /// False when there is no backup.
-    virtual bool restore() { return false; }
+    virtual bool restore(Life) { return false; }
 };
 
 /// Makes the parts of a world: in memory by the thousand, or the real ones.
@@ -56,7 +60,7 @@ private:
     void syncBadly(Laptop& laptop, const Step& step);
     void restore(quint32 who);
     void cloneDisk(Laptop& laptop);
-    void restoreServer();
+    void restoreServer(const Step& step);
     void note(const records::Change& change) { m_written.insert(change.id, change); }
 
     [[nodiscard]] QList<EntryId> entriesOf(Laptop& laptop, const QString& kind);
@@ -65,6 +69,7 @@ private:
     QHash<sync::LogId, ServerLog> serverLogs();
     QSet<ChangeId> onServer();
     void forgetWhatIsNowhere();
+    void syncRounds();
 
     QStringList brokenOn(Laptop& laptop, const QHash<sync::LogId, ServerLog>& logs);
     QStringList lost(const QHash<sync::LogId, ServerLog>& logs);
@@ -79,6 +84,7 @@ private:
     std::map<quint32, std::unique_ptr<LaptopStore>> m_backups;
     QHash<ChangeId, records::Change> m_written;
     bool m_cloned = false;
+    bool m_silentlyRestored = false;
 };
 
 /// Who may hold which logs, computed from the changes alone, in another way than the server does it.
