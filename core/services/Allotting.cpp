@@ -1,5 +1,6 @@
 #include "core/services/Allotting.h"
 
+#include "core/services/AllotmentSql.h"
 #include "core/services/Identity.h"
 
 namespace lodestar {
@@ -31,11 +32,10 @@ Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate
     QList<Candidate> all;
     LODESTAR_ASSIGN(
         Statement query,
-        connection.statement("SELECT h.record, h.name, h.ward, p.record, m.relationship = 'child', p.given, EXISTS "
-                             "(SELECT 1 FROM entry e WHERE e.record = p.record AND e.kind = 'allotment' AND e.retired "
-                             "= 0 AND e.recalled = 0 AND (json_extract(e.fields, '$.offered') IS NULL OR "
-                             "json_extract(e.fields, '$.answered.answer') = 'accepted') AND "
-                             "coalesce(json_extract(e.fields, '$.to'), '9') >= ?1) FROM "
+        connection.statement("SELECT h.record, h.name, h.ward, p.record, m.relationship = 'child', p.given, p.record "
+                             "IN (SELECT s.record FROM " +
+                             standingAllotments("?1") +
+                             " s) FROM "
                              "household h LEFT JOIN member m ON m.household = h.record AND (m.to_on IS NULL OR m.to_on "
                              "> ?1) LEFT JOIN person p ON p.record = m.person AND p.died = 0 WHERE h.worker IS NULL "
                              "AND (h.open_to IS NULL OR h.open_to > ?1) ORDER BY h.name, h.record, p.birth_date"));

@@ -31,8 +31,7 @@ public:
             row.line1 = home.line1;
             row.ward = home.ward;
             row.confidential = home.confidential;
-            row.worker = home.worker;
-            row.workerName = home.workerName;
+            row.workers = home.workers;
             row.language = home.language;
             row.whereabouts = home.whereabouts;
             row.fresh = home.openFrom.isValid() && home.openFrom.addDays(freshDays) >= m_today;
@@ -132,6 +131,17 @@ private:
 };
 
 } // namespace
+
+QString CaseloadRow::workerNames() const {
+    QStringList names;
+    for (const CaseWorker& each : workers)
+        names.append(each.name);
+    return names.join(QStringLiteral(", "));
+}
+
+bool CaseloadRow::isWorkedBy(const QString& reference) const {
+    return std::ranges::any_of(workers, [&](const CaseWorker& each) { return each.reference == reference; });
+}
 
 bool moreUrgentFamily(const CaseloadRow& a, const CaseloadRow& b) {
     if (a.next.has_value() != b.next.has_value()) return a.next.has_value();

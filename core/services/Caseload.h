@@ -18,8 +18,7 @@ struct CaseloadRow {
     QString line1; ///< empty where the address is confidential
     QString ward;
     bool confidential = false;
-    QString worker; ///< reference
-    QString workerName;
+    QList<CaseWorker> workers;    ///< by name; empty when nobody has them
     QList<WorkPerson> children;   ///< living ones, the youngest first
     QList<QDate> expected;        ///< due dates of open pregnancies
     QString needsLevel;           ///< the highest of the children's, else of the adults'; empty when none is set
@@ -34,6 +33,10 @@ struct CaseloadRow {
     int tries = 0;      ///< no access or not brought in a row for the next step
     QString whereabouts;
     int overdue = 0;
+
+    /// "Anna Reed, Tom Ridley"; empty when nobody has them.
+    [[nodiscard]] QString workerNames() const;
+    [[nodiscard]] bool isWorkedBy(const QString& reference) const;
 };
 
 struct Caseload {

@@ -1,5 +1,6 @@
 #include "core/services/CaseloadFacts.h"
 
+#include "core/services/AllotmentSql.h"
 #include "core/services/PathwayFactsReader.h"
 
 namespace lodestar {
@@ -18,6 +19,7 @@ public:
 
     Result<CaseloadFacts> read() {
         LODESTAR_TRY(readHouseholds());
+        LODESTAR_TRY(readWorkers());
         LODESTAR_TRY(readPeople());
         LODESTAR_TRY(readPregnancies());
         LODESTAR_TRY(noteBereaved());
@@ -28,12 +30,9 @@ public:
 
 private:
     Status readHouseholds() {
-        QHash<QString, QString> names;
-        LODESTAR_ASSIGN(Statement staff, m_connection.statement("SELECT reference, name FROM staff"));
-        LODESTAR_TRY(staff.each([&](const Statement& row) { names.insert(row.text(0), row.text(1)); }));
         LODESTAR_ASSIGN(Statement query,
                         m_query.ask("SELECT h.record, h.name, h.line1, h.postcode, h.ward, h.language, "
-                                    "h.confidential, h.worker, h.open_from, h.whereabouts " +
+                                    "h.confidential, h.open_from, h.whereabouts " +
                                     m_query.households()));
         return query.each([&](const Statement& row) {
             CaseHousehold made;
@@ -46,12 +45,23 @@ private:
             }
             made.ward = m_words.of(row.view(4));
             made.language = m_words.of(row.view(5));
-            made.worker = m_words.of(row.view(7));
-            made.workerName = names.value(made.worker, made.worker);
-            made.openFrom = dateInRow(row.view(8));
-            made.whereabouts = m_words.of(row.view(9));
+            made.openFrom = dateInRow(row.view(7));
+            made.whereabouts = m_words.of(row.view(8));
             m_facts.householdOf.insert(made.record, m_facts.households.size());
             m_facts.households.push_back(std::move(made));
+        });
+    }
+
+    Status readWorkers() {
+        const QByteArray one = m_scope.household.isNull() ? " AND ?1 IS NOT NULL" : " AND s.record = ?1";
+        LODESTAR_ASSIGN(Statement query,
+                        m_query.ask("SELECT s.record, s.holder, coalesce((SELECT name FROM staff WHERE reference = "
+                                    "s.holder), s.holder) AS name FROM " +
+                                    standingAllotments("?2") + " s WHERE s.holder <> ''" + one + " ORDER BY name"));
+        return query.each([&](const Statement& row) {
+            const auto home = m_facts.householdOf.constFind(row.id<RecordId>(0));
+            if (home == m_facts.householdOf.cend()) return;
+            m_facts.households[*home].workers.append({m_words.of(row.view(1)), m_words.of(row.view(2))});
         });
     }
 

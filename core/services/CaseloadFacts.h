@@ -10,13 +10,21 @@
 
 namespace lodestar {
 
-/// Whose families: those allotted to one practitioner (her reference) and those that nobody has yet, which must not
-/// fall between two chairs; all of this laptop when it is empty. With a household that one alone, whoever it is
-/// allotted to and even if it was closed. One person can be allotted alone: of that household she alone is then in it.
+/// Whose families: those allotted to one practitioner (her reference) or to her team, whoever else they are allotted
+/// to, and those that nobody has yet, which must not fall between two chairs; all of this laptop when it is empty. With
+/// a household that one alone, whoever it is allotted to and even if it was closed. One person can be allotted alone:
+/// of that household she alone is then in it.
 struct CaseloadScope {
     QString worker;
     QDate today;
     RecordId household = {};
+    QString team = {};
+};
+
+/// Whom a household is allotted to.
+struct CaseWorker {
+    QString reference; ///< of a member of staff, or the name of a team
+    QString name;
 };
 
 struct CaseHousehold {
@@ -27,8 +35,7 @@ struct CaseHousehold {
     QString ward;
     QString language;
     bool confidential = false; ///< then line1 and postcode are not read
-    QString worker;            ///< reference
-    QString workerName;
+    QList<CaseWorker> workers; ///< by name; empty when nobody has it
     QDate openFrom;
     QString whereabouts; ///< moved_away, unknown; empty when here
     std::vector<std::size_t> people;

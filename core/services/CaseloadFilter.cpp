@@ -59,7 +59,7 @@ QString isoDate(QDate date) {
 bool CaseloadFilter::keeps(const CaseloadRow& row, QDate today) const {
     return keepsPreset(preset, row, today) && (wards.isEmpty() || wards.contains(row.ward)) &&
            (childrenUnder == 0 || hasChildUnder(row, childrenUnder, today)) &&
-           (worker.isEmpty() || row.worker == worker) && (levels.isEmpty() || levels.contains(row.needsLevel)) &&
+           (worker.isEmpty() || row.isWorkedBy(worker)) && (levels.isEmpty() || levels.contains(row.needsLevel)) &&
            (language.isEmpty() || row.language == language) && (face.isEmpty() || row.faces.contains(face)) &&
            (!fresh || row.fresh);
 }
@@ -145,7 +145,7 @@ QByteArray caseloadCsv(const QList<CaseloadRow>& rows, QDate today) {
         QStringList cells{row.family,
                           row.line1,
                           row.ward,
-                          row.workerName,
+                          row.workerNames(),
                           children.join(u"; "_s),
                           expected.join(u"; "_s),
                           row.needsLevel,

@@ -1,6 +1,7 @@
 #include "core/services/PrintQueue.h"
 
 #include "core/base/DateText.h"
+#include "core/services/AllotmentSql.h"
 #include "core/services/Documents.h"
 #include "core/services/FamilyMember.h"
 #include "core/services/ReviewService.h"
@@ -19,13 +20,16 @@ using V = QLatin1StringView;
 namespace {
 
 /// Waiting sheets with the child's name and home. A sheet for, or about, somebody who died is left where it is.
-constexpr QByteArrayView waiting =
-    "SELECT e.id, m.household, p.given, p.known, p.family FROM entry e JOIN person p ON p.record = e.record "
-    "LEFT JOIN member m ON m.person = e.record AND (m.to_on IS NULL OR m.to_on > ?1) "
-    "LEFT JOIN household h ON h.record = m.household WHERE e.kind = 'to_print' AND e.retired = 0 AND e.recalled = 0 "
-    "AND e.compartment < 3 AND NOT p.died AND "
-    "json_extract(e.fields, '$.done') IS NULL AND (?2 = '' OR h.worker = ?2 OR e.author = ?3) ORDER BY e.happened, "
-    "e.id, m.lives_here DESC";
+QByteArray waitingSheets() {
+    return "SELECT e.id, m.household, p.given, p.known, p.family FROM entry e JOIN person p ON p.record = e.record "
+           "LEFT JOIN member m ON m.person = e.record AND (m.to_on IS NULL OR m.to_on > ?1) "
+           "LEFT JOIN household h ON h.record = m.household WHERE e.kind = 'to_print' AND e.retired = 0 AND e.recalled "
+           "= 0 "
+           "AND e.compartment < 3 AND NOT p.died AND "
+           "json_extract(e.fields, '$.done') IS NULL AND (?2 = '' OR e.author = ?3 OR EXISTS (SELECT 1 FROM " +
+           standingAllotments("?1") + " s WHERE s.record IN (h.record, p.record) AND s.holder" + isOneOf("?2") +
+           ")) ORDER BY e.happened, e.id, m.lives_here DESC";
+}
 
 Result<bool> hasDied(Connection& connection, const RecordId& person) {
     LODESTAR_ASSIGN(const auto died, connection.integer("SELECT died FROM person WHERE record = ?", person));
@@ -162,8 +166,8 @@ Result<EntryId> queuePostcard(Work& work, const SheetAsk& ask, const Postcard& w
 
 Result<QList<QueuedSheet>> queuedSheets(Connection& connection, const Identity& me, QDate today) {
     QList<QueuedSheet> found;
-    const QString whose = me.role == V("team-lead") ? u""_s : orEmpty(me.reference);
-    LODESTAR_ASSIGN(Statement query, connection.statement(waiting));
+    const QString whose = me.role == V("team-lead") ? u""_s : allottedNames(me.reference, me.team);
+    LODESTAR_ASSIGN(Statement query, connection.statement(waitingSheets()));
     LODESTAR_TRY(query.bind(today.toString(Qt::ISODate), whose, me.staff).each([&](const Statement& row) {
         QueuedSheet sheet;
         sheet.entry.id = row.id<EntryId>(0);

@@ -1,16 +1,15 @@
 #include "core/services/ScopeQuery.h"
 
-#include "core/store/Entry.h"
+#include "core/services/AllotmentSql.h"
 
 namespace lodestar {
 
 namespace {
 
-/// Records that were allotted to the practitioner by themselves, now.
-constexpr char allotted[] =
-    "(SELECT e.record FROM entry e WHERE e.kind = 'allotment' AND e.retired = 0 AND e.recalled = 0 AND "
-    "(json_extract(e.fields, '$.offered') IS NULL OR json_extract(e.fields, '$.answered.answer') = 'accepted') AND "
-    "json_extract(e.fields, '$.staff') = ?1 AND coalesce(json_extract(e.fields, '$.to'), '9') >= ?2)";
+/// Records allotted to her or her team by themselves, a household or one person of it.
+QByteArray allotted() {
+    return "(SELECT s.record FROM " + standingAllotments("?2") + " s WHERE s.holder" + isOneOf("?1") + ")";
+}
 
 } // namespace
 
@@ -19,15 +18,15 @@ QByteArray ScopeQuery::households(const QByteArray& joins) const {
     // A family that was closed is still read when somebody opens it.
     if (!m_scope.household.isNull()) return from + "h.record = ?1 AND ?2 <> ''";
     const QByteArray open = " AND (h.open_to IS NULL OR h.open_to > ?2)";
-    if (all()) return from + "?1 = ''" + open;
-    return from +
-           "(h.worker = ?1 OR h.worker IS NULL OR h.record IN (SELECT a.household FROM member a WHERE a.person IN " +
-           allotted + " AND (a.to_on IS NULL OR a.to_on > ?2)))" + open;
+    if (all()) return from + "?1 IS NOT NULL" + open;
+    return from + "(h.worker IS NULL OR h.record IN " + allotted() +
+           " OR h.record IN (SELECT a.household FROM member a WHERE a.person IN " + allotted() +
+           " AND (a.to_on IS NULL OR a.to_on > ?2)))" + open;
 }
 
 QByteArray ScopeQuery::people() const {
     if (m_scope.worker.isEmpty() || !m_scope.household.isNull()) return {};
-    return QByteArray(" AND (h.worker = ?1 OR h.worker IS NULL OR p.record IN ") + allotted + ")";
+    return " AND (h.worker IS NULL OR h.record IN " + allotted() + " OR p.record IN " + allotted() + ")";
 }
 
 QByteArray ScopeQuery::members(const QByteArray& column) const {
@@ -38,7 +37,7 @@ QByteArray ScopeQuery::members(const QByteArray& column) const {
 Result<Statement> ScopeQuery::ask(const QByteArray& sql) const {
     LODESTAR_ASSIGN(Statement query, m_connection.statement(sql));
     if (m_scope.household.isNull())
-        query.bind(orEmpty(m_scope.worker), m_today);
+        query.bind(allottedNames(m_scope.worker, m_scope.team), m_today);
     else
         query.bind(m_scope.household, m_today);
     return query;

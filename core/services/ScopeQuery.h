@@ -4,7 +4,8 @@
 
 namespace lodestar {
 
-/// SQL that keeps to the families of a scope. Parameter 1 is whose they are, parameter 2 the day.
+/// SQL that keeps to the families of a scope. Parameter 1 is whose they are (for one household its record, else
+/// the names of `allottedNames`), parameter 2 the day.
 class ScopeQuery {
 public:
     ScopeQuery(Connection& connection, const CaseloadScope& scope)

@@ -244,7 +244,8 @@ Result<Worklist> readWorklist(Connection& connection, const rules::PathwayCatalo
 }
 
 CaseloadScope scopeOf(const Identity& me, QDate today) {
-    return {me.role == V("team-lead") ? QString() : me.reference, today};
+    const bool everybodys = me.role == V("team-lead");
+    return {.worker = everybodys ? QString() : me.reference, .today = today, .team = everybodys ? QString() : me.team};
 }
 
 } // namespace lodestar

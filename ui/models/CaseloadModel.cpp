@@ -60,7 +60,7 @@ bool CaseloadModel::before(const CaseloadRow& a, const CaseloadRow& b) const {
     case Language:
         return QString::localeAwareCompare(a.language, b.language) < 0;
     case Worker:
-        return QString::localeAwareCompare(a.workerName, b.workerName) < 0;
+        return QString::localeAwareCompare(a.workerNames(), b.workerNames()) < 0;
     case NextStep:
         return (a.next ? a.next->title : QString()) < (b.next ? b.next->title : QString());
     default:
@@ -166,7 +166,7 @@ QString textOf(const CaseloadRow& row, int column, const CaseloadWords& words) {
         return mark ? theme::StatusPainter::words(*mark) : words.toKnow(row);
     }
     default:
-        return row.worker.isEmpty() ? CaseloadModel::tr("nobody yet") : row.workerName;
+        return row.workers.isEmpty() ? CaseloadModel::tr("nobody yet") : row.workerNames();
     }
 }
 

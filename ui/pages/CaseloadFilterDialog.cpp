@@ -89,7 +89,8 @@ void CaseloadFilterDialog::addChoices(const Caseload& caseload) {
     for (const CaseloadRow& row : caseload.rows) {
         languages.insert(row.language);
         faces += QSet<QString>(row.faces.cbegin(), row.faces.cend());
-        if (!row.worker.isEmpty()) workers.insert(row.worker, row.workerName);
+        for (const CaseWorker& each : row.workers)
+            workers.insert(each.reference, each.name);
     }
     auto* form = findChild<widgets::FormGrid*>(u"form"_s);
     const auto combo = [&](const QString& label, const QString& any) {

@@ -73,6 +73,23 @@ TEST_CASE("the presets and filters of the caseload keep what they say") {
     CHECK(CaseloadFilter::fromJson(filter.toJson()) == filter);
 }
 
+TEST_CASE("a family of two people stands in both caseloads, with both names, and under either filter") {
+    Caseworld world;
+    world.add(world.household, u"allotment", {{u"staff"_s, u"HV7"_s}, {u"from"_s, u"2026-02-01"_s}});
+    for (const QString& reference : {u"HV1"_s, u"HV7"_s}) {
+        const Caseload load = TestLog::demand(
+            readCaseload(*world.connection, world.catalogue, {.worker = reference, .today = TestFamily::today()}));
+        REQUIRE(load.rows.size() == 1);
+        CHECK(load.rows.first().workers.size() == 2);
+        CaseloadFilter filter;
+        filter.worker = u"HV7"_s;
+        CHECK(filter.keeps(load.rows.first(), TestFamily::today()));
+        filter.worker = u"HV2"_s;
+        CHECK_FALSE(filter.keeps(load.rows.first(), TestFamily::today()));
+    }
+    CHECK(world.row().workerNames().contains(u", "_s));
+}
+
 TEST_CASE("saved filters and hidden columns are kept in the store") {
     Caseworld world;
     CaseloadFilter filter;

@@ -146,3 +146,49 @@ TEST_CASE("what waits is told by family, visits and changes apart") {
     CHECK(waiting.first().visits == 1);
     CHECK(waiting.first().changes == 2);
 }
+
+TEST_CASE("a conflict in a family of two people is seen by both, and by whoever's team the family is allotted to") {
+    Desk desk;
+    desk.add(desk.household, u"allotment", {{u"staff"_s, u"S2"_s}, {u"from"_s, u"2026-02-01"_s}});
+    desk.disagree(desk.root(desk.household, u"household"), {{u"phone"_s, u"1"_s}}, {{u"phone"_s, u"2"_s}});
+    const auto seenBy = [&](const QString& reference, const QString& team = {}) {
+        Identity who = desk.anna;
+        who.reference = reference;
+        who.team = team;
+        const auto list = TestLog::demand(readConflicts(*desk.connection, who, TestFamily::today()));
+        CHECK(list.conflicts.size() == TestLog::demand(countConflicts(*desk.connection, who, TestFamily::today())));
+        return list.conflicts.size() == 1;
+    };
+    CHECK(seenBy(u"S1"_s));
+    CHECK(seenBy(u"S2"_s));
+    CHECK_FALSE(seenBy(u"S3"_s, u"North"_s));
+
+    const EntryId team = desk.add(desk.household, u"allotment", {{u"staff"_s, u"North"_s}});
+    CHECK(seenBy(u"S3"_s, u"North"_s));
+    CHECK_FALSE(seenBy(u"S3"_s, u"South"_s));
+    CHECK(seenBy(u"S1"_s));
+
+    // Whose it was until yesterday no longer sees it; on its last day she does.
+    desk.saveFrom(desk.entry(team), {{u"to"_s, u"2026-11-11"_s}});
+    CHECK(seenBy(u"S3"_s, u"North"_s));
+    desk.saveFrom(desk.entry(team), {{u"to"_s, u"2026-11-10"_s}});
+    CHECK_FALSE(seenBy(u"S3"_s, u"North"_s));
+}
+
+TEST_CASE("a family offered to somebody is not hers, and one that two edits gave to two people is both's") {
+    Desk desk;
+    desk.disagree(desk.root(desk.household, u"household"), {{u"phone"_s, u"1"_s}}, {{u"phone"_s, u"2"_s}});
+    const auto count = [&](const QString& reference) {
+        Identity who = desk.anna;
+        who.reference = reference;
+        return TestLog::demand(countConflicts(*desk.connection, who, TestFamily::today()));
+    };
+    desk.add(desk.household, u"allotment",
+             {{u"staff"_s, u"S2"_s}, {u"offered"_s, QJsonObject{{u"by"_s, u"S1"_s}, {u"summary"_s, u"all well"_s}}}});
+    CHECK(count(u"S2"_s) == 0);
+    const EntryId both = desk.add(desk.household, u"allotment", {{u"staff"_s, u"S4"_s}});
+    desk.disagree(desk.entry(both), {{u"staff"_s, u"S5"_s}}, {{u"staff"_s, u"S6"_s}});
+    CHECK(count(u"S4"_s) == 0);
+    CHECK(count(u"S5"_s) == 2);
+    CHECK(count(u"S6"_s) == 2);
+}

@@ -1,0 +1,33 @@
+#include "core/services/AllotmentSql.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace lodestar {
+
+QByteArray standingAllotments(const QByteArray& day) {
+    const QByteArray stands = " AND e.kind = 'allotment' AND e.retired = 0 AND e.recalled = 0 AND "
+                              "(json_extract(e.fields, '$.offered') IS NULL "
+                              "OR json_extract(e.fields, '$.answered.answer') = 'accepted') AND "
+                              "coalesce(nullif(json_extract(e.fields, '$.to'), "
+                              "''), '9') >= " +
+                              day;
+    return "(SELECT e.record AS record, json_extract(e.fields, '$.staff') AS holder FROM entry e WHERE e.conflicts IS "
+           "NULL" +
+           stands +
+           " UNION SELECT e.record, json_extract(h.value, '$[1]') FROM entry e, json_each(e.heads, '$.staff') h WHERE "
+           "e.conflicts IS NOT NULL" +
+           stands + ")";
+}
+
+QString allottedNames(const QString& reference, const QString& team) {
+    QJsonArray names{reference};
+    if (!team.isEmpty()) names.append(team);
+    return QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
+}
+
+QByteArray isOneOf(const QByteArray& names) {
+    return " IN (SELECT value FROM json_each(" + names + "))";
+}
+
+} // namespace lodestar

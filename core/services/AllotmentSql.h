@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace lodestar {
+
+/// SQL: a table (record, holder) of the allotments that stand on a day, `day` being a parameter ("?2"). The holder is
+/// the reference of a member of staff or the name of a team; where two people wrote different ones and nobody has
+/// settled it, both have the record. What is only offered is left out, as on the server (core/sync/ServerScope).
+QByteArray standingAllotments(const QByteArray& day);
+
+/// The names that somebody is allotted under, hers and her team's, as a JSON array: to be bound where `isOneOf` says.
+QString allottedNames(const QString& reference, const QString& team);
+/// SQL: " IN (one of the names)", `names` being the parameter that they are bound to.
+QByteArray isOneOf(const QByteArray& names);
+
+} // namespace lodestar
