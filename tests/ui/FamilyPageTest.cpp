@@ -6,6 +6,7 @@
 #include "ui/pages/FamilyPathwayView.h"
 #include "ui/pages/FamilySafeguardingTab.h"
 #include "ui/pages/FamilyTimelineTab.h"
+#include "ui/pages/MeanwhileDialog.h"
 #include "ui/widgets/RowList.h"
 
 #include <QApplication>
@@ -241,6 +242,53 @@ TEST_CASE("a promise is ticked off and can be taken back") {
     undo->click();
     Picture::settle();
     CHECK(world.read().promises.size() == 2);
+}
+
+TEST_CASE("what a colleague changed meanwhile is said on the family's page, and shown value by value") {
+    FamilyWorld world;
+    const Entry root = TestLog::demand(EntryTable(*world.connection).ofRecord(world.household, u"household")).first();
+    REQUIRE(world.open() != nullptr);
+    world.window.show();
+    Picture::settle();
+    const auto banner = [&] { return buttonSaying(world.window, u"Show what changed"_s); };
+    CHECK(banner() == nullptr);
+
+    // What she writes herself is no news to her; what stands in another family is nobody's business here.
+    const Writer herself = world.writer;
+    world.writer.device = world.session->me().device;
+    world.add(world.household, u"promise", {{u"promise"_s, FamilyWorld::O{{u"what"_s, u"Bring the scales"_s}}}});
+    world.writer = herself;
+    world.add(RecordId::create(), u"household", {{u"name"_s, u"Otherfamily"_s}});
+    world.session->tellChanged();
+    Picture::settle();
+    CHECK(banner() == nullptr);
+
+    Edit tom = newEntry(areaRecord(), u"staff",
+                        {{u"name"_s, u"Tom Ridley"_s}, {u"role"_s, u"health-visitor"_s}, {u"reference"_s, u"S2"_s}});
+    tom.entry = staffEntry(u"S2"_s);
+    world.save(tom);
+    world.writer.staff = staffId(u"S2"_s);
+    world.saveFrom(root, {{u"phone"_s, u"07700 900999"_s}});
+    world.add(world.jan, u"note", {{u"text"_s, u"third party words"_s}, {u"on"_s, u"2026-11-11"_s}});
+    world.session->tellChanged();
+    Picture::settle();
+    REQUIRE(banner() != nullptr);
+    CHECK(everything(world.window).contains(u"Tom Ridley changed this family at"_s));
+    Picture::save(world.window, u"family-meanwhile"_s, {});
+    banner()->click();
+    auto* what = shown<pages::MeanwhileDialog>();
+    REQUIRE(what != nullptr);
+    const QString words = everything(*what);
+    CHECK(words.contains(u"07700 900999"_s));
+    CHECK_FALSE(words.contains(u"third party words"_s));
+    CHECK_FALSE(words.contains(u"Bring the scales"_s));
+    CHECK(AccessibilityWalk::findings(*what) == QStringList());
+    Picture::save(*what, u"family-meanwhile-what"_s, {});
+    CHECK(banner() == nullptr);
+    // Enter opens the entry with its whole history.
+    QApplication::sendEvent(QApplication::focusWidget(),
+                            std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier).get());
+    CHECK(shown<pages::FamilyHistoryDialog>() != nullptr);
 }
 
 TEST_CASE("an unknown family says so and leaves the page usable") {

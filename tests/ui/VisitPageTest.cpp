@@ -287,10 +287,22 @@ TEST_CASE("what another wrote in the family meanwhile is said, and the text stay
         return QString();
     };
     CHECK(said().isEmpty());
-    on.world.measured(on.world.ama, u"weight"_s, 5000, u"2026-11-11"_s);
+    // She herself, on another laptop.
+    const auto elsewhere = [&](const RecordId& child, int grams) {
+        const QJsonObject measured{{u"measure"_s, u"weight"_s}, {u"amount"_s, grams}, {u"unit"_s, u"g"_s}};
+        const Edit edit = newEntry(child, u"measurement", {{u"measured"_s, measured}, {u"on"_s, u"2026-11-10"_s}});
+        VisitWorld::demand(on.world.write([&](Work& work) {
+            Writer other = work.writer;
+            other.device = DeviceId::create();
+            Work there{work.connection, other, work.log};
+            return save(there, {edit});
+        }));
+    };
+    on.world.measured(on.world.leo, u"weight"_s, 4700, u"2026-11-11"_s);
+    elsewhere(on.world.ama, 5000);
     Picture::settle();
     CHECK(said().isEmpty());
-    on.world.measured(on.world.leo, u"weight"_s, 4800, u"2026-11-10"_s);
+    elsewhere(on.world.leo, 4800);
     Picture::settle();
     CHECK(said().contains(u"Joanne Pryor changed this family at"_s));
     CHECK(on.page().visit().narrative == u"half a sent"_s);

@@ -3,6 +3,7 @@
 #include "ui/pages/AppointmentFamilySearch.h"
 #include "ui/pages/AppointmentForm.h"
 #include "ui/pages/AppointmentTerms.h"
+#include "ui/pages/MeanwhileBanner.h"
 #include "ui/pages/NoAccessDialog.h"
 #include "ui/pages/ReasonDialog.h"
 #include "ui/theme/Words.h"
@@ -73,7 +74,11 @@ void AppointmentPage::build() {
     column->addWidget(m_search);
     column->addWidget(m_form);
     column->addStretch(1);
-    m_states = new widgets::StatefulView(content, this);
+    m_meanwhile = new MeanwhileBanner(m_session, content, this);
+    connect(m_meanwhile, &MeanwhileBanner::entryAsked, this, [this](const EntryId& entry) {
+        m_navigator.open({u"family"_s, m_wish.household.toString(), {{u"entry"_s, entry.toString()}}});
+    });
+    m_states = new widgets::StatefulView(m_meanwhile, this);
     setScrolledContent(m_states);
     connect(m_states, &widgets::StatefulView::retryAsked, this, &AppointmentPage::read);
     connect(m_form, &AppointmentForm::edited, this, &AppointmentPage::lookForClash);
@@ -155,6 +160,7 @@ void AppointmentPage::show(const AppointmentScene& scene) {
     setTitle(scene.drawn ? tr("Appointment") : tr("Book an appointment"), tr("Family %1").arg(scene.family.name));
     m_search->hide();
     m_form->setVisible(true);
+    m_meanwhile->watch(m_wish.household);
     m_ready = true;
     showActions();
     m_states->showReady();

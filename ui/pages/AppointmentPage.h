@@ -17,6 +17,7 @@ namespace lodestar::pages {
 
 class AppointmentFamilySearch;
 class AppointmentForm;
+class MeanwhileBanner;
 
 /// Books an appointment or changes one. Route "appointment": record is the household (empty: it is looked for first);
 /// extra: appointment (id of the one to change), person or people, step, day (ISO), draft.
@@ -60,6 +61,7 @@ private:
     bool m_saving = false;
     int m_asked = 0;
     widgets::StatefulView* m_states = nullptr;
+    MeanwhileBanner* m_meanwhile = nullptr;
     widgets::Banner* m_told = nullptr;
     AppointmentFamilySearch* m_search = nullptr;
     AppointmentForm* m_form = nullptr;

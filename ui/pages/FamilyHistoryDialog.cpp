@@ -5,8 +5,8 @@
 #include "ui/pages/FamilyActs.h"
 #include "ui/pages/FamilyEntryDialog.h"
 #include "ui/pages/FamilyReasonDialog.h"
+#include "ui/pages/HistoryRow.h"
 #include "ui/pages/RecallDialog.h"
-#include "ui/theme/RowRole.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/Label.h"
@@ -143,29 +143,8 @@ void FamilyHistoryDialog::showConflicts(const QList<Conflict>& conflicts) {
 void FamilyHistoryDialog::showHistory(const EntryHistory& history) {
     m_rows.clear();
     const EntryWords words = m_context.words();
-    for (const HistoryValue& each : history.values) {
-        QString title = each.recalled ? tr("Recalled") : EntryWords::label(m_entry.kind, each.field);
-        QStringList lines;
-        if (each.field == records::retiredField) {
-            title = each.value.isObject() ? tr("Taken out") : tr("Put back");
-        } else if (!each.recalled) {
-            const QString text = words.value(m_entry.kind, each.field, each.value);
-            lines.append(text.isEmpty() ? tr("cleared") : text);
-        }
-        for (const ReplacedValue& before : each.replaced) {
-            const QString text = words.value(m_entry.kind, each.field, before.value);
-            if (each.field != records::retiredField)
-                lines.append(tr("Before: %1").arg(text.isEmpty() ? tr("nothing") : text));
-        }
-        if (!each.reason.isEmpty()) lines.append(tr("Reason: %1").arg(each.reason));
-        lines.append(conflictWords().byWhom(each));
-        auto* item = new QStandardItem(title);
-        item->setData(lines.first(), theme::SecondRole);
-        item->setData(lines.mid(1), theme::MoreLinesRole);
-        item->setData(title + u". "_s + lines.join(u". "_s), Qt::AccessibleTextRole);
-        item->setToolTip(lines.join(u'\n'));
-        m_rows.appendRow(item);
-    }
+    for (const HistoryValue& each : history.values)
+        m_rows.appendRow(historyRow(m_entry, each, words, conflictWords()));
     auto* box = new widgets::Box(tr("History"), m_content);
     box->setCount(tr("%n values, the newest first", nullptr, m_rows.rowCount()));
     auto* list = new widgets::RowList(tr("History"), {}, box);

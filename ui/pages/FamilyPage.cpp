@@ -11,6 +11,7 @@
 #include "ui/pages/FamilyPeopleTab.h"
 #include "ui/pages/FamilySafeguardingTab.h"
 #include "ui/pages/FamilyTimelineTab.h"
+#include "ui/pages/MeanwhileBanner.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FocusChain.h"
 #include "ui/widgets/StatefulView.h"
@@ -53,7 +54,9 @@ FamilyPage::FamilyPage(Session& session, widgets::Navigator& navigator, Passphra
     m_banner->hide();
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
-    m_view = new widgets::StatefulView(work, this);
+    m_meanwhile = new MeanwhileBanner(session, work, this);
+    connect(m_meanwhile, &MeanwhileBanner::entryAsked, this, &FamilyPage::openEntry);
+    m_view = new widgets::StatefulView(m_meanwhile, this);
     buildTabs();
     setStrip(m_header);
     setContent(m_view);
@@ -125,6 +128,8 @@ void FamilyPage::open(const widgets::Route& route) {
     m_route = route;
     m_routeFollowed = false;
     m_banner->hide();
+    // What is read now has been seen.
+    m_meanwhile->watch(m_household);
     read();
 }
 
@@ -156,6 +161,7 @@ void FamilyPage::show(const Family& family) {
     m_view->showReady();
     if (m_household != family.record) {
         m_household = family.record;
+        m_meanwhile->watch(m_household);
         noteOpened();
     }
     if (!m_routeFollowed) followRoute();
@@ -171,7 +177,10 @@ void FamilyPage::followRoute() {
     const QString wanted = !tab.isEmpty() ? tab : step.isEmpty() ? u"timeline"_s : u"pathway"_s;
     if (m_byId.contains(wanted)) setTab(wanted);
     const EntryId entry = EntryId::fromString(m_route.extra.value(u"entry"_s).toString());
-    if (entry.isNull()) return;
+    if (!entry.isNull()) openEntry(entry);
+}
+
+void FamilyPage::openEntry(const EntryId& entry) {
     auto* dialog = new FamilyHistoryDialog(m_context, entry, false, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FamilyHistoryDialog::said, this, &FamilyPage::say);

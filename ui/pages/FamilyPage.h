@@ -18,6 +18,7 @@ class FamilyHeader;
 class FamilyGrowthTab;
 class FamilyPathwayTab;
 class FamilyTimelineTab;
+class MeanwhileBanner;
 
 /// One family, and nothing of another: header, timeline, pathway, people, documents, what is sealed.
 /// Route: record = the household (or a person: her household now); extra: "tab", "entry", "person", "step".
@@ -43,6 +44,7 @@ private:
     void chooseTab(const QString& id);
     void noteOpened();
     void followRoute();
+    void openEntry(const EntryId& entry);
     void say(const QString& words, const std::function<void()>& undo);
 
     FamilyContext m_context;
@@ -56,6 +58,7 @@ private:
     FamilyGrowthTab* m_growth = nullptr;
     widgets::StatefulView* m_view = nullptr;
     widgets::Banner* m_banner = nullptr;
+    MeanwhileBanner* m_meanwhile = nullptr;
     bool m_routeFollowed = false;
 };
 

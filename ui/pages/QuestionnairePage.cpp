@@ -2,6 +2,7 @@
 
 #include "core/services/AssessmentAges.h"
 #include "core/services/FormLibrary.h"
+#include "ui/pages/MeanwhileBanner.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/ActionBar.h"
@@ -69,7 +70,11 @@ QuestionnairePage::QuestionnairePage(Session& session, widgets::Navigator& navig
     fit();
     auto* scroll = new widgets::ScrollColumn(this);
     scroll->setContent(content);
-    m_state = new widgets::StatefulView(scroll, this);
+    m_meanwhile = new MeanwhileBanner(m_session, scroll, this);
+    connect(m_meanwhile, &MeanwhileBanner::entryAsked, this, [this](const EntryId& entry) {
+        m_navigator.open({u"family"_s, m_questionnaire.household.toString(), {{u"entry"_s, entry.toString()}}});
+    });
+    m_state = new widgets::StatefulView(m_meanwhile, this);
     setBareContent(m_state);
     m_discard = actions().addButton(tr("Throw this draft away"));
     connect(m_discard, &QPushButton::clicked, this, &QuestionnairePage::discard);
@@ -205,6 +210,7 @@ void QuestionnairePage::show(Read read) {
     const bool hasRules = forms::instrumentFor(m_answers->form().url) != nullptr;
     m_findingsBox->setVisible(hasRules);
     refresh();
+    m_meanwhile->watch(m_questionnaire.household);
     m_state->showReady();
     if (m_questionnaire.isCorrection())
         actions().setWords(tr("What you save is a new version; the old one stays in the history."), u"draft"_s);

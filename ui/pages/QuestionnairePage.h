@@ -24,6 +24,8 @@ class TimeField;
 
 namespace lodestar::pages {
 
+class MeanwhileBanner;
+
 /// A questionnaire being filled in: the form, what its scores suggest, and what the practitioner decides. Every
 /// keystroke is kept; a draft opens with the version of the form that it was begun on.
 ///
@@ -74,6 +76,7 @@ private:
     Session& m_session;
     widgets::Navigator& m_navigator;
     widgets::StatefulView* m_state = nullptr;
+    MeanwhileBanner* m_meanwhile = nullptr;
     QWidget* m_head = nullptr;
     FormView* m_view = nullptr;
     widgets::Box* m_findingsBox = nullptr;

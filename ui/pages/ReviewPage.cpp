@@ -5,6 +5,7 @@
 #include "ui/models/ReviewWords.h"
 #include "ui/pages/FamilySheetDialog.h"
 #include "ui/pages/KeptDraft.h"
+#include "ui/pages/MeanwhileBanner.h"
 #include "ui/pages/ReviewFacts.h"
 #include "ui/pages/ReviewGrid.h"
 #include "ui/pages/ReviewHealthPart.h"
@@ -74,7 +75,11 @@ void ReviewPage::build() {
     column->addStretch(1);
     m_scroll = new widgets::ScrollColumn(this);
     m_scroll->setContent(work);
-    m_view = new widgets::StatefulView(m_scroll, this);
+    m_meanwhile = new MeanwhileBanner(m_sheet.session, m_scroll, this);
+    connect(m_meanwhile, &MeanwhileBanner::entryAsked, this, [this](const EntryId& entry) {
+        m_navigator.open({u"family"_s, m_sheet.review.household.toString(), {{u"entry"_s, entry.toString()}}});
+    });
+    m_view = new widgets::StatefulView(m_meanwhile, this);
     setBareContent(m_view);
     connect(m_view, &widgets::StatefulView::retryAsked, this, &ReviewPage::read);
 }
@@ -131,6 +136,7 @@ void ReviewPage::take(const Result<ReviewOpening>& opened) {
     openParts();
     m_view->showReady();
     noteInAudit(u"opened"_s);
+    m_meanwhile->watch(m_sheet.review.household);
     m_ready = true;
     // A reply that came back by its code is in the draft at once.
     if (!m_request.postcard.isNull()) edited();

@@ -19,6 +19,7 @@ class StatefulView;
 namespace lodestar::pages {
 
 class KeptDraft;
+class MeanwhileBanner;
 class ReviewFacts;
 class ReviewGrid;
 class ReviewPart;
@@ -72,6 +73,7 @@ private:
     widgets::StatefulView* m_view = nullptr;
     widgets::ChildStrip* m_strip = nullptr;
     widgets::ScrollColumn* m_scroll = nullptr;
+    MeanwhileBanner* m_meanwhile = nullptr;
     ReviewFacts* m_facts = nullptr;
     ReviewGrid* m_grid = nullptr;
     ReviewPart* m_plan = nullptr;

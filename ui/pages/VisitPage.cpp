@@ -4,12 +4,12 @@
 #include "core/services/Audit.h"
 #include "core/services/Session.h"
 #include "ui/pages/KeptDraft.h"
+#include "ui/pages/MeanwhileBanner.h"
 #include "ui/pages/QuestionnaireDialog.h"
 #include "ui/pages/SheetDialog.h"
 #include "ui/pages/VisitChecksPart.h"
 #include "ui/pages/VisitFeedingPart.h"
 #include "ui/pages/VisitIndex.h"
-#include "ui/pages/VisitMeanwhile.h"
 #include "ui/pages/VisitMeasurementsPart.h"
 #include "ui/pages/VisitNeedsPart.h"
 #include "ui/pages/VisitPanel.h"
@@ -24,7 +24,6 @@
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/ActionBar.h"
-#include "ui/widgets/Banner.h"
 #include "ui/widgets/ChildStrip.h"
 #include "ui/widgets/FocusChain.h"
 #include "ui/widgets/ScrollColumn.h"
@@ -111,18 +110,11 @@ void VisitPage::build() {
     m_side->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     row->addWidget(m_side);
     setPanel(m_panelBody);
-    auto* work = new QWidget(this);
-    auto* under = new QVBoxLayout(work);
-    under->setContentsMargins(0, 0, 0, 0);
-    under->setSpacing(0);
-    auto* banner = new widgets::Banner(work);
-    under->addWidget(banner);
-    under->addWidget(content, 1);
-    m_meanwhile = new VisitMeanwhile(m_sheet.session, banner, this);
-    connect(m_meanwhile, &VisitMeanwhile::showAsked, this, [this] {
-        m_navigator.open({u"family"_s, m_sheet.context.household.toString(), {{u"tab"_s, u"timeline"_s}}});
+    m_meanwhile = new MeanwhileBanner(m_sheet.session, content, this);
+    connect(m_meanwhile, &MeanwhileBanner::entryAsked, this, [this](const EntryId& entry) {
+        m_navigator.open({u"family"_s, m_sheet.context.household.toString(), {{u"entry"_s, entry.toString()}}});
     });
-    m_view = new widgets::StatefulView(work, this);
+    m_view = new widgets::StatefulView(m_meanwhile, this);
     setBareContent(m_view);
     buildActions();
 }
@@ -215,10 +207,7 @@ void VisitPage::take(const Result<VisitOpening>& opened) {
     openParts();
     m_view->showReady();
     noteInAudit(u"opened"_s, m_sheet.context.household);
-    QList<RecordId> watched{m_sheet.context.household};
-    for (const VisitPerson& each : std::as_const(m_sheet.context.people))
-        watched << each.record;
-    m_meanwhile->watch(watched);
+    m_meanwhile->watch(m_sheet.context.household);
     m_ready = true;
     focusFirst();
 }
@@ -421,7 +410,6 @@ void VisitPage::askSheet() {
     for (const VisitPerson* each : m_sheet.children())
         children.append({each->record, each->name()});
     SheetDialog::ask(m_sheet.session, children, this, [this] {
-        m_meanwhile->takeAsSeen();
         m_problem = tr("The sheet waits under “Print at the office”. It will say what this visit has found once it is "
                        "completed.");
         refresh();

@@ -22,7 +22,7 @@ namespace lodestar::pages {
 
 class KeptDraft;
 class VisitIndex;
-class VisitMeanwhile;
+class MeanwhileBanner;
 class VisitPanel;
 class VisitPart;
 class VisitWhoPart;
@@ -84,7 +84,7 @@ private:
     widgets::StatefulView* m_view = nullptr;
     widgets::ChildStrip* m_strip = nullptr;
     VisitIndex* m_index = nullptr;
-    VisitMeanwhile* m_meanwhile = nullptr;
+    MeanwhileBanner* m_meanwhile = nullptr;
     QPushButton* m_show = nullptr;
     VisitPanel* m_panelBody = nullptr;
     VisitWhoPart* m_who = nullptr;
