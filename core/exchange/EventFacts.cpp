@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The request priority of FHIR in the words of our referrals; empty for none of them.
+QString urgencyOf(const QString& priority) {
+    if (priority == u"asap") return u"soon"_s;
+    if (priority == u"stat") return u"urgent"_s;
+    return priority == u"routine" || priority == u"urgent" ? priority : QString();
+}
+
 struct FactsOf {
     QStringView code;
     void (*read)(EventContext&);
@@ -184,7 +191,7 @@ void readReferrals(EventContext& context) {
         const TreeView view = request.noting(&taken);
         const TreeView service = view[u"serviceRequested"] ? view[u"serviceRequested"] : view[u"code"];
         QJsonObject referral{{u"service"_s, context.words(service)}};
-        const QString urgency = view[u"priority"].text();
+        const QString urgency = urgencyOf(view[u"priority"].text());
         if (!urgency.isEmpty()) referral[u"urgency"_s] = urgency;
         if (referral[u"service"].toString().isEmpty()) continue;
         EventItem item{u"referral"_s, {{u"referral"_s, referral}}, context.happened(view), 0, {}};

@@ -92,12 +92,17 @@ QString subjectName(Subject subject) {
         return QStringLiteral("household");
     case Subject::Area:
         return QStringLiteral("area");
+    case Subject::Worker:
+        return QStringLiteral("worker");
+    case Subject::Match:
+        return QStringLiteral("match");
     }
     return {};
 }
 
 std::optional<Subject> subjectFromName(QStringView name) {
-    for (const Subject each : {Subject::Child, Subject::Adult, Subject::Household, Subject::Area}) {
+    for (const Subject each :
+         {Subject::Child, Subject::Adult, Subject::Household, Subject::Area, Subject::Worker, Subject::Match}) {
         if (subjectName(each) == name) return each;
     }
     return std::nullopt;

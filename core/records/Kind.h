@@ -52,8 +52,9 @@ struct FieldDescription {
     QStringList caution;
 };
 
-/// Whose records may hold entries of a kind.
-enum class Subject : std::uint8_t { Child = 1, Adult = 2, Household = 4, Area = 8 };
+/// Whose records may hold entries of a kind. A worker is somebody who works with families, paid or not; a match is that
+/// of a volunteer with a family.
+enum class Subject : std::uint8_t { Child = 1, Adult = 2, Household = 4, Area = 8, Worker = 16, Match = 32 };
 using Subjects = std::uint8_t;
 QString subjectName(Subject subject);
 std::optional<Subject> subjectFromName(QStringView name);

@@ -107,6 +107,8 @@ inline constexpr Subjects child = static_cast<Subjects>(Subject::Child);
 inline constexpr Subjects adult = static_cast<Subjects>(Subject::Adult);
 inline constexpr Subjects household = static_cast<Subjects>(Subject::Household);
 inline constexpr Subjects area = static_cast<Subjects>(Subject::Area);
+inline constexpr Subjects worker = static_cast<Subjects>(Subject::Worker);
+inline constexpr Subjects match = static_cast<Subjects>(Subject::Match);
 inline constexpr Subjects person = child | adult;
 inline constexpr Subjects family = person | household;
 

@@ -1,6 +1,11 @@
 #include "core/records/KindParts.h"
+#include "core/records/PaperKinds.h"
+#include "core/records/ProgrammeKinds.h"
 #include "core/records/QuestionnaireKinds.h"
+#include "core/records/ReferralKinds.h"
 #include "core/records/ReviewKinds.h"
+#include "core/records/SupportKinds.h"
+#include "core/records/WorkforceKinds.h"
 
 #include <QHash>
 
@@ -98,8 +103,16 @@ QList<KindDescription> householdKinds() {
                             "child mother father partner grandparent other_carer sibling other")),
               field("livesHere", T::YesNo, u"Lives here"), from(), to(),
               composite("responsible", u"Service responsible", {from(), to()})}),
-        kind({"allotment", u"Allotted to", Shared, family, "from", false, false},
+        kind({"allotment", u"Allotted to", Shared, family | worker | match, "from", false, false},
              {needed(field("staff", T::Text, u"Practitioner")), field("role", T::Text, u"Role"), from(), to(),
+              // Nothing: the caseload. A receiver of a referral and a facilitator have one person while it lasts.
+              choice("purpose", u"What for", "caseload cover navigation referral course coordination"),
+              field("cause", T::Text, u"Entry that it serves"),
+              // A navigator works with a family that agreed, and within what it agreed to.
+              composite("agreement", u"Agreement of the family",
+                        {choice("answer", u"Answer", "agreed refused not_asked"), on(),
+                         field("givenBy", T::Text, u"Given by"), field("how", T::Text, u"How"),
+                         field("scope", T::LongText, u"What it covers"), field("withdrawn", T::Date, u"Withdrawn")}),
               // Offered to somebody else: nothing changes hands before she has accepted.
               composite("offered", u"Offered",
                         {field("by", T::Text, u"By"), on(), field("instead", T::Text, u"Instead of"),
@@ -119,7 +132,8 @@ QList<KindDescription> householdKinds() {
              {needed(composite("promise", u"Promise",
                                {field("who", T::Text, u"Who"), field("what", T::Text, u"What"),
                                 field("by", T::Date, u"By"), field("on", T::Date, u"Made on")})),
-              contactLink(), composite("kept", u"Kept", {on(), field("words", T::Text, u"Words")})}),
+              contactLink(), composite("kept", u"Kept", {on(), field("words", T::Text, u"Words")}),
+              composite("leftOut", u"Closed unkept", {on(), field("why", T::Text, u"Why")})}),
     };
 }
 
@@ -240,16 +254,6 @@ QList<KindDescription> healthKinds() {
         kind({"baby_place", u"Where the baby is now", Health, child, "from"},
              {needed(choice("place", u"Place", "home neonatal_unit relatives foster_care hospital other")),
               field("detail", T::Text, u"Detail"), from(), to()}),
-        kind({"referral", u"Referral", Shared, family, "madeOn", true},
-             {needed(composite("referral", u"Referral",
-                               {needed(field("service", T::Text, u"Service")), field("urgency", T::Text, u"Urgency")})),
-              field("madeOn", T::Date, u"Made on"), field("reasonForReferral", T::LongText, u"Why"),
-              composite("state", u"State", {field("state", T::Text, u"State"), on()}),
-              composite("agreement", u"Agreement",
-                        {choice("consent", u"Consent", "given refused overridden not_asked"),
-                         field("basis", T::Text, u"Basis"), choice("parentTold", u"Parent told", "yes no unsafe")}),
-              field("answeredOn", T::Date, u"Answered on"), field("outcome", T::Text, u"Outcome"),
-              field("closedOn", T::Date, u"Closed on"), field("person", T::Record, u"For"), source()}),
     };
 }
 
@@ -290,6 +294,10 @@ QList<KindDescription> safetyKinds() {
              {composite("plan", u"Plan",
                         {choice("stage", u"Stage", "notified requested agreed issued reviewed"),
                          field("detail", T::LongText, u"Detail")}),
+              composite("dates", u"Dates",
+                        {field("notified", T::Date, u"Notified"), field("requested", T::Date, u"Requested"),
+                         field("agreed", T::Date, u"Agreed"), field("issued", T::Date, u"Issued"),
+                         field("reviewed", T::Date, u"Reviewed"), field("nextReview", T::Date, u"Next review")}),
               from(), to()}),
         kind({"staff_safety", u"Staff safety", Sealed, family, "from"},
              {field("detail", T::LongText, u"Detail"), from(), heldTo()}),
@@ -307,62 +315,6 @@ QList<KindDescription> safetyKinds() {
                                {field("with", T::Text, u"With"), field("what", T::LongText, u"What"),
                                 choice("basis", u"Basis", "agreement safeguarding_or_public_interest legal_duty"),
                                 choice("parentTold", u"Parent told", "yes no unsafe"), on()}))}),
-    };
-}
-
-QList<KindDescription> paperKinds() {
-    return {
-        kind({"note", u"Note", Sealed, family, "on", true},
-             {field("on", T::DateTime, u"Date"), needed(field("text", T::LongText, u"Text")),
-              field("practitioner", T::Text, u"Author"), source()}),
-        kind({"professional", u"Professional", Shared, family, "from"},
-             {needed(composite("professional", u"Professional",
-                               {field("role", T::Text, u"Role"), field("name", T::Text, u"Name"),
-                                field("organisation", T::Text, u"Organisation"), field("phone", T::Text, u"Phone")})),
-              from(), to()}),
-        kind({"document", u"Document", Health, family, "on", true},
-             {needed(composite("document", u"Document",
-                               {needed(field("title", T::Text, u"Title")), field("mediaType", T::Text, u"Type"),
-                                field("bytes", T::Integer, u"Size"), field("content", T::Text, u"Content hash")})),
-              field("on", T::DateTime, u"Date"), source()}),
-        kind({"given", u"Given on paper", Shared, family, "given"},
-             {needed(composite("given", u"Given",
-                               {field("sheet", T::Text, u"Sheet"), field("to", T::Text, u"For whom"),
-                                field("toPerson", T::Record, u"Person"), field("at", T::DateTime, u"When"),
-                                field("content", T::Text, u"Content hash")}))}),
-        // The sheet itself is made when it is printed, of what then stands in the record; only its name waits here.
-        kind({"to_print", u"Print at the office", Health, child, "sheet", false, false},
-             {needed(composite("sheet", u"Sheet",
-                               {needed(choice("sheet", u"Sheet", "red_book review postcard")),
-                                field("to", T::Text, u"For whom"), field("toPerson", T::Record, u"Person"),
-                                field("language", T::Text, u"Language"), field("postcard", T::Entry, u"Postcard"),
-                                field("at", T::DateTime, u"When")})),
-              composite("printed", u"Printed",
-                        {field("at", T::DateTime, u"When"), field("content", T::Text, u"Content hash"),
-                         field("bytes", T::Integer, u"Size")}),
-              composite("done", u"Given or left out",
-                        {choice("outcome", u"Outcome", "given left_out"), field("at", T::DateTime, u"When")})}),
-        kind({"event_message", u"Message", Health, family | area, "message", true},
-             {needed(composite("message", u"Message",
-                               {field("code", T::Text, u"Code"), field("title", T::Text, u"Title"),
-                                field("id", T::Text, u"Message id"), field("type", T::Text, u"New, update or delete"),
-                                field("from", T::Text, u"From"), field("at", T::DateTime, u"When"),
-                                field("content", T::Text, u"Content hash")})),
-              list("lines", u"What it says", {field("label", T::Text, u"Label"), field("text", T::Text, u"Text")}),
-              list("mismatches", u"Does not agree with the record",
-                   {field("field", T::Text, u"Field"), field("ours", T::Text, u"Ours"),
-                    field("theirs", T::Text, u"Theirs")}),
-              composite("settled", u"Looked at", {on(), field("words", T::Text, u"Words")}), source()}),
-        kind({"proposal", u"Proposed by an import", Health, family, "on", true},
-             {needed(field("entry", T::Entry, u"Entry")), needed(field("field", T::Text, u"Field")),
-              composite("value", u"Value", {}), on(), choice("answer", u"Answer", "taken left"), source()}),
-        kind({"unplaced", u"To be placed by a person", Sealed, family | area, "on"},
-             {on(), list("values", u"Values", {field("label", T::Text, u"Column"), field("text", T::Text, u"Text")}),
-              composite("placed", u"Placed", {on(), field("words", T::Text, u"Words")}), source()}),
-        kind({"recall", u"Content recalled", Shared, family | area, "", true},
-             {list("changes", u"Changes", {field("change", T::Text, u"Change")}),
-              list("seenBy", u"Seen, printed or received by",
-                   {field("who", T::Text, u"Who"), field("how", T::Text, u"How")})}),
     };
 }
 
@@ -387,9 +339,10 @@ QList<KindDescription> areaKinds() {
 } // namespace
 
 const QList<KindDescription>& allKinds() {
-    static const QList<KindDescription> kinds = peopleKinds() + householdKinds() + contactKinds() + healthKinds() +
-                                                safetyKinds() + reviewKinds() + paperKinds() + areaKinds() +
-                                                questionnaireKinds() + earlyYearsAreaKinds();
+    static const QList<KindDescription> kinds =
+        peopleKinds() + householdKinds() + contactKinds() + healthKinds() + referralKinds() + supportKinds() +
+        careKinds() + safetyKinds() + reviewKinds() + paperKinds() + areaKinds() + questionnaireKinds() +
+        earlyYearsAreaKinds() + directoryKinds() + programmeKinds() + workforceKinds() + matchKinds();
     return kinds;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/services/Identity.h"
 #include "core/services/ImportFields.h"
+#include "core/services/ReferralImport.h"
 
 #include <cmath>
 
@@ -193,19 +194,11 @@ Result<QList<ImportedEntry>> CsvRowMapper::assessment(const CsvRow& row) {
 Result<QList<ImportedEntry>> CsvRowMapper::referral(const CsvRow& row) {
     const QString about = row.value(u"person_ref");
     LODESTAR_ASSIGN(const RecordId home, household(row.value(u"family_ref")));
-    ImportFields fields(row);
-    fields.object("referral", ImportFields(row).text("service", "service").text("urgency", "urgency"))
-        .text("madeOn", "made_on")
-        .text("reasonForReferral", "reason")
-        .object("state", ImportFields(row).text("state", "state"))
-        .object("agreement", ImportFields(row).text("consent", "consent"))
-        .text("answeredOn", "answered_on")
-        .text("outcome", "outcome")
-        .text("closedOn", "closed_on");
+    QJsonObject fields = importedReferral(row);
     RecordId record = home;
     if (!about.isEmpty()) {
         LODESTAR_ASSIGN(record, person(about));
-        fields.value("person", record.toString());
+        fields.insert(u"person"_s, record.toString());
     }
     return Entries{entry(row, record, "referral", fields)};
 }

@@ -192,7 +192,8 @@ QString EntryWords::appointmentLine(const Entry& entry) const {
 
 QString EntryWords::referralLine(const Entry& entry) const {
     const QJsonObject agreement = entry.object(V("agreement"));
-    QStringList parts{entry.text(V("reasonForReferral")).section(u'\n', 0, 0), entry.text(V("outcome"))};
+    QStringList parts{entry.text(V("reasonForReferral")).section(u'\n', 0, 0),
+                      choice(entry.part(V("closed"), V("outcome"))), entry.part(V("closed"), V("words"))};
     if (const QString given = agreement.value(V("consent")).toString(); !given.isEmpty())
         parts.append(EntryText::tr("Agreement %1").arg(choice(given)));
     return sentences(parts);

@@ -1,5 +1,6 @@
 #include "core/services/Family.h"
 
+#include "core/rules/ReferralState.h"
 #include "core/store/Allotment.h"
 #include "core/store/EntryTable.h"
 
@@ -172,9 +173,8 @@ private:
     Status readReferrals(const RecordId& record) {
         LODESTAR_ASSIGN(const auto entries, m_entries.ofRecord(record, u"referral"));
         for (const Entry& each : entries) {
-            const QString state = each.part(V("state"), V("state"));
-            if (each.compartment != records::Compartment::Sealed && each.text(V("closedOn")).isEmpty() &&
-                state != V("closed") && state != V("completed"))
+            const auto state = rules::stateFromName(each.part(V("state"), V("state")));
+            if (each.compartment != records::Compartment::Sealed && !(state && rules::isEnded(*state)))
                 m_family.openReferrals.append(each);
         }
         return {};

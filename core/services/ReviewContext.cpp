@@ -2,6 +2,7 @@
 
 #include "core/base/Age.h"
 #include "core/base/DateText.h"
+#include "core/rules/ReferralState.h"
 #include "core/services/Family.h"
 #include "core/services/Questionnaire.h"
 #include "core/store/EntryTable.h"
@@ -147,7 +148,9 @@ private:
                 m_context.hearing = each.part(V("screening"), V("result"));
         LODESTAR_ASSIGN(const auto referrals, of(u"referral"));
         for (const Entry& each : referrals)
-            if (each.text(V("closedOn")).isEmpty()) m_context.referrals.append(each);
+            if (const auto state = rules::stateFromName(each.part(V("state"), V("state")));
+                !state || !rules::isEnded(*state))
+                m_context.referrals.append(each);
         LODESTAR_ASSIGN(const auto concerns, of(u"development_concern"));
         for (const Entry& each : concerns)
             if (each.object(V("answered")).isEmpty()) m_context.concerns.append(each);

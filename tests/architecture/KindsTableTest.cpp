@@ -10,7 +10,8 @@ namespace {
 
 QString subjectsOf(const KindDescription& kind) {
     QStringList names;
-    for (const Subject subject : {Subject::Child, Subject::Adult, Subject::Household, Subject::Area}) {
+    for (const Subject subject :
+         {Subject::Child, Subject::Adult, Subject::Household, Subject::Area, Subject::Worker, Subject::Match}) {
         if (kind.allows(subject)) names << subjectName(subject);
     }
     return names.join(u", "_qs);
