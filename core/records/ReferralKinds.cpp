@@ -143,7 +143,7 @@ QList<KindDescription> directoryKinds() {
                    {choice("need", u"Need",
                            "feeding diet mood sleep behaviour speech development safety domestic_abuse parenting "
                            "housing money debt food work learning childcare smoking alcohol_drugs isolation health "
-                           "dental vision hearing disability immigration")}),
+                           "dental vision hearing_concern disability immigration")}),
               field("about", T::LongText, u"What it does"),
               field("eligibility", T::LongText, u"Who may have it"),
               ages(),

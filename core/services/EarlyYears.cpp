@@ -2,6 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "core/services/Identity.h"
+#include "core/services/SaveFields.h"
 #include "core/store/EntryTable.h"
 
 #include <algorithm>
@@ -38,33 +39,13 @@ Attendance attendanceOf(const Entry& entry) {
     return attendance;
 }
 
-QJsonValue textOrNull(const QString& text) {
-    return text.trimmed().isEmpty() ? QJsonValue() : QJsonValue(text.trimmed());
-}
-
-QJsonValue dateOrNull(QDate date) {
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
 /// A new entry without its nulls, or of one that is there only what differs.
 Result<EntryId> saveEntry(Work& work, const RecordId& record, const QString& kind, const EntryId& known,
                           const QJsonObject& fields) {
-    Edit edit = newEntry(record, kind, {});
-    std::optional<Entry> before;
-    if (!known.isNull()) {
-        LODESTAR_ASSIGN(before, EntryTable(work.connection).find(known));
-        if (!before) return fail(ErrorCode::NotFound, kind);
-        edit.entry = known;
-    }
-    for (auto each = fields.begin(); each != fields.end(); ++each) {
-        const QJsonValue held = before ? before->fields.value(each.key()) : QJsonValue(QJsonValue::Undefined);
-        const bool nothing = each.value().isNull() && held.isUndefined();
-        if (!nothing && each.value() != held) edit.fields.insert(each.key(), each.value());
-    }
-    if (edit.fields.isEmpty()) return known;
-    if (before) edit.seen = before->seenFor(edit.fields.keys());
-    LODESTAR_TRY(save(work, {edit}));
-    return edit.entry;
+    if (known.isNull()) return saveFields(work, newEntry(record, kind, fields));
+    LODESTAR_ASSIGN(const auto before, EntryTable(work.connection).find(known));
+    if (!before) return fail(ErrorCode::NotFound, kind);
+    return saveFields(work, newEntry(record, kind, fields), &*before);
 }
 
 bool endsTooSoon(QDate from, QDate to) {
@@ -115,7 +96,7 @@ Result<EntryId> saveSetting(Work& work, const EarlyYearsSetting& setting) {
                       {u"phone"_s, textOrNull(setting.phone)},
                       {u"email"_s, textOrNull(setting.email)},
                       {u"address"_s, textOrNull(setting.address)},
-                      {u"link"_s, link.isEmpty() ? QJsonValue() : QJsonValue(link)},
+                      {u"link"_s, objectOrNull(link)},
                       {u"from"_s, dateOrNull(setting.from)},
                       {u"to"_s, dateOrNull(setting.to)}});
 }

@@ -153,6 +153,32 @@ constexpr Word reviewWords[] = {
     {"not_wanted", QT_TRANSLATE_NOOP("Entry", "not wanted by the family")},
 };
 
+constexpr Word directoryWords[] = {
+    {"speech_language", QT_TRANSLATE_NOOP("Entry", "speech and language")},
+    {"hearing_concern", QT_TRANSLATE_NOOP("Entry", "hearing")},
+    {"alcohol_drugs", QT_TRANSLATE_NOOP("Entry", "alcohol and drugs")},
+    {"dental", QT_TRANSLATE_NOOP("Entry", "teeth")},
+    {"vision", QT_TRANSLATE_NOOP("Entry", "eyesight")},
+    {"optometry", QT_TRANSLATE_NOOP("Entry", "optometry")},
+    {"physio", QT_TRANSLATE_NOOP("Entry", "physiotherapy")},
+    {"money", QT_TRANSLATE_NOOP("Entry", "money and benefits")},
+    {"work", QT_TRANSLATE_NOOP("Entry", "work")},
+    {"isolation", QT_TRANSLATE_NOOP("Entry", "being alone")},
+    {"speech", QT_TRANSLATE_NOOP("Entry", "talking and language")},
+    {"diet", QT_TRANSLATE_NOOP("Entry", "food and diet")},
+    {"food", QT_TRANSLATE_NOOP("Entry", "not enough food")},
+    {"safety", QT_TRANSLATE_NOOP("Entry", "safety of a child")},
+    {"parenting", QT_TRANSLATE_NOOP("Entry", "being a parent")},
+    {"waiting_list", QT_TRANSLATE_NOOP("Entry", "has a waiting list")},
+    {"full", QT_TRANSLATE_NOOP("Entry", "full")},
+    {"form", QT_TRANSLATE_NOOP("Entry", "by a form")},
+    {"phone", QT_TRANSLATE_NOOP("Entry", "by phone")},
+    {"in_person", QT_TRANSLATE_NOOP("Entry", "in person")},
+    {"lodestar", QT_TRANSLATE_NOOP("Entry", "in Lodestar")},
+    {"always", QT_TRANSLATE_NOOP("Entry", "always")},
+    {"unless_safeguarding", QT_TRANSLATE_NOOP("Entry", "unless it is safeguarding")},
+};
+
 QHash<QString, const char*> indexed() {
     QHash<QString, const char*> index;
     for (const Word& each : enquiryWords)
@@ -162,6 +188,8 @@ QHash<QString, const char*> indexed() {
     for (const Word& each : healthWords)
         index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : reviewWords)
+        index.insert(QString::fromLatin1(each.code), each.source);
+    for (const Word& each : directoryWords)
         index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : peopleWords)
         index.insert(QString::fromLatin1(each.code), each.source);

@@ -1,12 +1,10 @@
 #include "core/services/PathwayInUse.h"
 
-#include "core/services/Identity.h"
-#include "core/store/EntryTable.h"
+#include "core/services/AreaNumber.h"
 
 namespace lodestar {
 
 using namespace Qt::StringLiterals;
-using V = QLatin1StringView;
 
 namespace {
 
@@ -16,21 +14,10 @@ QString nameOf(const QString& id) {
     return u"pathway."_s + id;
 }
 
-EntryId entryOf(const QString& id) {
-    return EntryId::derived(areaRecord().value(), (u"area_setting:"_s + nameOf(id)).toUtf8());
-}
-
 /// What ships, read once: it is asked for at each reading of a list.
 const Result<rules::PathwayCatalogue>& shipped() {
     static const Result<rules::PathwayCatalogue> read = rules::PathwayCatalogue::shipped();
     return read;
-}
-
-Result<std::optional<int>> chosen(Connection& connection, const QString& id) {
-    LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(entryOf(id)));
-    if (!entry || entry->retired) return std::nullopt;
-    const QJsonValue value = entry->object(V("value")).value(V("number"));
-    return value.isDouble() ? std::optional<int>(value.toInt()) : std::nullopt;
 }
 
 /// Every unsourced setting of any edition, once.
@@ -52,7 +39,7 @@ Result<std::shared_ptr<const rules::PathwayCatalogue>> readPathwayInUse(Connecti
     LODESTAR_ASSIGN(rules::PathwayCatalogue catalogue, shipped());
     const auto open = openSettings(catalogue);
     for (const rules::PathwaySetting& each : open) {
-        LODESTAR_ASSIGN(const auto value, chosen(connection, each.id));
+        LODESTAR_ASSIGN(const auto value, areaNumber(connection, nameOf(each.id)));
         if (!value) continue;
         for (rules::PathwayEdition& edition : catalogue.editions())
             edition.set(each.id, *value);
@@ -65,7 +52,7 @@ Result<QList<LocalNumber>> localNumbers(Connection& connection) {
     QList<LocalNumber> numbers;
     const auto open = openSettings(catalogue);
     for (const rules::PathwaySetting& each : open) {
-        LODESTAR_ASSIGN(const auto value, chosen(connection, each.id));
+        LODESTAR_ASSIGN(const auto value, areaNumber(connection, nameOf(each.id)));
         numbers.append({each.id, each.words, value.value_or(each.value), each.value, value.has_value()});
     }
     return numbers;
@@ -84,12 +71,7 @@ Status setLocalNumber(Work& work, const QString& id, int value) {
     const bool there =
         std::any_of(known.cbegin(), known.cend(), [&](const LocalNumber& each) { return each.id == id; });
     if (!there) return fail(ErrorCode::InvalidInput, id + u": is no setting of the pathway"_s);
-    Edit edit = newEntry(areaRecord(), u"area_setting",
-                         {{u"name"_s, nameOf(id)}, {u"value"_s, QJsonObject{{u"number"_s, value}}}});
-    edit.entry = entryOf(id);
-    LODESTAR_ASSIGN(const auto before, EntryTable(work.connection).find(edit.entry));
-    if (before) edit.seen = before->seenFor(edit.fields.keys());
-    return save(work, {edit});
+    return setAreaNumber(work, nameOf(id), value);
 }
 
 QStringList unsourcedSteps(const rules::PathwayCatalogue& catalogue) {
