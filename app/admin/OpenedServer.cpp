@@ -1,5 +1,8 @@
 #include "app/admin/OpenedServer.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace lodestar::admin {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,14 @@ Status requireNamed(const Context& context) {
 }
 
 } // namespace
+
+/// Behind sudo the person, not root. It is what the system says, and proves no more than its log-in does.
+QString OpenedServer::whoRuns() {
+    const QString behindSudo = qEnvironmentVariable("SUDO_USER");
+    const passwd* const user = getpwuid(getuid());
+    const QString name = user == nullptr ? QString::number(getuid()) : QString::fromLocal8Bit(user->pw_name);
+    return u"system:"_s + (getuid() == 0 && !behindSudo.isEmpty() ? behindSudo : name);
+}
 
 Status OpenedServer::make(const Context& context) {
     LODESTAR_TRY(requireNamed(context));

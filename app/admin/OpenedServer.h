@@ -14,16 +14,22 @@ public:
     static Result<std::unique_ptr<OpenedServer>> open(const Context& context);
 
     [[nodiscard]] sync::ServerAccounts& accounts() { return m_accounts; }
+    [[nodiscard]] sync::ServerAudit audit() { return sync::ServerAudit(context()); }
     [[nodiscard]] const sync::ServerSettings& settings() const { return m_settings; }
 
 private:
     OpenedServer(std::unique_ptr<ServerPlace> place, std::unique_ptr<sync::ServerStore> store, const Clock& clock)
         : m_place(std::move(place))
         , m_store(std::move(store))
-        , m_accounts({*m_store, clock, m_settings, m_shared}) {}
+        , m_clock(clock)
+        , m_accounts(context(), whoRuns()) {}
+    [[nodiscard]] sync::ServerContext context() { return {*m_store, m_clock, m_settings, m_shared}; }
+    /// The system's user, for the audit.
+    static QString whoRuns();
 
     std::unique_ptr<ServerPlace> m_place;
     std::unique_ptr<sync::ServerStore> m_store;
+    const Clock& m_clock;
     sync::ServerSettings m_settings;
     sync::ServerShared m_shared{m_settings};
     sync::ServerAccounts m_accounts;

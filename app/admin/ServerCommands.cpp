@@ -1,4 +1,4 @@
-// server init, account, team, device, code, quarantine, audit.
+// server init, account, team, device, code, quarantine, audit, verify, restored.
 #include "app/admin/ServerCommands.h"
 
 #include "app/admin/OpenedServer.h"
@@ -170,7 +170,8 @@ Status runDeviceRevoke(Context& context) {
     const DeviceId device = DeviceId::fromString(word);
     if (device.isNull()) return wrongUsage(word + u" is no device"_s);
     LODESTAR_ASSIGN(const auto server, OpenedServer::open(context));
-    LODESTAR_TRY(server->accounts().revoke(device));
+    using Revoked = sync::ServerAccounts::Revoked;
+    LODESTAR_TRY(server->accounts().revoke(device, context.arguments.flag("lost") ? Revoked::Lost : Revoked::Retired));
     context.err << "The device was revoked. What it still sends is kept apart (server quarantine list).\n";
     return {};
 }
@@ -201,13 +202,18 @@ Status runQuarantineList(Context& context) {
     return {};
 }
 
-Status runQuarantineAccept(Context& context) {
+Result<QList<ChangeId>> changesNamed(const Context& context) {
     QList<ChangeId> changes;
     for (const QString& word : context.arguments.words) {
         changes << ChangeId::fromString(word);
         if (changes.last().isNull()) return wrongUsage(word + u" is no change"_s);
     }
-    if (changes.isEmpty()) return wrongUsage(u"the changes to accept are needed"_s);
+    if (changes.isEmpty()) return wrongUsage(u"the changes are needed: server quarantine list names them"_s);
+    return changes;
+}
+
+Status runQuarantineAccept(Context& context) {
+    LODESTAR_ASSIGN(const QList<ChangeId> changes, changesNamed(context));
     LODESTAR_ASSIGN(const auto server, OpenedServer::open(context));
     LODESTAR_ASSIGN(const auto refused, server->accounts().replay(changes));
     for (auto each = refused.begin(); each != refused.end(); ++each)
@@ -216,13 +222,38 @@ Status runQuarantineAccept(Context& context) {
     return refused.isEmpty() ? Status() : fail(ErrorCode::NotAllowed, u"%1 still refused"_s.arg(refused.size()));
 }
 
+Status runQuarantineRefuse(Context& context) {
+    LODESTAR_ASSIGN(const QList<ChangeId> changes, changesNamed(context));
+    const QString answer = context.arguments.value("why");
+    if (answer.trimmed().isEmpty()) return wrongUsage(u"--why says to who wrote it why it is not taken"_s);
+    LODESTAR_ASSIGN(const auto server, OpenedServer::open(context));
+    LODESTAR_TRY(server->accounts().refuse(changes, answer));
+    context.err << changes.size() << " refused. They stay whole, here and on the laptop, which is told why.\n";
+    return {};
+}
+
 Status runAudit(Context& context) {
     LODESTAR_ASSIGN(const auto server, OpenedServer::open(context));
-    LODESTAR_ASSIGN(const auto begun, server->accounts().begunAnew());
+    LODESTAR_ASSIGN(const auto lines, server->audit().lines());
     QList<QStringList> rows;
-    for (const auto& each : begun)
-        rows << QStringList{isoOf(each.at), each.device.toString(), each.why};
-    print(context, {u"at"_s, u"device"_s, u"what"_s}, rows);
+    for (const sync::ServerAuditLine& each : lines)
+        rows << QStringList{QString::number(each.n), isoOf(each.at), each.act, each.who, each.subject, each.detail};
+    print(context, {u"line"_s, u"at"_s, u"what"_s, u"who"_s, u"subject"_s, u"detail"_s}, rows);
+    return {};
+}
+
+Status runServerVerify(Context& context) {
+    LODESTAR_ASSIGN(const auto server, OpenedServer::open(context));
+    const auto end = server->audit().verify();
+    if (!end && end.error().code != ErrorCode::StoreDamaged) return std::unexpected(end.error());
+    if (!end) {
+        context.err << "The audit was changed: " << end.error().detail << ". Keep this database as it is and compare "
+                    << "it with a backup.\n";
+        return fail(ErrorCode::Unknown, u"the audit is not what was written"_s);
+    }
+    print(context, {u"audit_lines"_s, u"audit_end"_s},
+          {{QString::number(end->lines), QString::fromLatin1(end->chain.toHex())}});
+    context.err << "The audit is whole. Write its end down where nobody who can change it can change that too.\n";
     return {};
 }
 
@@ -256,15 +287,22 @@ const QList<Command>& serverCommands() {
          runTeamPut},
         {u"server device list"_s, u"server device list [--json]"_s, u"the laptops, whose they are, when last heard"_s,
          runDeviceList},
-        {u"server device revoke"_s, u"server device revoke DEVICE"_s, u"a laptop that is lost, stolen or retired"_s,
-         runDeviceRevoke},
+        {u"server device revoke"_s, u"server device revoke DEVICE [--lost]"_s,
+         u"a laptop that was given back, or (--lost) lost or stolen"_s, runDeviceRevoke},
         {u"server code"_s, u"server code REFERENCE"_s, u"prints a code that enrols one laptop, once"_s, runCode},
         {u"server quarantine list"_s, u"server quarantine list [--json]"_s,
          u"changes that were kept apart, and why; without what they say"_s, runQuarantineList},
         {u"server quarantine accept"_s, u"server quarantine accept CHANGE..."_s,
          u"takes them after all; changes of one record together or not at all"_s, runQuarantineAccept},
-        {u"server audit"_s, u"server audit [--json]"_s, u"laptops that were restored from a backup, or cloned"_s,
+        {u"server quarantine refuse"_s, u"server quarantine refuse CHANGE... --why TEXT"_s,
+         u"does not take them, and tells who wrote them why; they stay whole on both sides"_s, runQuarantineRefuse},
+        {u"server audit"_s, u"server audit [--json]"_s,
+         u"who did what on this server and when: accounts, codes, laptops, allotments by leads, recalls, answers, "
+         u"refused "
+         "sign-ins"_s,
          runAudit},
+        {u"server verify"_s, u"server verify [--json]"_s,
+         u"proves that no line of the audit was taken out or altered; exit 1 if one was"_s, runServerVerify},
         {u"server restored"_s, u"server restored"_s,
          u"after the server's database was restored from a backup: laptops then offer what it lacks"_s,
          runServerRestored},

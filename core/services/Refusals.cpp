@@ -44,13 +44,14 @@ Result<QList<Refusal>> readRefusals(Connection& connection) {
     QList<Refusal> found;
     for (const RefusedChange& each : refused) {
         const auto known = std::find_if(found.begin(), found.end(), [&](const Refusal& refusal) {
-            return refusal.entry.id == each.entry && refusal.reason == each.reason;
+            return refusal.entry.id == each.entry && refusal.reason == each.reason && refusal.answer == each.answer;
         });
         if (known != found.end()) {
             known->changes.append(each.change);
             continue;
         }
-        Refusal made{{each.change}, each.reason, each.at, {}, {}, {}, {}, kept.contains(each.change.toString())};
+        Refusal made{
+            {each.change}, each.reason, each.at, {}, {}, {}, {}, each.answer, kept.contains(each.change.toString())};
         LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(each.entry));
         made.entry = entry.value_or(Entry());
         made.entry.id = each.entry;

@@ -14,6 +14,7 @@ struct Refusal {
     RecordId household; ///< null for what belongs to the area
     QString family;
     QString about;     ///< given name of the person whose record it stands in
+    QString answer{};  ///< of who looked at it at the server and does not take it; empty while nobody has
     bool kept = false; ///< somebody has looked at it and keeps it here
 };
 

@@ -88,12 +88,13 @@ Status SyncOutcome::write(Connection& connection) const {
 
 Result<QList<RefusedChange>> refusedChanges(Connection& connection) {
     QList<RefusedChange> found;
-    LODESTAR_ASSIGN(Statement query,
-                    connection.statement("SELECT c.id, c.record, c.entry, c.kind, r.reason, r.at, c.made_at FROM "
-                                         "refused r JOIN change c ON c.id = r.change ORDER BY c.n"));
+    LODESTAR_ASSIGN(
+        Statement query,
+        connection.statement("SELECT c.id, c.record, c.entry, c.kind, r.reason, r.at, c.made_at, r.answer FROM "
+                             "refused r JOIN change c ON c.id = r.change ORDER BY c.n"));
     LODESTAR_TRY(query.each([&](const Statement& row) {
         found.append({row.id<ChangeId>(0), row.id<RecordId>(1), row.id<EntryId>(2), row.text(3), row.text(4),
-                      row.text(5), row.text(6)});
+                      row.text(5), row.text(6), row.text(7)});
     }));
     return found;
 }

@@ -51,6 +51,7 @@ struct RefusedChange {
     QString reason; ///< a word of core/sync/ServerRules.h
     QString at;     ///< when it was refused
     QString madeAt;
+    QString answer; ///< of somebody at the server who looked at it and does not take it; empty while nobody has
 };
 Result<QList<RefusedChange>> refusedChanges(Connection& connection);
 /// Puts refused changes at the end of what waits, to be judged again. Answers how many.

@@ -119,15 +119,6 @@ Result<bool> ServerAccountSql::hadEpoch(const DeviceId& device, const EpochId& e
     return found;
 }
 
-Result<QList<sync::AccountRows::EpochBegun>> ServerAccountSql::epochsBegun() {
-    QList<EpochBegun> found;
-    LODESTAR_TRY(m_sql.run(
-        u"SELECT device, why, at FROM epoch WHERE why <> 'enrolled' ORDER BY at DESC"_s, {}, [&](const QSqlQuery& row) {
-            found.append({idAt<DeviceId>(row, 0), row.value(1).toString(), row.value(2).toLongLong()});
-        }));
-    return found;
-}
-
 Status ServerAccountSql::putOnce(const QByteArray& hash, const Uuid& forWhom, qint64 until) {
     return m_sql.run(u"INSERT INTO once VALUES (?, ?, ?)"_s, {hash, forWhom.bytes(), until});
 }

@@ -21,7 +21,6 @@ public:
     Status noteContact(const DeviceId& id, qint64 at) override;
     Status addEpoch(const DeviceId& device, const EpochId& epoch, const QString& why, qint64 at) override;
     Result<bool> hadEpoch(const DeviceId& device, const EpochId& epoch) override;
-    Result<QList<EpochBegun>> epochsBegun() override;
     Status putOnce(const QByteArray& hash, const Uuid& forWhom, qint64 until) override;
     Result<std::optional<Uuid>> once(const QByteArray& hash, qint64 now) override;
     Result<std::optional<Uuid>> takeOnce(const QByteArray& hash, qint64 now) override;

@@ -30,6 +30,7 @@ public:
     Result<QList<sync::QuarantinedChange>> waitingIn(const QList<sync::LogId>& logs) override;
     Result<QList<sync::QuarantinedChange>> waitingOf(const StaffId& staff) override;
     Status release(const QList<sync::ChangeKey>& keys) override;
+    Status answer(const QList<sync::ChangeKey>& keys, const QString& answer) override;
     Status replaceQuarantinedBody(const sync::ChangeKey& key, const QByteArray& body) override;
 
 private:

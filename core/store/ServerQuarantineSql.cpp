@@ -12,7 +12,7 @@ using sync::QuarantinedChange;
 namespace {
 
 const QString columns = u"q.record, q.compartment, q.change, q.kind, q.content_hash, q.reason, q.together, q.device, "
-                        "q.staff, q.received_at, q.corrected_at, q.released"_s;
+                        "q.staff, q.received_at, q.corrected_at, q.released, q.answer"_s;
 
 QuarantinedChange quarantinedFrom(const QSqlQuery& row, bool withBody) {
     QuarantinedChange kept;
@@ -27,7 +27,8 @@ QuarantinedChange quarantinedFrom(const QSqlQuery& row, bool withBody) {
     kept.receivedAt = row.value(9).toLongLong();
     kept.correctedAt = row.value(10).toLongLong();
     kept.released = row.value(11).toInt() != 0;
-    if (withBody) kept.body = row.value(12).toByteArray();
+    kept.answer = row.value(12).toString();
+    if (withBody) kept.body = row.value(13).toByteArray();
     return kept;
 }
 
@@ -65,7 +66,7 @@ Result<QList<QuarantinedChange>> ServerLogSql::waitingIn(const QList<LogId>& log
         logs, "record, compartment", "bi",
         u"SELECT "_s + columns +
             u", q.body FROM k CROSS JOIN quarantine q WHERE q.record = k.record AND q.compartment = k.compartment AND "
-            "q.released = 0 ORDER BY q.n"_s,
+            "q.released = 0 AND q.answer = '' ORDER BY q.n"_s,
         [](QVariantList& values, const LogId& log) { put(values, log); },
         [&](const QSqlQuery& row) { found.append(quarantinedFrom(row, true)); }));
     return found;
@@ -86,6 +87,14 @@ Status ServerLogSql::release(const QList<ChangeKey>& keys) {
         LODESTAR_TRY(m_sql.run(u"UPDATE quarantine SET released = 1, body = NULL WHERE record = ? AND compartment = ? "
                                "AND change = ?"_s,
                                valuesOf(each)));
+    return {};
+}
+
+Status ServerLogSql::answer(const QList<ChangeKey>& keys, const QString& answer) {
+    for (const ChangeKey& each : keys)
+        LODESTAR_TRY(
+            m_sql.run(u"UPDATE quarantine SET answer = ? WHERE record = ? AND compartment = ? AND change = ?"_s,
+                      QVariantList{sqlText(answer)} + valuesOf(each)));
     return {};
 }
 

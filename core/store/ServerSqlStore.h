@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/ServerAccountSql.h"
+#include "core/store/ServerAuditSql.h"
 #include "core/store/ServerLogSql.h"
 #include "core/store/ServerScopeSql.h"
 #include "core/sync/ServerStore.h"
@@ -19,6 +20,7 @@ public:
     sync::AccountRows& accounts() override { return m_accounts; }
     sync::LogRows& logs() override { return m_logs; }
     sync::ScopeRows& scope() override { return m_scope; }
+    sync::AuditRows& audit() override { return m_audit; }
     ServerSql& sql() { return m_sql; }
 
 private:
@@ -26,6 +28,7 @@ private:
     ServerAccountSql m_accounts{m_sql};
     ServerLogSql m_logs{m_sql};
     ServerScopeSql m_scope{m_sql};
+    ServerAuditSql m_audit{m_sql};
 };
 
 } // namespace lodestar

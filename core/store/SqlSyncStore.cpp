@@ -130,9 +130,23 @@ Status SqlSyncStore::apply(const Verdict& verdict, Rows& rows, QHash<LogId, QSet
 Status SqlSyncStore::refuse(const Verdict& verdict) {
     LODESTAR_TRY(m_connection.run("DELETE FROM outbox WHERE n = (SELECT n FROM change WHERE id = ?)", verdict.change));
     return m_connection.run(
-        "INSERT OR REPLACE INTO refused (change, reason, at) SELECT id, ?, ? FROM change WHERE id = "
-        "? AND log_number IS NULL AND device = (SELECT id FROM device WHERE own = 1)",
+        "INSERT INTO refused (change, reason, at) SELECT id, ?, ? FROM change WHERE id = ? AND log_number IS NULL AND "
+        "device = (SELECT id FROM device WHERE own = 1) ON CONFLICT (change) DO UPDATE SET reason = excluded.reason",
         verdict.reason, m_clock.now().toString(Qt::ISODate), verdict.change);
+}
+
+Result<QSet<ChangeId>> SqlSyncStore::unanswered() {
+    QSet<ChangeId> found;
+    LODESTAR_ASSIGN(Statement query, m_connection.statement("SELECT change FROM refused WHERE answer = ''"));
+    LODESTAR_TRY(query.each([&](const Statement& row) { found.insert(row.id<ChangeId>(0)); }));
+    return found;
+}
+
+Status SqlSyncStore::keepAnswers(const QHash<ChangeId, QString>& answers) {
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        LODESTAR_TRY(m_connection.run("UPDATE refused SET answer = ? WHERE change = ?", it.value(), it.key()));
+    return transaction.commit();
 }
 
 Status SqlSyncStore::beginEpoch(const EpochId& epoch, const QString& why) {

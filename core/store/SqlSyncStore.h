@@ -17,6 +17,8 @@ public:
     Result<QList<records::Change>> unsent(qsizetype most, qsizetype bytes) override;
     Result<qint64> lastUnsent() override;
     Status settle(const sync::ChainPoint& heard, const QList<sync::Verdict>& verdicts) override;
+    Result<QSet<ChangeId>> unanswered() override;
+    Status keepAnswers(const QHash<ChangeId, QString>& answers) override;
     Result<QHash<sync::LogId, sync::LogPosition>> positions() override;
     Status keepHeads(const sync::Heads& heads, const QList<sync::LogHead>& toReach) override;
     Result<QList<sync::LogHead>> toReach() override;

@@ -1,5 +1,6 @@
 #include "core/sync/ClientEngine.h"
 
+#include "core/sync/Answers.h"
 #include "core/sync/AttachmentExchange.h"
 #include "core/sync/Healing.h"
 #include "core/sync/Leaving.h"
@@ -109,6 +110,7 @@ Status ClientEngine::steps(SyncRun& run) {
     LODESTAR_TRY(compareAndHeal(run));
     if (daily) LODESTAR_TRY(offerLacking(run, lacking));
     LODESTAR_TRY(reportHeld(run));
+    LODESTAR_TRY(hearAnswers(run));
     return run.options.attachments ? exchangeAttachments(run) : Status();
 }
 

@@ -23,14 +23,6 @@ public:
     /// Remembers that a device began an epoch, and why.
     virtual Status addEpoch(const DeviceId& device, const EpochId& epoch, const QString& why, qint64 at) = 0;
     virtual Result<bool> hadEpoch(const DeviceId& device, const EpochId& epoch) = 0;
-    /// Epochs begun for another reason than enrolment: [(device, why, at)], newest first.
-    struct EpochBegun {
-        DeviceId device;
-        QString why;
-        qint64 at = 0;
-    };
-    virtual Result<QList<EpochBegun>> epochsBegun() = 0;
-
     /// One-time codes and challenges: only their hash is kept; taking one makes it worthless.
     virtual Status putOnce(const QByteArray& hash, const Uuid& forWhom, qint64 until) = 0;
     /// Nothing when there is none, or its time is over; taking throws away what is over.

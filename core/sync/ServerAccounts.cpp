@@ -7,8 +7,6 @@
 #include "core/sync/ServerQuarantine.h"
 #include "core/sync/ServerScope.h"
 
-#include <map>
-
 namespace lodestar::sync {
 
 using namespace Qt::StringLiterals;
@@ -29,11 +27,28 @@ QString newCode() {
     return code;
 }
 
+/// What is other, in words of the audit.
+QString difference(const Account& before, const Account& after) {
+    QStringList parts;
+    const auto compare = [&](const QString& what, const QString& was, const QString& is) {
+        if (was != is) parts << what + u": "_s + was + u" -> "_s + is;
+    };
+    compare(u"role"_s, before.role, after.role);
+    compare(u"team"_s, before.team, after.team);
+    compare(u"organisation"_s, before.organisation, after.organisation);
+    if (before.name != after.name) parts << u"name"_s;
+    return parts.join(u"; "_s);
+}
+
 std::unexpected<Error> nobody(const QString& what) {
     return fail(ErrorCode::NotFound, what);
 }
 
 } // namespace
+
+Status ServerAccounts::note(const QString& act, const QString& subject, const QString& detail) {
+    return ServerAudit(m_context).note({act, m_who, subject, detail});
+}
 
 Status ServerAccounts::valid(const Account& person) const {
     if (person.reference.trimmed().isEmpty() || person.reference.size() > 200)
@@ -62,7 +77,9 @@ Result<Account> ServerAccounts::add(const Account& person, const SecureBytes& pa
         LODESTAR_ASSIGN(const auto known, m_context.store.accounts().account(account.staff));
         if (known) return fail(ErrorCode::AlreadyExists, u"reference"_s);
         LODESTAR_TRY(m_context.store.accounts().save(account));
-        return ServerScope(m_context).recomputeAll();
+        LODESTAR_TRY(ServerScope(m_context).recomputeAll());
+        return note(act::accountAdded, account.reference,
+                    QStringList{account.role, account.team, account.organisation}.join(u", "_s));
     };
     LODESTAR_TRY(m_context.store.write(work));
     m_context.shared.changed();
@@ -74,13 +91,18 @@ Status ServerAccounts::change(const Account& person) {
     const auto work = [&]() -> Status {
         LODESTAR_ASSIGN(auto known, m_context.store.accounts().account(staffId(person.reference)));
         if (!known) return nobody(u"reference"_s);
+        const Account before = *known;
         known->name = person.name;
         known->role = person.role;
         known->team = person.team;
         known->organisation = person.organisation;
         known->disabled = person.disabled;
         LODESTAR_TRY(m_context.store.accounts().save(*known));
-        return ServerScope(m_context).recomputeAll();
+        LODESTAR_TRY(ServerScope(m_context).recomputeAll());
+        const QString other = difference(before, *known);
+        if (!other.isEmpty()) LODESTAR_TRY(note(act::accountChanged, known->reference, other));
+        if (before.disabled == known->disabled) return {};
+        return note(known->disabled ? act::accountLocked : act::accountUnlocked, known->reference);
     };
     LODESTAR_TRY(m_context.store.write(work));
     m_context.shared.changed();
@@ -93,7 +115,8 @@ Status ServerAccounts::setPassword(const QString& reference, const SecureBytes& 
         LODESTAR_ASSIGN(auto known, m_context.store.accounts().account(staffId(reference)));
         if (!known) return nobody(u"reference"_s);
         known->password = hash;
-        return m_context.store.accounts().save(*known);
+        LODESTAR_TRY(m_context.store.accounts().save(*known));
+        return note(hash.isEmpty() ? act::passwordRemoved : act::passwordSet, reference);
     });
 }
 
@@ -125,7 +148,9 @@ Result<QString> ServerAccounts::issueCode(const QString& reference) {
     const auto work = [&]() -> Status {
         LODESTAR_ASSIGN(const auto known, m_context.store.accounts().account(staffId(reference)));
         if (!known || known->disabled) return nobody(u"reference"_s);
-        return m_context.store.accounts().putOnce(ServerEnrolling::hashOfCode(code), known->staff.value(), until);
+        LODESTAR_TRY(
+            m_context.store.accounts().putOnce(ServerEnrolling::hashOfCode(code), known->staff.value(), until));
+        return note(act::codeIssued, reference);
     };
     LODESTAR_TRY(m_context.store.write(work));
     return code;
@@ -141,37 +166,31 @@ Result<QList<Device>> ServerAccounts::devices() {
     return found;
 }
 
-Status ServerAccounts::changeDevice(const DeviceId& id, const std::function<void(Device&)>& edit) {
+Status ServerAccounts::changeDevice(const DeviceId& id, const ServerAct& done,
+                                    const std::function<void(Device&)>& edit) {
     return m_context.store.write([&]() -> Status {
         LODESTAR_ASSIGN(auto known, m_context.store.accounts().device(id, AccountRows::Lock::UntilCommit));
         if (!known) return nobody(u"device"_s);
         edit(*known);
-        return m_context.store.accounts().save(*known);
+        LODESTAR_TRY(m_context.store.accounts().save(*known));
+        return ServerAudit(m_context).note(done);
     });
 }
 
-Status ServerAccounts::revoke(const DeviceId& device) {
-    LODESTAR_TRY(changeDevice(device, [](Device& each) { each.revoked = true; }));
+Status ServerAccounts::revoke(const DeviceId& device, Revoked why) {
+    const QString done = why == Revoked::Lost ? act::deviceLost : act::deviceRetired;
+    LODESTAR_TRY(changeDevice(device, {done, m_who, device.toString()}, [](Device& each) { each.revoked = true; }));
     m_context.shared.changed();
     return {};
 }
 
 Status ServerAccounts::allowMore(const DeviceId& device, int logs, const QDateTime& until) {
     if (logs <= 0 || !until.isValid()) return fail(ErrorCode::InvalidInput, u"logs"_s);
-    return changeDevice(device, [&](Device& each) {
+    const QString detail = u"%1 until %2"_s.arg(logs).arg(until.toUTC().toString(Qt::ISODate));
+    return changeDevice(device, {act::deviceAllowedMore, m_who, device.toString(), detail}, [&](Device& each) {
         each.logLimit = logs;
         each.limitUntil = until.toMSecsSinceEpoch();
     });
-}
-
-Result<QList<AccountRows::EpochBegun>> ServerAccounts::begunAnew() {
-    QList<AccountRows::EpochBegun> found;
-    const auto work = [&]() -> Status {
-        LODESTAR_ASSIGN(found, m_context.store.accounts().epochsBegun());
-        return {};
-    };
-    LODESTAR_TRY(m_context.store.read({}, work));
-    return found;
 }
 
 Result<QList<QuarantinedChange>> ServerAccounts::quarantined() {
@@ -181,27 +200,49 @@ Result<QList<QuarantinedChange>> ServerAccounts::quarantined() {
         return {};
     };
     LODESTAR_TRY(m_context.store.write(work));
+    found.removeIf([](const QuarantinedChange& each) { return !each.answer.isEmpty(); });
+    return found;
+}
+
+/// The changes among these that are in quarantine, answered or not, by log. NotFound when none is.
+Result<std::map<LogId, QList<ChangeId>>> ServerAccounts::byLog(const QList<ChangeId>& changes) {
+    std::map<LogId, QList<ChangeId>> found;
+    const auto work = [&]() -> Status {
+        found.clear();
+        LODESTAR_ASSIGN(const auto waiting, m_context.store.logs().waitingOf(StaffId()));
+        for (const QuarantinedChange& each : waiting) {
+            if (changes.contains(each.id)) found[each.log].append(each.id);
+        }
+        return {};
+    };
+    LODESTAR_TRY(m_context.store.write(work));
+    if (found.empty()) return nobody(u"change"_s);
     return found;
 }
 
 Result<QHash<ChangeId, QString>> ServerAccounts::replay(const QList<ChangeId>& changes) {
-    LODESTAR_ASSIGN(const auto waiting, quarantined());
-    std::map<LogId, QList<ChangeId>> byLog;
-    for (const QuarantinedChange& each : waiting) {
-        if (changes.contains(each.id)) byLog[each.log].append(each.id);
-    }
-    if (byLog.empty()) return nobody(u"change"_s);
+    LODESTAR_ASSIGN(const auto groups, byLog(changes));
     QHash<ChangeId, QString> faults;
-    for (const auto& [log, ids] : byLog) {
-        LODESTAR_ASSIGN(const auto refused, ServerQuarantine(m_context).replay(log, ids));
+    for (const auto& [log, ids] : groups) {
+        LODESTAR_ASSIGN(const auto refused, ServerQuarantine(m_context).replay(log, ids, m_who));
         faults.insert(refused);
     }
     return faults;
 }
 
+Status ServerAccounts::refuse(const QList<ChangeId>& changes, const QString& answer) {
+    constexpr qsizetype longest = 500;
+    if (answer.trimmed().isEmpty() || answer.size() > longest) return fail(ErrorCode::InvalidInput, u"answer"_s);
+    LODESTAR_ASSIGN(const auto groups, byLog(changes));
+    for (const auto& [log, ids] : groups)
+        LODESTAR_TRY(ServerQuarantine(m_context).refuse(log, ids, answer.trimmed(), m_who));
+    return {};
+}
+
 Status ServerAccounts::beginIncarnation() {
-    return m_context.store.write([&] {
-        return m_context.store.accounts().saveSetting(incarnationSetting, Uuid::create().toString().toLatin1());
+    return m_context.store.write([&]() -> Status {
+        LODESTAR_TRY(m_context.store.accounts().saveSetting(incarnationSetting, Uuid::create().toString().toLatin1()));
+        return note(act::restored, {});
     });
 }
 

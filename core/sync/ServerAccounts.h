@@ -2,7 +2,9 @@
 
 #include "core/crypto/PassphraseCost.h"
 #include "core/crypto/SecureBytes.h"
-#include "core/sync/ServerCall.h"
+#include "core/sync/ServerAudit.h"
+
+#include <map>
 
 namespace lodestar::sync {
 
@@ -10,8 +12,10 @@ namespace lodestar::sync {
 /// one transaction (two where noted) and says what it found wrong: InvalidInput, NotFound, AlreadyExists.
 class ServerAccounts {
 public:
-    ServerAccounts(const ServerContext& context, PassphraseCost cost = PassphraseCost::interactive())
+    /// `who` stands in the audit for whoever does it.
+    ServerAccounts(const ServerContext& context, QString who, PassphraseCost cost = PassphraseCost::interactive())
         : m_context(context)
+        , m_who(std::move(who))
         , m_cost(cost) {}
 
     /// `staff` is derived from the reference; `password` may be empty.
@@ -26,17 +30,20 @@ public:
     /// A code that enrols one laptop for that account; told once, kept as a hash, good for `codeHours`.
     Result<QString> issueCode(const QString& reference);
     Result<QList<Device>> devices();
+    enum class Revoked {
+        Retired, ///< given back
+        Lost,    ///< lost or stolen
+    };
     /// What a revoked laptop still sends goes into quarantine.
-    Status revoke(const DeviceId& device);
+    Status revoke(const DeviceId& device, Revoked why);
     /// Lets a laptop hold more logs than the setting until then.
     Status allowMore(const DeviceId& device, int logs, const QDateTime& until);
-    /// Laptops that began anew since they were enrolled: restored from a backup, or cloned.
-    Result<QList<AccountRows::EpochBegun>> begunAnew();
-
-    /// All that waits in quarantine, without its content, oldest first.
+    /// All that waits in quarantine and nobody has answered, without its content, oldest first.
     Result<QList<QuarantinedChange>> quarantined();
     /// See ServerQuarantine::replay. Changes of several logs are replayed log by log.
     Result<QHash<ChangeId, QString>> replay(const QList<ChangeId>& changes);
+    /// See ServerQuarantine::refuse. InvalidInput without an answer, NotFound when one of them does not wait.
+    Status refuse(const QList<ChangeId>& changes, const QString& answer);
 
     /// The database was restored from a backup: laptops learn it from the new incarnation and offer what is missing.
     Status beginIncarnation();
@@ -46,9 +53,12 @@ public:
 private:
     Status valid(const Account& person) const;
     Result<QByteArray> hashed(const SecureBytes& password);
-    Status changeDevice(const DeviceId& id, const std::function<void(Device&)>& edit);
+    Status changeDevice(const DeviceId& id, const ServerAct& done, const std::function<void(Device&)>& edit);
+    Status note(const QString& act, const QString& subject, const QString& detail = {});
+    Result<std::map<LogId, QList<ChangeId>>> byLog(const QList<ChangeId>& changes);
 
     ServerContext m_context;
+    QString m_who;
     PassphraseCost m_cost;
 };
 

@@ -1,14 +1,17 @@
 #include "core/sync/ServerAppending.h"
 
+#include "core/base/Role.h"
 #include "core/crypto/Hash.h"
 #include "core/records/EntryState.h"
 #include "core/sync/ChangeBody.h"
+#include "core/sync/ServerAudit.h"
 #include "core/sync/ServerScope.h"
 
 #include <algorithm>
 
 namespace lodestar::sync {
 
+using namespace Qt::StringLiterals;
 using records::Change;
 
 bool LogGroup::faulty() const {
@@ -128,6 +131,7 @@ void ServerAppending::take(LogGroup& group) {
                         redacted ? withoutContent(each.body, each.change.contentHash) : each.body});
         m_present.insert(key);
         if (const auto named = namedBy(each.change); !named.isEmpty()) m_recalls.append({group.log, named});
+        remember(each.change);
         if (ServerScope::concerns(each.change.kind)) m_scopeEntries.append({group.log, each.change.entry});
     }
     m_moved.insert(group.log);
@@ -165,6 +169,26 @@ Status ServerAppending::redact(const LogId& log, const QList<ChangeId>& named) {
     }
     for (const ChangeKey& each : keys)
         m_recalled.insert(each);
+    return {};
+}
+
+void ServerAppending::remember(const Change& change) {
+    const bool recall = change.kind == records::recallKind;
+    if (!recall && change.kind != u"allotment"_s) return;
+    m_toNote.append({change.author, change.id, recall ? act::recalled : act::allotted,
+                     recall ? QString() : change.fields().value(u"staff"_s).toString()});
+}
+
+Status ServerAppending::noteTaken() {
+    for (const ToNote& each : std::exchange(m_toNote, {})) {
+        LODESTAR_ASSIGN(const auto author, m_context.store.accounts().account(each.author));
+        const QString who = author ? author->reference : QString();
+        const auto role = author ? roleFromName(author->role) : std::nullopt;
+        const bool lead = role == Role::TeamLead || role == Role::SafeguardingLead || role == Role::Administrator;
+        // Who takes a family on, or gives her own up, does her everyday work.
+        if (each.act == act::allotted && !lead && (each.to.isEmpty() || each.to == who)) continue;
+        LODESTAR_TRY(ServerAudit(m_context).note({each.act, who, each.change.toString(), each.to}));
+    }
     return {};
 }
 

@@ -33,6 +33,9 @@ public:
     /// Writes what was taken, and redacts what a recall among it names. May be called several times.
     Status flush();
 
+    /// Writes into the audit which recalls and which allotments by leads, or to others, were taken. To be called last.
+    Status noteTaken();
+
     /// Logs whose heads moved, and entries that say who has a record, since the beginning.
     [[nodiscard]] const QSet<LogId>& moved() const { return m_moved; }
     /// Taken out: entries of kinds that concern the scope, taken since the last call.
@@ -41,6 +44,7 @@ public:
 private:
     Status readCauses(const QList<LogGroup>& groups);
     Status readEntries(const QList<LogGroup>& groups);
+    void remember(const records::Change& change);
     Status redact(const LogId& log, const QList<ChangeId>& named);
     [[nodiscard]] bool causesPresent(const records::Change& change, const QSet<ChangeId>& inGroup) const;
     bool inConflict(const records::Change& change);
@@ -55,6 +59,13 @@ private:
     QSet<LogId> m_moved;
     QSet<LogId> m_unsaved;
     QList<std::pair<LogId, EntryId>> m_scopeEntries;
+    struct ToNote {
+        StaffId author;
+        ChangeId change;
+        QString act;
+        QString to; ///< of an allotment
+    };
+    QList<ToNote> m_toNote;
 };
 
 } // namespace lodestar::sync

@@ -4,6 +4,7 @@
 #include "core/crypto/Hash.h"
 #include "core/crypto/PasswordHash.h"
 #include "core/records/FixedIds.h"
+#include "core/sync/ServerAudit.h"
 
 namespace lodestar::sync {
 
@@ -52,12 +53,22 @@ Result<Reply> ServerEnrolling::enrol(const ServerCall& call) {
     const Asked asked(call.json());
     if (!asked.whole()) return refused(400, refusal::malformed);
     LODESTAR_ASSIGN(const auto account, accountFor(asked));
-    if (!account || account->disabled) return refused(403, refusal::notAllowed);
+    if (!account) return turnAway({}, u"code"_s);
+    if (account->disabled) return turnAway(account->reference, u"locked"_s);
     LODESTAR_ASSIGN(const bool fits, passwordFits(*account, asked));
-    if (!fits) return refused(403, refusal::notAllowed);
+    if (!fits) return turnAway(account->reference, u"password"_s);
     Reply reply;
-    LODESTAR_TRY(m_context.store.write([&] { return admit(*account, asked, reply); }));
+    const Status done = m_context.store.write([&] { return admit(*account, asked, reply); });
+    if (!done && done.error().code == ErrorCode::NotAllowed) return turnAway(account->reference, u"reference"_s);
+    LODESTAR_TRY(done);
+    if (reply.status == 403) return turnAway(account->reference, u"code"_s);
     return reply;
+}
+
+Result<Reply> ServerEnrolling::turnAway(const QString& reference, const QString& why) {
+    LODESTAR_TRY(m_context.store.write(
+        [&] { return ServerAudit(m_context).noteOnceAnHour({act::enrolRefused, {}, reference, why}); }));
+    return refused(403, refusal::notAllowed);
 }
 
 /// Whose code that is; also for a laptop that has used it already.
@@ -113,7 +124,7 @@ Status ServerEnrolling::admit(const Account& account, const Asked& asked, Reply&
     LODESTAR_TRY(rows.addEpoch(device.id, asked.epoch, u"enrolled"_s, now));
     LODESTAR_TRY(rows.putOnce(hashOfUsedCode(asked.code), asked.device.value(), now + againMs));
     reply = welcome(account);
-    return {};
+    return ServerAudit(m_context).note({act::deviceEnrolled, account.reference, asked.device.toString()});
 }
 
 Reply ServerEnrolling::welcome(const Account& account) const {
@@ -144,7 +155,8 @@ Result<Reply> ServerEnrolling::beginEpoch(const ServerCall& call) {
         if (had) return {};
         device->heard = {epoch};
         LODESTAR_TRY(rows.addEpoch(device->id, epoch, why, m_context.now()));
-        return rows.save(*device);
+        LODESTAR_TRY(rows.save(*device));
+        return ServerAudit(m_context).note({act::epochBegun, call.account.reference, device->id.toString(), why});
     };
     LODESTAR_TRY(m_context.store.write(work));
     return reply;

@@ -20,6 +20,8 @@ private:
     struct Asked;
     Result<std::optional<Account>> accountFor(const Asked& asked);
     Result<bool> passwordFits(const Account& account, const Asked& asked);
+    /// 403, and a line in the audit.
+    Result<Reply> turnAway(const QString& reference, const QString& why);
     Status admit(const Account& account, const Asked& asked, Reply& reply);
     [[nodiscard]] Reply welcome(const Account& account) const;
 

@@ -44,12 +44,15 @@ public:
     virtual Status quarantine(const QList<QuarantinedChange>& changes) = 0;
     /// Those with these ids, released ones too.
     virtual Result<QList<QuarantinedChange>> quarantined(const QList<ChangeKey>& keys) = 0;
-    /// Those of the logs that are not released.
+    /// Those of the logs that are neither released nor answered.
     virtual Result<QList<QuarantinedChange>> waitingIn(const QList<LogId>& logs) = 0;
-    /// All that are not released: of one person's pushes, or everybody's when null. Without bodies.
+    /// All that are not released: of one person's pushes, or everybody's when null. Those answered too; without
+    /// bodies.
     virtual Result<QList<QuarantinedChange>> waitingOf(const StaffId& staff) = 0;
     /// Takes the body away and marks it released; the verdict that was given stays.
     virtual Status release(const QList<ChangeKey>& keys) = 0;
+    /// An administrator does not take these, and says why. They stay whole.
+    virtual Status answer(const QList<ChangeKey>& keys, const QString& answer) = 0;
     virtual Status replaceQuarantinedBody(const ChangeKey& key, const QByteArray& body) = 0;
 };
 

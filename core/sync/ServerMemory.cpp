@@ -60,25 +60,13 @@ Status ServerMemory::noteContact(const DeviceId& id, qint64 at) {
     return {};
 }
 
-Status ServerMemory::addEpoch(const DeviceId& device, const EpochId& epoch, const QString& why, qint64 at) {
-    m_state.epochs[device].append({epoch, {device, why, at}});
+Status ServerMemory::addEpoch(const DeviceId& device, const EpochId& epoch, const QString& /*why*/, qint64 /*at*/) {
+    m_state.epochs[device].append(epoch);
     return {};
 }
 
 Result<bool> ServerMemory::hadEpoch(const DeviceId& device, const EpochId& epoch) {
-    const auto epochs = m_state.epochs.value(device);
-    return std::any_of(epochs.cbegin(), epochs.cend(), [&](const auto& each) { return each.first == epoch; });
-}
-
-Result<QList<AccountRows::EpochBegun>> ServerMemory::epochsBegun() {
-    QList<EpochBegun> found;
-    for (const auto& epochs : std::as_const(m_state.epochs)) {
-        for (const auto& each : epochs) {
-            if (each.second.why != QLatin1StringView("enrolled")) found.append(each.second);
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
-    return found;
+    return m_state.epochs.value(device).contains(epoch);
 }
 
 Status ServerMemory::putOnce(const QByteArray& hash, const Uuid& forWhom, qint64 until) {
@@ -139,6 +127,26 @@ Result<std::optional<QByteArray>> ServerMemory::piece(const QByteArray& hash, in
     const auto it = pieces.constFind(number);
     if (it == pieces.cend()) return std::nullopt;
     return *it;
+}
+
+Status ServerMemory::append(const ServerAuditLine& line) {
+    m_state.audit.append(line);
+    m_state.auditEnd = {line.n, line.chain};
+    return {};
+}
+
+Result<std::optional<qint64>> ServerMemory::lastOf(const QString& act, const QString& subject) {
+    const auto found = std::find_if(m_state.audit.crbegin(), m_state.audit.crend(), [&](const ServerAuditLine& each) {
+        return each.act == act && each.subject == subject;
+    });
+    if (found == m_state.audit.crend()) return std::nullopt;
+    return found->at;
+}
+
+Status ServerMemory::each(const std::function<Status(const ServerAuditLine&)>& take) {
+    for (const ServerAuditLine& line : std::as_const(m_state.audit))
+        LODESTAR_TRY(take(line));
+    return {};
 }
 
 Status ServerMemory::removePieces(const QByteArray& hash) {

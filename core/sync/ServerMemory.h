@@ -6,12 +6,16 @@ namespace lodestar::sync {
 
 /// The server's store in memory, for one thread: for tests of many histories. What it holds is a value: `state()` is a
 /// backup, and `restore` puts one back.
-class ServerMemory final : public ServerStore, private AccountRows, private LogRows, private ScopeRows {
+class ServerMemory final : public ServerStore,
+                           private AccountRows,
+                           private LogRows,
+                           private ScopeRows,
+                           private AuditRows {
 public:
     struct State {
         QHash<StaffId, Account> accounts;
         QHash<DeviceId, Device> devices;
-        QHash<DeviceId, QList<std::pair<EpochId, EpochBegun>>> epochs;
+        QHash<DeviceId, QList<EpochId>> epochs;
         QHash<QByteArray, std::pair<Uuid, qint64>> once;
         QHash<QString, QByteArray> settings;
         QHash<QByteArray, Attachment> attachments;
@@ -34,6 +38,8 @@ public:
         QHash<EntryId, QList<MemberFact>> members;
         QHash<RecordId, QHash<QString, quint64>> principals; ///< with the stamp of when
         QHash<DeviceId, QHash<LogId, HeldLog>> held;
+        QList<ServerAuditLine> audit;
+        ServerAuditEnd auditEnd;
         quint64 stamp = 1;
     };
 
@@ -45,6 +51,7 @@ public:
     AccountRows& accounts() override { return *this; }
     LogRows& logs() override { return *this; }
     ScopeRows& scope() override { return *this; }
+    AuditRows& audit() override { return *this; }
 
 private:
     // AccountRows
@@ -58,7 +65,6 @@ private:
     Status noteContact(const DeviceId& id, qint64 at) override;
     Status addEpoch(const DeviceId& device, const EpochId& epoch, const QString& why, qint64 at) override;
     Result<bool> hadEpoch(const DeviceId& device, const EpochId& epoch) override;
-    Result<QList<EpochBegun>> epochsBegun() override;
     Status putOnce(const QByteArray& hash, const Uuid& forWhom, qint64 until) override;
     Result<std::optional<Uuid>> once(const QByteArray& hash, qint64 now) override;
     Result<std::optional<Uuid>> takeOnce(const QByteArray& hash, qint64 now) override;
@@ -90,6 +96,7 @@ private:
     Result<QList<QuarantinedChange>> waitingIn(const QList<LogId>& logs) override;
     Result<QList<QuarantinedChange>> waitingOf(const StaffId& staff) override;
     Status release(const QList<ChangeKey>& keys) override;
+    Status answer(const QList<ChangeKey>& keys, const QString& answer) override;
     Status replaceQuarantinedBody(const ChangeKey& key, const QByteArray& body) override;
 
     // ScopeRows
@@ -114,6 +121,12 @@ private:
     Status removeHeld(const DeviceId& device, const QList<LogId>& logs) override;
     Result<QList<HeldLog>> holders(const RecordId& record) override;
     Result<QList<LogId>> left(const DeviceId& device, const QList<Reach>& rights) override;
+
+    // AuditRows
+    Result<ServerAuditEnd> lockEnd() override { return m_state.auditEnd; }
+    Status append(const ServerAuditLine& line) override;
+    Result<std::optional<qint64>> lastOf(const QString& act, const QString& subject) override;
+    Status each(const std::function<Status(const ServerAuditLine&)>& take) override;
 
     [[nodiscard]] int reachedOf(const QList<Reach>& rights, const RecordId& record) const;
 

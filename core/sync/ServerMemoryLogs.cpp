@@ -181,6 +181,16 @@ Status ServerMemory::release(const QList<ChangeKey>& keys) {
     return {};
 }
 
+Status ServerMemory::answer(const QList<ChangeKey>& keys, const QString& answer) {
+    for (const ChangeKey& key : keys) {
+        const auto it = m_state.quarantined.find(key);
+        if (it == m_state.quarantined.end()) continue;
+        it->answer = answer;
+        m_state.waiting[key.log].removeAll(key);
+    }
+    return {};
+}
+
 Status ServerMemory::replaceQuarantinedBody(const ChangeKey& key, const QByteArray& body) {
     if (const auto it = m_state.quarantined.find(key); it != m_state.quarantined.end()) it->body = body;
     return {};

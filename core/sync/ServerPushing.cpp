@@ -109,7 +109,8 @@ Status ServerPushing::run(const Push& push, Work& work) {
     LODESTAR_TRY(m_context.store.scope().startHolding(work.device.id, written, work.now));
     if (work.saveHeard) work.device.heard = work.heard;
     work.device.lastContact = work.now;
-    return m_context.store.accounts().save(work.device);
+    LODESTAR_TRY(m_context.store.accounts().save(work.device));
+    return work.appending.noteTaken();
 }
 
 /// Finds where the push joins what was heard before. A push that was heard already walks past that point, or ends

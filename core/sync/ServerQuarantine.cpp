@@ -1,6 +1,7 @@
 #include "core/sync/ServerQuarantine.h"
 
 #include "core/sync/ChangeBody.h"
+#include "core/sync/ServerAudit.h"
 #include "core/sync/ServerScope.h"
 
 #include <QJsonArray>
@@ -85,32 +86,68 @@ Result<Reply> ServerQuarantine::mine(const ServerCall& call) {
                 QJsonObject{{u"change"_s, each.id.toString()},
                             {u"kind"_s, each.kind},
                             {u"at"_s, QDateTime::fromMSecsSinceEpoch(each.receivedAt, Qt::UTC).toString(Qt::ISODate)},
-                            {u"reason"_s, each.reason}});
+                            {u"reason"_s, each.reason},
+                            {u"answer"_s, each.answer}});
         return {};
     };
     LODESTAR_TRY(m_context.store.read(call.rights, work));
     return jsonReply(QJsonObject{{u"quarantined"_s, list}});
 }
 
-Result<QHash<ChangeId, QString>> ServerQuarantine::replay(const LogId& log, const QList<ChangeId>& changes) {
+/// Changes of one log that an administrator has looked at.
+struct ServerQuarantine::Asked {
+    LogId log;
+    QList<ChangeId> changes;
+    QString who;
+
+    [[nodiscard]] QList<ChangeKey> keys() const {
+        QList<ChangeKey> keys;
+        for (const ChangeId& each : changes)
+            keys.append({log, each});
+        return keys;
+    }
+};
+
+Result<QList<QuarantinedChange>> ServerQuarantine::unreleased(const Asked& asked) {
+    LODESTAR_ASSIGN(auto found, m_context.store.logs().quarantined(asked.keys()));
+    found.removeIf([](const QuarantinedChange& each) { return each.released; });
+    if (found.isEmpty()) return fail(ErrorCode::NotFound, u"no such change waits in quarantine"_s);
+    return found;
+}
+
+Status ServerQuarantine::note(const Asked& asked, const QList<QuarantinedChange>& changes, const QString& act) {
+    for (const QuarantinedChange& each : changes)
+        LODESTAR_TRY(ServerAudit(m_context).note({act, asked.who, each.id.toString(), each.reason}));
+    return {};
+}
+
+Status ServerQuarantine::refuse(const LogId& log, const QList<ChangeId>& changes, const QString& answer,
+                                const QString& who) {
+    const Asked asked{log, changes, who};
+    return m_context.store.write([&]() -> Status {
+        LODESTAR_ASSIGN(const auto found, unreleased(asked));
+        LODESTAR_TRY(m_context.store.logs().answer(asked.keys(), answer));
+        return note(asked, found, act::quarantineRefused);
+    });
+}
+
+Result<QHash<ChangeId, QString>> ServerQuarantine::replay(const LogId& log, const QList<ChangeId>& changes,
+                                                          const QString& who) {
+    const Asked asked{log, changes, who};
     QHash<ChangeId, QString> faults;
     const auto work = [&]() -> Status {
         faults.clear();
-        return replayIn(log, changes, faults);
+        return replayIn(asked, faults);
     };
     LODESTAR_TRY(m_context.store.write(work));
     if (faults.isEmpty()) m_context.shared.changed();
     return faults;
 }
 
-Status ServerQuarantine::replayIn(const LogId& log, const QList<ChangeId>& changes, QHash<ChangeId, QString>& faults) {
+Status ServerQuarantine::replayIn(const Asked& asked, QHash<ChangeId, QString>& faults) {
     LODESTAR_TRY(m_context.store.scope().lock());
-    QList<ChangeKey> keys;
-    for (const ChangeId& each : changes)
-        keys.append({log, each});
-    LODESTAR_ASSIGN(auto waiting, m_context.store.logs().quarantined(keys));
-    waiting.removeIf([](const QuarantinedChange& each) { return each.released; });
-    if (waiting.isEmpty()) return fail(ErrorCode::NotFound, u"no such change waits in quarantine"_s);
+    LODESTAR_ASSIGN(const auto waiting, unreleased(asked));
+    const LogId log = asked.log;
     LODESTAR_ASSIGN(auto group, groupOf(log, waiting));
     if (!group) return fail(ErrorCode::InvalidInput, u"a change cannot be read"_s);
     ServerAppending appending(m_context);
@@ -131,7 +168,9 @@ Status ServerQuarantine::replayIn(const LogId& log, const QList<ChangeId>& chang
     ServerScope scope(m_context);
     LODESTAR_ASSIGN(auto concerned, scope.noteEntries(appending.scopeEntries()));
     concerned.insert(log.record);
-    return scope.recompute(concerned);
+    LODESTAR_TRY(scope.recompute(concerned));
+    LODESTAR_TRY(note(asked, waiting, act::quarantineAccepted));
+    return appending.noteTaken();
 }
 
 } // namespace lodestar::sync

@@ -19,11 +19,18 @@ public:
     /// An administrator has looked at these changes of one log and takes them: late work of a former holder, an author
     /// whose account was put right. Signature, size and the kind's description still hold. They are taken together or
     /// not at all; the answer names what still speaks against each of those refused (empty: all were taken).
-    Result<QHash<ChangeId, QString>> replay(const LogId& log, const QList<ChangeId>& changes);
+    /// `who` stands in the audit.
+    Result<QHash<ChangeId, QString>> replay(const LogId& log, const QList<ChangeId>& changes, const QString& who);
+    /// An administrator has looked at these changes of one log and does not take them. They stay whole in quarantine
+    /// and wait no longer; who wrote them is told `answer`. A later `replay` may still take them. NotFound.
+    Status refuse(const LogId& log, const QList<ChangeId>& changes, const QString& answer, const QString& who);
 
 private:
     Result<std::optional<LogGroup>> groupOf(const LogId& log, const QList<QuarantinedChange>& waiting);
-    Status replayIn(const LogId& log, const QList<ChangeId>& changes, QHash<ChangeId, QString>& faults);
+    struct Asked;
+    Status replayIn(const Asked& asked, QHash<ChangeId, QString>& faults);
+    Result<QList<QuarantinedChange>> unreleased(const Asked& asked);
+    Status note(const Asked& asked, const QList<QuarantinedChange>& changes, const QString& act);
 
     ServerContext m_context;
 };

@@ -89,7 +89,8 @@ struct QuarantinedChange {
     qint64 receivedAt = 0;
     qint64 correctedAt = 0;
     bool released = false;
-    QByteArray body; ///< empty once released
+    QByteArray body;  ///< empty once released
+    QString answer{}; ///< of an administrator who looked at it and does not take it; empty while nobody has
 };
 
 /// How far a device holds a log.

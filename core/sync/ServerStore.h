@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sync/ServerAccountRows.h"
+#include "core/sync/ServerAuditRows.h"
 #include "core/sync/ServerLogRows.h"
 #include "core/sync/ServerScopeRows.h"
 
@@ -24,6 +25,7 @@ public:
     virtual AccountRows& accounts() = 0;
     virtual LogRows& logs() = 0;
     virtual ScopeRows& scope() = 0;
+    virtual AuditRows& audit() = 0;
 };
 
 } // namespace lodestar::sync

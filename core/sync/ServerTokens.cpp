@@ -2,6 +2,7 @@
 
 #include "core/crypto/DeviceKey.h"
 #include "core/crypto/Hash.h"
+#include "core/sync/ServerAudit.h"
 #include "core/sync/ServerScope.h"
 
 #include <QtEndian>
@@ -58,21 +59,28 @@ Result<Reply> ServerTokens::challenge(const ServerCall& call) {
 Result<Reply> ServerTokens::token(const ServerCall& call) {
     const QJsonObject body = call.json();
     const DeviceId id = DeviceId::fromString(body.value(u"device"_s).toString());
+    if (id.isNull()) return refused(400, refusal::malformed);
     const QByteArray challenge = body.value(u"challenge"_s).toString().toLatin1();
     const QByteArray signedBy = QByteArray::fromBase64(body.value(u"signature"_s).toString().toLatin1());
     const qint64 until = m_context.now() + m_context.settings.tokenSeconds * qint64(1000);
     Reply reply;
+    const auto refuse = [&](const Device& device, int status, const QByteArray& word) -> Status {
+        reply = refused(status, word);
+        LODESTAR_ASSIGN(const auto account, m_context.store.accounts().account(device.staff));
+        return ServerAudit(m_context).noteOnceAnHour({act::signInRefused, account ? account->reference : QString(),
+                                                      device.id.toString(), QString::fromLatin1(word)});
+    };
     const auto work = [&]() -> Status {
         LODESTAR_ASSIGN(const auto forWhom,
                         m_context.store.accounts().takeOnce(plainHash("challenge" + challenge), m_context.now()));
         LODESTAR_ASSIGN(const auto device, m_context.store.accounts().device(id, AccountRows::Lock::No));
+        // A laptop that nobody knows is nobody's sign-in.
         reply = refused(403, refusal::notEnrolled);
         if (!device) return {};
-        reply = refused(401, refusal::token);
-        if (!forWhom || *forWhom != id.value()) return {};
-        if (!DeviceKey::verify(device->publicKey, signedText(challenge), signedBy)) return {};
-        reply = refused(403, refusal::revoked);
-        if (device->revoked) return {};
+        const bool fresh = forWhom && *forWhom == id.value();
+        if (!fresh || !DeviceKey::verify(device->publicKey, signedText(challenge), signedBy))
+            return refuse(*device, 401, refusal::token);
+        if (device->revoked) return refuse(*device, 403, refusal::revoked);
         LODESTAR_ASSIGN(const QByteArray secret, key());
         reply = jsonReply(QJsonObject{{u"token"_s, QString::fromLatin1(tokenFor(secret, id, until))},
                                       {u"seconds"_s, m_context.settings.tokenSeconds}});

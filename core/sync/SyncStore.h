@@ -68,6 +68,11 @@ public:
     /// and numbers that follow a log's position move it on; what was quarantined stays, with its reason.
     virtual Status settle(const ChainPoint& heard, const QList<Verdict>& verdicts) = 0;
 
+    /// Own changes in quarantine that nobody has answered yet, as far as is known here.
+    virtual Result<QSet<ChangeId>> unanswered() = 0;
+    /// Somebody has looked at these and does not take them: why.
+    virtual Status keepAnswers(const QHash<ChangeId, QString>& answers) = 0;
+
     // What the server has.
     virtual Result<QHash<LogId, LogPosition>> positions() = 0;
     /// Heads that are to be reached or compared, and logs that left the scope, until each has been dealt with.

@@ -130,3 +130,30 @@ TEST_CASE("what is under way when the server is asked to end is still answered")
     CHECK(world.process().stop() == 0);
     CHECK(waits.answer().status == 204);
 }
+
+TEST_CASE("the owner reads the audit, has it verified, and answers what waits in quarantine") {
+    const Store store = GENERATE(Store::SqlCipher, Store::PostgreSql);
+    ServerWorld world(store);
+    world.addPerson(u"ann"_s);
+    world.addPerson(u"bob"_s);
+    const QString code = world.code(u"ann"_s);
+    const QString other = world.code(u"bob"_s);
+    world.start();
+    Laptop ann(world);
+    Laptop bob(world);
+    REQUIRE(ann.enrol(code).status == 200);
+    REQUIRE(bob.enrol(other).status == 200);
+    const RecordId family = ann.pushesFamily(u"ann"_s);
+    const records::Change late = bob.writes(family, u"late"_s);
+    bob.push({late});
+    CHECK(world.admin({u"quarantine"_s, u"list"_s}).contains("not-in-scope"));
+    world.admin({u"quarantine"_s, u"refuse"_s, late.id.toString(), u"--why"_s, u"It stands there already."_s});
+    CHECK_FALSE(world.admin({u"quarantine"_s, u"list"_s}).contains("not-in-scope"));
+    bob.signIn();
+    CHECK(bob.ask("GET", "/v1/mine").body.contains("It stands there already."));
+    const QByteArray audit = world.admin({u"audit"_s});
+    for (const char* each : {"line,at,what,who,subject,detail", "account-added", "code-issued", "device-enrolled,ann",
+                             "quarantine-refused", "system:"})
+        CHECK(audit.contains(each));
+    CHECK(world.admin({u"verify"_s}).startsWith("audit_lines,audit_end"));
+}

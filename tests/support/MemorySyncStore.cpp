@@ -125,6 +125,19 @@ Status MemorySyncStore::settle(const ChainPoint& heard, const QList<Verdict>& ve
     return {};
 }
 
+Result<QSet<ChangeId>> MemorySyncStore::unanswered() {
+    const QList<ChangeId> refused = m_refused.keys();
+    QSet<ChangeId> found(refused.begin(), refused.end());
+    found.removeIf([&](const ChangeId& each) { return m_answers.contains(each); });
+    return found;
+}
+
+Status MemorySyncStore::keepAnswers(const QHash<ChangeId, QString>& answers) {
+    LODESTAR_TRY(begin());
+    m_answers.insert(answers);
+    return {};
+}
+
 Result<QHash<LogId, LogPosition>> MemorySyncStore::positions() {
     QHash<LogId, LogPosition> positions;
     for (auto it = m_logs.cbegin(); it != m_logs.cend(); ++it)

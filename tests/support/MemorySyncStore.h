@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QList<records::Change> ofEntry(const EntryId& entry) const;
     [[nodiscard]] qsizetype waiting() const { return m_outbox.size(); }
     [[nodiscard]] const QMap<ChangeId, QString>& refused() const { return m_refused; }
+    [[nodiscard]] const QHash<ChangeId, QString>& answers() const { return m_answers; }
     [[nodiscard]] const QHash<DeviceId, sync::KnownDevice>& devices() const { return m_devices; }
     /// Attachments by hash, in pieces.
     QMap<QByteArray, QList<QByteArray>> attachments;
@@ -41,6 +42,8 @@ public:
     Result<QList<records::Change>> unsent(qsizetype most, qsizetype bytes) override;
     Result<qint64> lastUnsent() override;
     Status settle(const sync::ChainPoint& heard, const QList<sync::Verdict>& verdicts) override;
+    Result<QSet<ChangeId>> unanswered() override;
+    Status keepAnswers(const QHash<ChangeId, QString>& answers) override;
     Result<QHash<sync::LogId, sync::LogPosition>> positions() override;
     Status keepHeads(const sync::Heads& heads, const QList<sync::LogHead>& toReach) override;
     Result<QList<sync::LogHead>> toReach() override;
@@ -91,6 +94,7 @@ private:
     QList<ChangeId> m_order; ///< as they came
     QMap<qint64, ChangeId> m_outbox;
     QMap<ChangeId, QString> m_refused;
+    QHash<ChangeId, QString> m_answers;
     QHash<ChangeId, sync::LogId> m_recalled;
     QHash<sync::LogId, Held> m_logs;
     QMap<sync::LogId, sync::LogHead> m_toReach;

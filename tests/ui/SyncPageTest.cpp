@@ -11,6 +11,7 @@
 #include "ui/widgets/RowList.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -84,6 +85,10 @@ struct SyncWorld : FamilyWorld {
             if (each->isVisible() && each->text().contains(words)) return each;
         }
         return nullptr;
+    }
+    [[nodiscard]] bool saysSomewhere(const QString& words) const {
+        const auto all = window.findChildren<QLabel*>();
+        return std::any_of(all.cbegin(), all.cend(), [&](const QLabel* each) { return each->text().contains(words); });
     }
     [[nodiscard]] widgets::RowList* list() const {
         const auto all = window.findChildren<widgets::RowList*>();
@@ -191,6 +196,11 @@ TEST_CASE("what the server did not take stands with its reason, can be sent agai
     Picture::saveAll(world.window, u"sync-refused"_s);
     Picture::of(world.window, {});
     CHECK(AccessibilityWalk::findings(world.window) == QStringList());
+    CHECK(world.saysSomewhere(u"looked at it"_s) == false);
+    TestLog::demand(world.connection->run("UPDATE refused SET answer = 'The visit stands there already.'"));
+    world.openSync({{u"refused"_s, true}});
+    Picture::saveAll(world.window, u"sync-refused-answered"_s);
+    CHECK(world.saysSomewhere(u"The visit stands there already."_s));
     CHECK(TestLog::demand(countRefusals(*world.connection)) == 1);
     QPushButton* keep = world.saying(u"Keep here"_s);
     if (keep == nullptr) keep = world.saying(u"&Keep here"_s);

@@ -32,7 +32,14 @@ RefusalDesk::RefusalDesk(const EntryWords& words, const Refusal& refusal, QWidge
         at.isValid() ? tr("%1, %2", "a day and a time").arg(dateText(at.date()), timeText(at.time())) : QString();
     add(tr("The server did not take it (%1). It is kept here whole.").arg(when), TypeRole::Body, Colour::Text);
     add(reason(refusal.reason), TypeRole::Body, Colour::Text)->strong();
-    add(advice(refusal.reason), TypeRole::Body, Colour::Text);
+    const QString answer =
+        refusal.answer.isEmpty()
+            ? QString()
+            : tr("Your system owner has looked at it and does not take it: \"%1\"").arg(refusal.answer);
+    add(answer, TypeRole::Body, Colour::Text);
+    add(refusal.answer.isEmpty() ? advice(refusal.reason)
+                                 : tr("Keep it here, or ask your system owner what to do with it."),
+        TypeRole::Body, Colour::Text);
     if (refusal.entry.compartment != records::Compartment::Sealed)
         add(words.line(refusal.entry), TypeRole::Table, Colour::TextSoft);
     auto* buttons = new QWidget(this);

@@ -2,6 +2,7 @@
 
 #include "core/store/ServerPostgres.h"
 #include "core/store/ServerSqlCipher.h"
+#include "core/store/ServerSqlStore.h"
 #include "core/sync/ServerMemory.h"
 #include "tests/core/store/TestStore.h"
 #include "tests/core/sync/ServerWorld.h"
@@ -53,6 +54,19 @@ public:
             return demand(ServerPostgres::open(m_address));
         }
         return {};
+    }
+    /// Runs a statement as the role that the server writes as; whether it was let.
+    bool runAsServer(const QString& statement) {
+        auto* const sql = dynamic_cast<ServerSqlStore*>(m_first.get());
+        return sql != nullptr && m_first->write([&] { return sql->sql().run(statement); }).has_value();
+    }
+    /// As somebody who may do everything to the database, past all that guards it.
+    void runAsOwner(const QString& statement) {
+        if (m_engine == Engine::Postgres) PostgresServer::shared().run(m_address.database, statement);
+        if (m_engine != Engine::SqlCipher) return;
+        const auto connection = m_file->open();
+        demand(connection->execute("DROP TRIGGER audit_unchanged; DROP TRIGGER audit_kept"));
+        demand(connection->execute(statement.toUtf8()));
     }
     [[nodiscard]] const ServerPostgres::Address& address() const { return m_address; }
 

@@ -357,3 +357,17 @@ FOR_BOTH_STORES("what is held without a number and does not wait is known, and s
     CHECK(demand(store.standing()).comparedOn == QDate(2026, 11, 23));
     CHECK(laptop.faults() == QStringList{});
 }
+
+FOR_BOTH_STORES("an answer to what was refused is kept beside it, and is not asked for again") {
+    TestType laptop;
+    SyncStore& store = laptop.store();
+    const records::Change own = laptop.write(note(RecordId::create()));
+    const Verdict refused{own.id, Verdict::Kind::Quarantined, 0, u"kind"_s};
+    demand(store.settle(heardAfter(store, {own}), {refused}));
+    CHECK(demand(store.unanswered()) == QSet<ChangeId>{own.id});
+    demand(store.keepAnswers({{own.id, u"It stands there already."_s}}));
+    CHECK(demand(store.unanswered()).isEmpty());
+    demand(store.offered({own}, {refused})); // given again the next day, and answered as before
+    CHECK(demand(store.unanswered()).isEmpty());
+    CHECK(laptop.refused() == QMap<ChangeId, QString>{{own.id, u"kind"_s}});
+}

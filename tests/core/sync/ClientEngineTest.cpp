@@ -409,6 +409,23 @@ TEST_CASE("what should wait in a restored server's quarantine is given to it aga
     CHECK(anna.store.refused().size() == 1);
 }
 
+TEST_CASE("the laptop is told why an administrator does not take what it wrote, and asks only while something waits") {
+    EngineWorld world;
+    Synced anna(world.server, u"anna"_s);
+    Change wrong = anna.hand.made(RecordId::create(), u"note"_s, {{u"text"_s, u"altered"_s}});
+    wrong.signature.fill('x');
+    anna.store.write(wrong);
+    anna.syncs();
+    CHECK(anna.store.answers().isEmpty());
+    demand(world.server.accounts.refuse({wrong.id}, u"It is not yours."_s));
+    anna.syncs();
+    CHECK(anna.store.answers() == QHash<ChangeId, QString>{{wrong.id, u"It is not yours."_s}});
+    CHECK(anna.holds(wrong));
+    anna.net.paths.clear();
+    anna.syncs();
+    CHECK_FALSE(anna.net.paths.contains("/v1/mine"));
+}
+
 TEST_CASE("asked to stop, a sync ends after the page at hand and is gone on with") {
     EngineWorld world;
     Synced anna(world.server, u"anna"_s);

@@ -36,7 +36,7 @@ struct ServerWorld {
     ServerSettings settings{};
     ServerShared shared{settings};
     ServerFront front{store, clock, settings, shared};
-    ServerAccounts accounts{{store, clock, settings, shared}, PassphraseCost::least()};
+    ServerAccounts accounts{{store, clock, settings, shared}, u"owner"_s, PassphraseCost::least()};
 
     explicit ServerWorld(ServerStore& over)
         : store(over) {}
@@ -44,6 +44,14 @@ struct ServerWorld {
     Account add(const QString& reference, const QString& role = u"health-visitor"_s, const QString& team = {},
                 const QString& organisation = {}) {
         return demand(accounts.add({{}, reference, reference + u" Name"_s, role, team, organisation, {}, false}));
+    }
+    /// "who subject detail" of the audit's lines of an act.
+    [[nodiscard]] QStringList audited(const QString& act) {
+        QStringList found;
+        for (const ServerAuditLine& each : demand(ServerAudit(context()).lines())) {
+            if (each.act == act) found << u"%1 %2 %3"_s.arg(each.who, each.subject, each.detail);
+        }
+        return found;
     }
     [[nodiscard]] ServerContext context() { return {store, clock, settings, shared}; }
     /// What a store holds of a change, or nothing.
