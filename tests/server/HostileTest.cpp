@@ -82,11 +82,11 @@ TEST_CASE("requests of no shape or size are refused, by nginx and by the server 
     for (int i = 0; i < 10; ++i) {
         CHECK(town.ask(head + "Content-Length: 300000000\r\n\r\n" + QByteArray(2'000'000, 'x')).status == 413);
         CHECK(town.ask(head + "Content-Length: -5\r\n\r\n").status == 400);
-        CHECK(town.ask(head + "Content-Length: 99999999999999999999\r\n\r\n").status >= 400);
-        CHECK(town.ask(head + "X: " + QByteArray(20'000'000, 'x')).status >= 400);
-        CHECK(town.ask("GET /" + QByteArray(20'000'000, 'x')).status >= 400);
-        CHECK(town.ask("\x16\x03\x01 no HTTP at all\r\n\r\n").status != 200);
-        CHECK(town.ask(RawClient::request("DELETE", "/v1/changes", {}, town.ann->headersFor())).status >= 400);
+        CHECK(town.ask(head + "Content-Length: 99999999999999999999\r\n\r\n").status == (direct ? 413 : 400));
+        CHECK(town.ask(head + "X: " + QByteArray(20'000'000, 'x')).status == (direct ? 431 : 400));
+        CHECK(town.ask("GET /" + QByteArray(20'000'000, 'x')).status == 414);
+        CHECK(town.ask("\x16\x03\x01 no HTTP at all\r\n\r\n").status == 400);
+        CHECK(town.ask(RawClient::request("DELETE", "/v1/changes", {}, town.ann->headersFor())).status == 405);
     }
     // Slow ones: a hundred at once, each with a body that never ends.
     std::vector<std::unique_ptr<RawClient>> slow;
@@ -112,7 +112,7 @@ TEST_CASE("bodies that are not what they say are refused and leave nothing") {
     for (const QByteArray& path : QByteArrayList{"/v1/enrol", "/v1/challenge", "/v1/token", "/v1/epoch"}) {
         for (const QByteArray& body : QByteArrayList{"{\"code\":", "[]", "nothing", deepJson(), "{\"device\":5}"}) {
             INFO(path.toStdString() << ' ' << body.left(20).toStdString());
-            CHECK(ann.ask("POST", path, body).status >= 400);
+            CHECK(ann.ask("POST", path, body).status == 400);
         }
     }
     for (const QByteArray& path : QByteArrayList{"/v1/changes", "/v1/offered", "/v1/pull", "/v1/held", "/v1/ids"}) {
@@ -121,11 +121,11 @@ TEST_CASE("bodies that are not what they say are refused and leave nothing") {
         CHECK(ann.ask("POST", path, deepCbor()).status == 400);
         CHECK(ann.ask("POST", path, QByteArray("\x9b\x7f\xff\xff\xff\xff\xff\xff\xff", 9)).status == 400);
         CHECK(ann.ask("POST", path, "no zstd", packedHeader).status == 400);
-        CHECK(ann.ask("POST", path, bomb, packedHeader).status >= 400);
+        CHECK(ann.ask("POST", path, bomb, packedHeader).status == 400);
     }
     CHECK(ann.ask("GET", "/v1/nothing").status == 404);
-    CHECK(ann.ask("GET", "/v1/attachments/../../etc/passwd").status >= 400);
-    CHECK(ann.ask("GET", "/v1/holders?record=%00%ff'--").status >= 400);
+    CHECK(ann.ask("GET", "/v1/attachments/../../etc/passwd").status == 404);
+    CHECK(ann.ask("GET", "/v1/holders?record=%00%ff'--").status == 400);
     town.isAsItWas();
 }
 
@@ -140,11 +140,11 @@ TEST_CASE("nobody is taken for somebody else") {
     // A challenge is good once, and only with the device's own key.
     const QByteArray challenge = ann.challenge();
     CHECK(ann.ask("POST", "/v1/token", ann.tokenRequest(challenge)).status == 200);
-    CHECK(ann.ask("POST", "/v1/token", ann.tokenRequest(challenge)).status >= 400);
+    CHECK(ann.ask("POST", "/v1/token", ann.tokenRequest(challenge)).status == 401);
     const auto stranger = town.laptop();
     stranger->device = ann.device;
-    CHECK(ann.ask("POST", "/v1/token", stranger->tokenRequest(ann.challenge())).status >= 400);
-    CHECK(ann.ask("POST", "/v1/token", ann.tokenRequest("Zm9yZ2VkIGNoYWxsZW5nZQ==")).status >= 400);
+    CHECK(ann.ask("POST", "/v1/token", stranger->tokenRequest(ann.challenge())).status == 401);
+    CHECK(ann.ask("POST", "/v1/token", ann.tokenRequest("Zm9yZ2VkIGNoYWxsZW5nZQ==")).status == 401);
 
     // Tokens that were never given.
     for (const QByteArray& token : QByteArrayList{"", "x", good + "x", good.left(good.size() - 1), good.toUpper()}) {
@@ -156,7 +156,7 @@ TEST_CASE("nobody is taken for somebody else") {
     ann.token = good;
 
     // A code that was used, and one that never was.
-    CHECK(stranger->enrol(u"AAAA-BBBB-CCCC-DDDD"_s).status >= 400);
+    CHECK(stranger->enrol(u"AAAA-BBBB-CCCC-DDDD"_s).status == 403);
     town.isAsItWas();
 }
 
@@ -175,7 +175,7 @@ TEST_CASE("what is another's is neither shown nor changed, and a signature that 
             CHECK(page.changes.isEmpty());
     }
     CHECK(bob->changesOnServer() == 0);
-    CHECK(bob->ask("GET", "/v1/holders?record=" + town.family.toString().toLatin1()).status >= 400);
+    CHECK(bob->ask("GET", "/v1/holders?record=" + town.family.toString().toLatin1()).status == 404);
 
     bob->push({bob->writes(town.family, u"Bob's own"_s)});
     CHECK(waiting().contains("not-in-scope"));
@@ -191,11 +191,16 @@ TEST_CASE("what is another's is neither shown nor changed, and a signature that 
     CHECK(town.world.process().running());
 }
 
-TEST_CASE("a token is good for its time, and a revoked laptop's at once no more") {
+TEST_CASE("a token is good for its time") {
     Town town(Store::SqlCipher, false, {{u"token-seconds"_s, u"1"_s}});
     CHECK(until([&] { return town.ann->ask("GET", "/v1/heads").status == 401; }));
     CHECK(town.ann->signIn().status == 200);
-    town.world.admin({u"device"_s, u"revoke"_s, town.ann->device.toString()});
-    CHECK(town.ann->signIn().status >= 400);
-    CHECK(town.ann->ask("GET", "/v1/heads").status >= 400);
+}
+
+TEST_CASE("a revoked laptop's token is at once good for nothing, and it gets no other") {
+    Town town(Store::SqlCipher, false);
+    town.world.admin({u"device"_s, u"revoke"_s, town.ann->device.toString(), u"--lost"_s});
+    CHECK(town.ann->ask("GET", "/v1/heads").status == 403);
+    CHECK(town.ann->signIn().status == 403);
+    CHECK(town.ann->ask("GET", "/v1/heads").status == 401); // it has none now
 }
