@@ -45,7 +45,34 @@ CURLcode passOverDates(CURL*, void* context, void*) {
 
 struct HttpTransport::Handle {
     CURL* curl = curl_easy_init();
-    ~Handle() { curl_easy_cleanup(curl); }
+    CURLM* multi = curl_multi_init(); ///< keeps the connection, and can be woken from another thread
+    Handle() = default;
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+    ~Handle() {
+        curl_easy_cleanup(curl);
+        curl_multi_cleanup(multi);
+    }
+
+    /// Runs what `curl` was prepared for, until it is done or called off.
+    CURLcode run(const std::atomic<bool>& cancelled) const {
+        // libcurl's own time limits end the waiting earlier.
+        constexpr int longestMs = 60'000;
+        if (curl_multi_add_handle(multi, curl) != CURLM_OK) return CURLE_OUT_OF_MEMORY;
+        CURLcode code = CURLE_ABORTED_BY_CALLBACK;
+        for (int running = 1; !cancelled; curl_multi_poll(multi, nullptr, 0, longestMs, nullptr)) {
+            const CURLMcode moved = curl_multi_perform(multi, &running);
+            if (moved != CURLM_OK) code = CURLE_OUT_OF_MEMORY;
+            if (moved == CURLM_OK && running > 0) continue;
+            int left = 0;
+            while (const CURLMsg* const message = curl_multi_info_read(multi, &left)) {
+                if (message->msg == CURLMSG_DONE) code = message->data.result;
+            }
+            break;
+        }
+        curl_multi_remove_handle(multi, curl);
+        return code;
+    }
 };
 
 /// What comes in while one request runs.
@@ -53,7 +80,6 @@ struct HttpTransport::Taken {
     Reply reply;
     qsizetype most = 0;
     bool tooLarge = false;
-    const std::atomic<bool>* cancelled = nullptr;
     HeaderList headers;
 
     static size_t body(char* bytes, size_t one, size_t count, void* user) {
@@ -73,9 +99,6 @@ struct HttpTransport::Taken {
         if (colon > 0 && taken.reply.headers.size() < 100)
             taken.reply.headers.insert(line.first(colon), line.mid(colon + 1).trimmed());
         return one * count;
-    }
-    static int progress(void* user, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
-        return static_cast<Taken*>(user)->cancelled->load() ? 1 : 0;
     }
 };
 
@@ -100,6 +123,11 @@ HttpTransport::HttpTransport(const ServerAddress& address, const Clock& clock, c
     , m_handle(std::make_unique<Handle>()) {}
 
 HttpTransport::~HttpTransport() = default;
+
+void HttpTransport::cancel() {
+    m_cancelled = true;
+    curl_multi_wakeup(m_handle->multi);
+}
 
 Result<Reply> HttpTransport::send(const Request& request) {
     auto reply = perform(request, Dates::Checked);
@@ -138,19 +166,15 @@ void HttpTransport::prepare(const Request& request, Taken& taken, Dates dates) {
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &taken);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &Taken::header);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &taken);
-    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &Taken::progress);
-    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &taken);
-    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
 }
 
 Result<Reply> HttpTransport::perform(const Request& request, Dates dates) {
     if (m_cancelled) return fail(ErrorCode::Cancelled);
     Taken taken;
     taken.most = m_limits.replyBytes;
-    taken.cancelled = &m_cancelled;
     taken.headers = listOf(request.headers);
     prepare(request, taken, dates);
-    const CURLcode code = curl_easy_perform(m_handle->curl);
+    const CURLcode code = m_handle->run(m_cancelled);
     if (code != CURLE_OK) return std::unexpected(errorOf(code, taken));
     long status = 0;
     curl_easy_getinfo(m_handle->curl, CURLINFO_RESPONSE_CODE, &status);

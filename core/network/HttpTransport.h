@@ -35,8 +35,8 @@ public:
     /// ClockWrong: the certificate is good but for its dates, and the server's own time is another (asked for without
     /// credentials); detail = seconds that this clock is ahead.
     Result<sync::Reply> send(const sync::Request& request) override;
-    /// From now on every request ends with Cancelled.
-    void cancel() override { m_cancelled = true; }
+    /// From now on every request ends with Cancelled, at once.
+    void cancel() override;
 
 private:
     struct Handle;

@@ -20,10 +20,15 @@ namespace {
 /// The one engine in memory; the only worker calls it.
 class Fronted : public Answerer {
 public:
-    explicit Fronted(sync::ServerFront& front)
-        : m_front(front) {}
+    Fronted(sync::ServerFront& front, std::atomic<int>& waiting)
+        : m_front(front)
+        , m_waiting(waiting) {}
     std::optional<sync::Reply> answer(const sync::Request& request) override {
-        if (request.path == "/v1/events") return std::nullopt;
+        if (request.path == "/v1/events") {
+            ++m_waiting;
+            m_waiting.notify_all();
+            return std::nullopt;
+        }
         if (request.path == "/v1/large") return sync::Reply{200, {}, QByteArray(100'000, 'x')};
         return m_front.answerOrWait(request);
     }
@@ -31,6 +36,7 @@ public:
 
 private:
     sync::ServerFront& m_front;
+    std::atomic<int>& m_waiting;
 };
 
 HttpLimits oneWorker() {
@@ -42,12 +48,13 @@ HttpLimits oneWorker() {
 struct World {
     sync::testing::EngineWorld engine;
     TempProfile place;
+    std::atomic<int> waiting = 0; ///< requests for news that the server has
     HttpServer server;
     NginxProcess nginx;
     FixedClock clock{QDateTime::currentDateTimeUtc()};
 
     World()
-        : server(oneWorker(), [this] { return std::make_unique<Fronted>(engine.server.front); })
+        : server(oneWorker(), [this] { return std::make_unique<Fronted>(engine.server.front, waiting); })
         , nginx(place.file(u"nginx"_s)) {
         engine.server.clock.set(QDateTime::currentDateTimeUtc());
         REQUIRE(server.start(*ListenAddress::parse(u"127.0.0.1:0"_s)).has_value());
@@ -143,6 +150,8 @@ TEST_CASE("nobody there, an answer without end, and a request that is called off
     CHECK(transport->send({"GET", "/v1/time", {}, {}})->status == 200);
     std::thread waiting(
         [&] { CHECK(transport->send({"GET", "/v1/events", {}, {}}).error().code == ErrorCode::Cancelled); });
+    // The server has it and waits: nothing comes over the line that could end the waiting.
+    world.waiting.wait(0);
     transport->cancel();
     waiting.join();
     CHECK(transport->send({"GET", "/v1/time", {}, {}}).error().code == ErrorCode::Cancelled);

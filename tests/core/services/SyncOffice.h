@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/services/SyncService.h"
+#include "tests/core/services/VisitWorld.h"
+#include "tests/core/sync/EngineWorld.h"
+
+/// A server in the same process, and whole laptops that are enrolled with it and sync.
+namespace lodestar {
+
+using namespace sync::testing;
+using namespace Qt::StringLiterals;
+
+struct Office {
+    EngineWorld engine;
+    bool reachable = true;
+    std::function<void(const QByteArray&, sync::Reply&)> alters;
+
+    Office() {
+        engine.server.clock.set(QDateTime(QDate(2026, 11, 11), QTime(11, 18), Qt::UTC));
+        engine.server.add(u"HV1"_s);
+    }
+    TransportFactory transports() {
+        return [this](const SyncSettings&, const Clock&) -> Result<std::unique_ptr<sync::Transport>> {
+            auto made = std::make_unique<FrontTransport>(engine.server.front);
+            if (!reachable) made->losesRequest = 0;
+            made->alters = alters;
+            return std::unique_ptr<sync::Transport>(std::move(made));
+        };
+    }
+};
+
+inline Result<Enrolled> enrolWith(VisitWorld& laptop, Office& office, const QString& code) {
+    return laptop.session
+        ->onSyncThread([&](Connection& connection, const DeviceKey&) -> Result<Enrolled> {
+            FrontTransport transport(office.engine.server.front);
+            LODESTAR_ASSIGN(Enrolled done, enrol(connection, transport, laptop.clock, {code, {}}));
+            SyncSettings settings;
+            settings.server = u"https://office.example"_s;
+            LODESTAR_TRY(settings.write(connection));
+            return done;
+        })
+        .takeResult();
+}
+
+inline Result<sync::SyncReport> syncWith(VisitWorld& laptop, Office& office) {
+    return laptop.session
+        ->onSyncThread([&](Connection& connection, const DeviceKey& key) {
+            return SyncService::syncOnce(connection, key, laptop.clock, office.transports(), {});
+        })
+        .takeResult();
+}
+
+} // namespace lodestar
