@@ -326,7 +326,7 @@ QList<KindDescription> areaKinds() {
               field("email", T::Text, u"Email"), field("reference", T::Text, u"Reference")}),
         kind({"area_setting", u"Setting of the area", Shared, area, "", false, false},
              {needed(field("name", T::Text, u"Name")), composite("value", u"Value", {})}),
-        kind({"walk_in", u"Walk-in", Shared, area, "what"},
+        kind({"walk_in", u"Walk-in", Health, area, "what"},
              {needed(composite("what", u"Walk-in",
                                {field("name", T::Text, u"Name"), field("birthDate", T::Date, u"Born"),
                                 field("nhsNumber", T::Text, u"NHS number"), on(), field("place", T::Text, u"Place"),

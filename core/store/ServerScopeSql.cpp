@@ -57,7 +57,26 @@ Status ServerScopeSql::saveMembers(const EntryId& entry, const QList<sync::Membe
     });
 }
 
+Status ServerScopeSql::saveClosed(const EntryId& entry, const QList<sync::ClosedFact>& facts) {
+    LODESTAR_TRY(m_sql.run(u"DELETE FROM closed WHERE entry = ?"_s, {entry.bytes()}));
+    return m_sql.insert(u"closed"_s, "bbt", facts, [](QVariantList& values, const sync::ClosedFact& each) {
+        values << each.entry.bytes() << each.record.bytes() << sqlText(each.since);
+    });
+}
+
+Result<QList<sync::ClosedFact>> ServerScopeSql::closed(const QSet<RecordId>& records) {
+    QList<sync::ClosedFact> found;
+    LODESTAR_TRY(
+        m_sql.lookUp(records.values(), "record", "b",
+                     u"SELECT c.record, c.entry, c.since FROM k CROSS JOIN closed c WHERE c.record = k.record"_s,
+                     putRecord, [&](const QSqlQuery& row) {
+                         found.append({idAt<RecordId>(row, 0), idAt<EntryId>(row, 1), row.value(2).toString()});
+                     }));
+    return found;
+}
+
 Status ServerScopeSql::forgetFacts() {
+    LODESTAR_TRY(m_sql.run(u"DELETE FROM closed"_s));
     LODESTAR_TRY(m_sql.run(u"DELETE FROM allotment"_s));
     return m_sql.run(u"DELETE FROM member"_s);
 }

@@ -14,7 +14,9 @@ public:
     Status lock() override;
     Status saveAllotments(const EntryId& entry, const QList<sync::AllotmentFact>& facts) override;
     Status saveMembers(const EntryId& entry, const QList<sync::MemberFact>& facts) override;
+    Status saveClosed(const EntryId& entry, const QList<sync::ClosedFact>& facts) override;
     Status forgetFacts() override;
+    Result<QList<sync::ClosedFact>> closed(const QSet<RecordId>& records) override;
     Result<QList<sync::AllotmentFact>> allotments(const QSet<RecordId>& records) override;
     Result<QList<sync::MemberFact>> membersIn(const QSet<RecordId>& households) override;
     Result<QList<sync::MemberFact>> householdsOf(const QSet<RecordId>& people) override;

@@ -12,12 +12,15 @@ constexpr int shared = 1;
 constexpr int health = 3;
 constexpr int sealed = 7;
 
-/// Compartments of the families allotted by name, of the team's, of all, and of those that nobody has.
+/// Compartments of the families allotted by name, of the team's, of all, of those that nobody has, and of those among
+/// these that are closed; and of the area's record.
 struct RoleRights {
     int own = 0;
     int team = 0;
     int all = 0;
     int unallotted = 0;
+    int closed = 0;
+    int area = shared;
 };
 
 RoleRights rightsOf(Role role) {
@@ -25,22 +28,23 @@ RoleRights rightsOf(Role role) {
     case Role::HealthVisitor:
     case Role::NurseryNurse:
     case Role::FamilyNurse:
-        return {.own = sealed, .team = health, .all = 0, .unallotted = health};
+        return {.own = sealed, .team = health, .unallotted = health, .area = health};
     case Role::Student:
-        return {.own = health, .team = 0, .all = 0, .unallotted = 0};
+        return {.own = health, .area = health};
     case Role::FamilyNavigator:
     case Role::VolunteerCoordinator:
-        return {.own = shared, .team = 0, .all = 0, .unallotted = 0};
+        return {.own = shared};
     case Role::TeamLead:
-        return {.own = sealed, .team = sealed, .all = 0, .unallotted = health};
+        return {.own = sealed, .team = sealed, .unallotted = health, .closed = health, .area = health};
     case Role::SafeguardingLead:
-        return {.own = sealed, .team = sealed, .all = sealed, .unallotted = sealed};
+        return {.own = sealed, .team = sealed, .all = sealed, .unallotted = sealed, .closed = sealed, .area = health};
     case Role::Administrator:
-        return {.own = shared, .team = shared, .all = 0, .unallotted = 0};
+        return {.own = shared, .team = shared};
     case Role::Analyst:
-        return {};
+        // Counts alone, which no laptop is sent records for: in the area's record stand names of staff and of walk-ins.
+        return {.area = 0};
     }
-    return {};
+    return {.area = 0};
 }
 
 } // namespace
@@ -61,24 +65,30 @@ QString unallottedPrincipal(const QString& organisation) {
     return QStringLiteral("u:") + organisation;
 }
 
+QString closedPrincipal(const QString& organisation) {
+    return QStringLiteral("c:") + organisation;
+}
+
 QString everybodyPrincipal() {
     return QStringLiteral("*");
 }
 
 QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const ServerSettings& settings) {
     const auto role = roleFromName(account.role);
-    const RoleRights given = role ? rightsOf(*role) : RoleRights();
+    const RoleRights given = role ? rightsOf(*role) : RoleRights{.area = 0};
     const int most = settings.sharedOnly.contains(account.organisation) ? shared : sealed;
-    QList<Reach> rights{{everybodyPrincipal(), shared}};
+    QList<Reach> rights;
     const auto add = [&](const QString& principal, int compartments) {
         if ((compartments & most) != 0) rights.append({principal, compartments & most});
     };
+    add(everybodyPrincipal(), given.area);
     add(ownPrincipal(account.reference), given.own);
     for (const QString& alias : aliases)
         add(ownPrincipal(alias), given.own);
     if (!account.team.isEmpty()) add(teamPrincipal(account.organisation, account.team), given.team);
     add(organisationPrincipal(account.organisation), given.all);
     add(unallottedPrincipal(account.organisation), given.unallotted);
+    add(closedPrincipal(account.organisation), given.closed);
     return rights;
 }
 
@@ -129,14 +139,14 @@ QSet<QString> principalsOf(const HoldingFacts& facts, const StaffDirectory& dire
         found.unite(given);
         return !given.isEmpty();
     };
-    const bool alone = allotted(facts.allottedTo);
-    bool somebody = alone;
-    for (const QStringList& household : facts.householdsAllottedTo) {
-        const bool taken = allotted(household);
-        if (!taken) found.insert(unallottedPrincipal(facts.organisation));
-        somebody = somebody || taken;
+    const auto nobodys = [&](const HoldingFacts::Holding& holding) {
+        return holding.closed ? closedPrincipal(facts.organisation) : unallottedPrincipal(facts.organisation);
+    };
+    const bool alone = allotted(facts.own.allottedTo);
+    for (const HoldingFacts::Holding& household : facts.households) {
+        if (!allotted(household.allottedTo)) found.insert(nobodys(household));
     }
-    if (!somebody) found.insert(unallottedPrincipal(facts.organisation));
+    if (!alone && facts.households.isEmpty()) found.insert(nobodys(facts.own));
     return found;
 }
 

@@ -18,6 +18,8 @@ QString ownPrincipal(const QString& reference);
 QString teamPrincipal(const QString& organisation, const QString& team);
 QString organisationPrincipal(const QString& organisation);
 QString unallottedPrincipal(const QString& organisation);
+/// Families that nobody has and that are closed: only whoever leads looks after them.
+QString closedPrincipal(const QString& organisation);
 /// The area's record.
 QString everybodyPrincipal();
 
@@ -44,9 +46,12 @@ private:
 struct HoldingFacts {
     bool isArea = false;
     QString organisation; ///< that began it
-    QStringList allottedTo;
-    /// Of each household that the person of this record is a member of today.
-    QList<QStringList> householdsAllottedTo;
+    struct Holding {
+        QStringList allottedTo;
+        bool closed = false;
+    };
+    Holding own;
+    QList<Holding> households; ///< that the person of this record is a member of today
 };
 QSet<QString> principalsOf(const HoldingFacts& facts, const StaffDirectory& directory);
 

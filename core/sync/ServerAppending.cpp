@@ -132,7 +132,7 @@ void ServerAppending::take(LogGroup& group) {
         m_present.insert(key);
         if (const auto named = namedBy(each.change); !named.isEmpty()) m_recalls.append({group.log, named});
         remember(each.change);
-        if (ServerScope::concerns(each.change.kind)) m_scopeEntries.append({group.log, each.change.entry});
+        if (ServerScope::concerns(each.change)) m_scopeEntries.append({group.log, each.change.entry});
     }
     m_moved.insert(group.log);
     m_unsaved.insert(group.log);

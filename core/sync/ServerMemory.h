@@ -36,6 +36,7 @@ public:
 
         QHash<EntryId, QList<AllotmentFact>> allotments;
         QHash<EntryId, QList<MemberFact>> members;
+        QHash<EntryId, QList<ClosedFact>> closed;
         QHash<RecordId, QHash<QString, quint64>> principals; ///< with the stamp of when
         QHash<DeviceId, QHash<LogId, HeldLog>> held;
         QList<ServerAuditLine> audit;
@@ -103,7 +104,9 @@ private:
     Status lock() override { return {}; }
     Status saveAllotments(const EntryId& entry, const QList<AllotmentFact>& facts) override;
     Status saveMembers(const EntryId& entry, const QList<MemberFact>& facts) override;
+    Status saveClosed(const EntryId& entry, const QList<ClosedFact>& facts) override;
     Status forgetFacts() override;
+    Result<QList<ClosedFact>> closed(const QSet<RecordId>& records) override;
     Result<QList<AllotmentFact>> allotments(const QSet<RecordId>& records) override;
     Result<QList<MemberFact>> membersIn(const QSet<RecordId>& households) override;
     Result<QList<MemberFact>> householdsOf(const QSet<RecordId>& people) override;

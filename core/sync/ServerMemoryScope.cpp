@@ -35,7 +35,17 @@ Status ServerMemory::saveMembers(const EntryId& entry, const QList<MemberFact>& 
     return {};
 }
 
+Status ServerMemory::saveClosed(const EntryId& entry, const QList<ClosedFact>& facts) {
+    replaceFacts(m_state.closed, entry, facts);
+    return {};
+}
+
+Result<QList<ClosedFact>> ServerMemory::closed(const QSet<RecordId>& records) {
+    return chosen(m_state.closed, [&](const ClosedFact& each) { return records.contains(each.record); });
+}
+
 Status ServerMemory::forgetFacts() {
+    m_state.closed.clear();
     m_state.allotments.clear();
     m_state.members.clear();
     return {};

@@ -222,7 +222,7 @@ Status ServerPushing::findRecords(Work& work) {
     for (const LogGroup& group : std::as_const(work.groups)) {
         records.insert(group.log.record);
         for (const Candidate& each : group.changes)
-            concerns = concerns || ServerScope::concerns(each.change.kind);
+            concerns = concerns || ServerScope::concerns(each.change);
     }
     LODESTAR_ASSIGN(auto known, m_context.store.logs().known(records));
     if (concerns || known.size() < records.size()) {

@@ -116,6 +116,13 @@ struct MemberFact {
     QString until; ///< the day it no longer holds, ISO; empty = open
 };
 
+/// A household that is closed.
+struct ClosedFact {
+    RecordId record;
+    EntryId entry;
+    QString since; ///< the day, ISO
+};
+
 /// A file that entries refer to, by its hash (BLAKE2b-256).
 struct Attachment {
     QByteArray hash;

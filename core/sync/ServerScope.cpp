@@ -14,12 +14,25 @@ namespace {
 
 const QString allotmentKind = u"allotment"_s;
 const QString memberKind = u"member"_s;
+const QString householdKind = u"household"_s;
+const QString openField = u"open"_s;
 
 /// The last day of an entry; empty when any of the values that stand says that it is open.
 QString lastDay(const EntryState& state) {
     QString latest;
     for (const records::Head& head : state.heads(u"to"_s)) {
         const QString day = head.value.toString();
+        if (day.isEmpty()) return {};
+        latest = std::max(latest, day);
+    }
+    return latest;
+}
+
+/// The day on which a household was closed; empty when any of the values that stand says that it is open.
+QString closedSince(const EntryState& state) {
+    QString latest;
+    for (const records::Head& head : state.heads(openField)) {
+        const QString day = head.value.toObject().value(u"to"_s).toString();
         if (day.isEmpty()) return {};
         latest = std::max(latest, day);
     }
@@ -36,8 +49,10 @@ QStringList texts(const EntryState& state, const QString& field) {
 
 } // namespace
 
-bool ServerScope::concerns(const QString& kind) {
-    return kind == allotmentKind || kind == memberKind;
+bool ServerScope::concerns(const Change& change) {
+    if (change.kind == householdKind)
+        return change.fieldNames.contains(openField) || change.fieldNames.contains(records::retiredField);
+    return change.kind == allotmentKind || change.kind == memberKind;
 }
 
 QString ServerScope::today() const {
@@ -58,6 +73,10 @@ Status ServerScope::saveFacts(const EntryId& entry, const LogId& log, const QLis
         for (const QString& person : texts(state, u"person"_s))
             members.append({log.record, entry, RecordId::fromString(person), until});
     }
+    QList<ClosedFact> closed;
+    if (const QString since = closedSince(state); !gone && !since.isEmpty() && changes.first().kind == householdKind)
+        closed.append({log.record, entry, since});
+    LODESTAR_TRY(m_context.store.scope().saveClosed(entry, closed));
     LODESTAR_TRY(m_context.store.scope().saveAllotments(entry, allotments));
     return m_context.store.scope().saveMembers(entry, members);
 }
@@ -106,14 +125,20 @@ Result<QHash<RecordId, QSet<QString>>> ServerScope::computed(const QHash<RecordI
     for (const AllotmentFact& each : allotments) {
         if (each.until.isEmpty() || each.until >= today()) allottedTo[each.record].append(each.to);
     }
+    LODESTAR_ASSIGN(const auto closings, scope.closed(holders));
+    QSet<RecordId> closed;
+    for (const ClosedFact& each : closings) {
+        if (each.since <= today()) closed.insert(each.record);
+    }
     LODESTAR_ASSIGN(const auto accounts, m_context.store.accounts().allAccounts());
     LODESTAR_ASSIGN(const auto devices, m_context.store.accounts().devices());
     const StaffDirectory directory(accounts, devices);
     QHash<RecordId, QSet<QString>> found;
     for (const RecordId& each : records) {
-        HoldingFacts facts{each == areaRecord(), organisations.value(each), allottedTo.value(each), {}};
+        HoldingFacts facts{
+            each == areaRecord(), organisations.value(each), {allottedTo.value(each), closed.contains(each)}, {}};
         for (const RecordId& household : householdsOf.value(each))
-            facts.householdsAllottedTo.append(allottedTo.value(household));
+            facts.households.append({allottedTo.value(household), closed.contains(household)});
         found.insert(each, principalsOf(facts, directory));
     }
     return found;
@@ -145,14 +170,15 @@ Status ServerScope::recomputeAll() {
     LODESTAR_TRY(scope.lock());
     LODESTAR_TRY(scope.forgetFacts());
     QHash<EntryId, std::pair<LogId, QList<Change>>> entries;
-    LODESTAR_TRY(m_context.store.logs().eachOfKinds({allotmentKind, memberKind}, [&](const KeptChange& kept) -> Status {
-        LODESTAR_ASSIGN(Change change, changeFromBody(kept.log, kept.body));
-        change.logNumber = kept.number;
-        auto& entry = entries[kept.entry];
-        entry.first = kept.log;
-        entry.second.append(change);
-        return {};
-    }));
+    LODESTAR_TRY(m_context.store.logs().eachOfKinds(
+        {allotmentKind, memberKind, householdKind}, [&](const KeptChange& kept) -> Status {
+            LODESTAR_ASSIGN(Change change, changeFromBody(kept.log, kept.body));
+            change.logNumber = kept.number;
+            auto& entry = entries[kept.entry];
+            entry.first = kept.log;
+            entry.second.append(change);
+            return {};
+        }));
     for (auto it = entries.cbegin(); it != entries.cend(); ++it)
         LODESTAR_TRY(saveFacts(it.key(), it->first, it->second));
     LODESTAR_ASSIGN(const auto all, scope.records());

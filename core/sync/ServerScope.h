@@ -12,8 +12,8 @@ public:
     explicit ServerScope(const ServerContext& context)
         : m_context(context) {}
 
-    /// Kinds of entries that say who has a record.
-    static bool concerns(const QString& kind);
+    /// Whether a change may say who has a record.
+    static bool concerns(const records::Change& change);
 
     /// These entries, of such kinds, have changed: their facts are read anew. Answers the records concerned, those of
     /// members who went or came included.

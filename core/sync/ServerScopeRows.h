@@ -17,7 +17,9 @@ public:
 
     virtual Status saveAllotments(const EntryId& entry, const QList<AllotmentFact>& facts) = 0;
     virtual Status saveMembers(const EntryId& entry, const QList<MemberFact>& facts) = 0;
+    virtual Status saveClosed(const EntryId& entry, const QList<ClosedFact>& facts) = 0;
     virtual Status forgetFacts() = 0;
+    virtual Result<QList<ClosedFact>> closed(const QSet<RecordId>& records) = 0;
     virtual Result<QList<AllotmentFact>> allotments(const QSet<RecordId>& records) = 0;
     virtual Result<QList<MemberFact>> membersIn(const QSet<RecordId>& households) = 0;
     virtual Result<QList<MemberFact>> householdsOf(const QSet<RecordId>& people) = 0;

@@ -23,6 +23,8 @@ constexpr Frozen frozen[] = {
      "d66985f3adb9a34ac93a63f850a0fd3b1300424d5c4b1f17b7d1f2faee9e4449"},
     {"0001_audit.sql", "c31906d65bde37338281227ff45085cd658f47b0c61739423ac4ce78b93d08db",
      "bea70b309649c76c14c3de52ff368be55e527726407dbd1fccc2bbfc4d31c6a7"},
+    {"0002_closed.sql", "8369f7878c459afe6d97c7729ebe3f551f3dfe4fb234236a437b3979d22ec52e",
+     "c310f1d14d609b9ce986ec319848a77c4cb5c067399ccb96bb14bdd3499092b8"},
 };
 const QStringList tables{u"setting"_s, u"account"_s,   u"device"_s,    u"epoch"_s,    u"once"_s,
                          u"record"_s,  u"log"_s,       u"change"_s,    u"recalled"_s, u"quarantine"_s,

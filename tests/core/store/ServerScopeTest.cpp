@@ -82,7 +82,7 @@ TEST_CASE("each role sees the compartments that the table of rights gives it, of
           (area | own.all() | nobodys.all() | students.all() | navigators.all() | charitys.all() | southern.all()));
     CHECK(seenBy(world, u"SL2"_s) == area);
     CHECK(seenBy(world, u"AD1"_s) == (area | own.sharedLogs() | students.sharedLogs() | navigators.sharedLogs()));
-    CHECK(seenBy(world, u"AN1"_s) == area);
+    CHECK(seenBy(world, u"AN1"_s).isEmpty());
     CHECK(seenBy(world, u"CH1"_s) == (area | charitys.sharedLogs()));
     CHECK(seenBy(world, u"CH2"_s) == (area | charitys.sharedLogs()));
 }
@@ -209,6 +209,74 @@ TEST_CASE("an allotment that has ended and a person who has moved out go with th
     anna.writes(home.household, u"member"_s, {{u"to"_s, u"2026-11-25"_s}}, member, {});
     anna.pushes();
     CHECK(anna.scope() == (allOf(home.household) | QSet{shared(home.child), health(home.child)}));
+}
+
+TEST_CASE(
+    "a closed family that nobody has is the leads' alone, from its day on, and everybody's again when it is opened") {
+    EachServer on;
+    CAPTURE(on.engine);
+    ServerWorld& world = on.world;
+    world.add(u"HV1"_s, u"health-visitor"_s, u"north"_s);
+    world.add(u"TL1"_s, u"team-lead"_s, u"north"_s);
+    world.add(u"SL1"_s, u"safeguarding-lead"_s);
+    world.add(u"NA1"_s, u"family-navigator"_s, u"north"_s);
+    Laptop anna(world, u"HV1"_s);
+    Laptop lead(world, u"TL1"_s);
+    const EntryId entry = EntryId::create();
+    const RecordId household = RecordId::create();
+    const auto opened = [](const QString& to) {
+        QJsonObject open{{u"from"_s, u"2026-01-01"_s}};
+        if (!to.isEmpty()) open.insert(u"to"_s, to);
+        return QJsonObject{{u"open"_s, open}};
+    };
+    Change state = anna.writes(household, u"household"_s, opened(u"2026-11-24"_s), entry);
+    const RecordId child = anna.beginsChild(household);
+    anna.weighs(child);
+    anna.pushes();
+    const QSet<LogId> logs{shared(household), shared(child), health(child)};
+    CHECK(anna.scope() == logs);
+    CHECK(lead.scope() == logs);
+    // The day comes: it leaves her laptop, and is nobody's but the leads'.
+    world.clock.advance(86'400);
+    anna.signIn();
+    lead.signIn();
+    CHECK(anna.scope().isEmpty());
+    const QList<LogId> left = anna.heads().left;
+    CHECK(QSet<LogId>(left.begin(), left.end()) == logs);
+    CHECK(lead.scope() == logs);
+    CHECK(seenBy(world, u"SL1"_s) == logs);
+    CHECK(seenBy(world, u"NA1"_s).isEmpty());
+    SECTION("opened again it is everybody's") {
+        lead.writes(household, u"household"_s, opened({}), entry, {{u"open"_s, {state.id}}});
+        lead.pushes();
+        CHECK(anna.scope() == logs);
+    }
+    SECTION("while two values stand, one of which says that it is open, it is everybody's") {
+        lead.writes(household, u"household"_s, opened({}), entry);
+        lead.pushes();
+        CHECK(anna.scope() == logs);
+    }
+    SECTION("allotted it is hers who has it") {
+        lead.allots(household, u"HV1"_s);
+        lead.pushes();
+        CHECK(anna.scope() == logs);
+    }
+}
+
+TEST_CASE("whoever comes to a clinic stands in the area's health log, which health practitioners alone have") {
+    EachServer on;
+    CAPTURE(on.engine);
+    ServerWorld& world = on.world;
+    for (const char* role : {"health-visitor", "student", "team-lead", "safeguarding-lead", "family-navigator",
+                             "volunteer-coordinator", "administrator", "analyst"})
+        world.add(QString::fromLatin1(role), QString::fromLatin1(role));
+    Laptop anna(world, u"health-visitor"_s);
+    anna.writes(areaRecord(), u"walk_in"_s, {{u"what"_s, QJsonObject{{u"name"_s, u"Mia"_s}}}});
+    anna.pushes();
+    for (const char* role : {"health-visitor", "student", "team-lead", "safeguarding-lead"})
+        CHECK(seenBy(world, QString::fromLatin1(role)) == QSet<LogId>{health(areaRecord())});
+    for (const char* role : {"family-navigator", "volunteer-coordinator", "administrator", "analyst"})
+        CHECK(seenBy(world, QString::fromLatin1(role)).isEmpty());
 }
 
 TEST_CASE("what is kept about who sees what equals what is computed from scratch, through random histories") {
