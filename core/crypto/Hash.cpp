@@ -31,11 +31,11 @@ QByteArray blake2b(QByteArrayView key, QByteArrayView bytes) {
 
 } // namespace
 
-QByteArray newSalt() {
+QByteArray randomBytes(qsizetype size) {
     ensureSodium();
-    QByteArray salt(saltSize, Qt::Uninitialized);
-    randombytes_buf(salt.data(), static_cast<std::size_t>(saltSize));
-    return salt;
+    QByteArray bytes(size, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), static_cast<std::size_t>(size));
+    return bytes;
 }
 
 QByteArray contentHash(QByteArrayView salt, QByteArrayView bytes) {

@@ -8,11 +8,16 @@ namespace lodestar {
 
 /// Bytes of every hash made here: BLAKE2b with 256 bits of output (RFC 7693).
 inline constexpr qsizetype hashSize = 32;
-/// Bytes of the salt that `newSalt` makes; `contentHash` takes 16 to 64.
-inline constexpr qsizetype saltSize = 32;
+/// Bytes of the salt that `newSalt` makes. 128 random bits cannot be guessed, and more would only travel and be kept
+/// with every change; `contentHash` takes 16 to 64, for salts of 32 bytes were made before.
+inline constexpr qsizetype saltSize = 16;
 
+/// So many bytes that nobody can guess.
+QByteArray randomBytes(qsizetype size);
 /// Random salt of one change.
-QByteArray newSalt();
+inline QByteArray newSalt() {
+    return randomBytes(saltSize);
+}
 /// The hash that stands for a change's content in its signature, its digest and the chain: BLAKE2b-256 of `bytes`
 /// with `salt` as the key, so that no pair of salt and bytes can be read as another pair, and short content cannot be
 /// guessed once the salt is gone. `salt` has 16 to 64 bytes; any other length gives an empty answer.

@@ -31,13 +31,6 @@ const unsigned char* raw(QByteArrayView bytes) {
     return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
-QByteArray randomBytes(qsizetype size) {
-    ensureSodium();
-    QByteArray bytes(size, Qt::Uninitialized);
-    randombytes_buf(bytes.data(), static_cast<std::size_t>(size));
-    return bytes;
-}
-
 QString hex(QByteArrayView bytes) {
     return QString::fromLatin1(bytes.toByteArray().toHex());
 }

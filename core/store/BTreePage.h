@@ -7,8 +7,8 @@
 
 namespace lodestar {
 
-/// One page of a table or index in SQLite's file format ("Database File Format", 1.6), in clear, of 4096 bytes with 80
-/// reserved as SQLCipher has them. Reading never leaves the page, whatever stands in it.
+/// One page of a table or index in SQLite's file format ("Database File Format", 1.6), in clear, with
+/// 80 bytes reserved as SQLCipher has them. Reading never leaves the page, whatever stands in it.
 class BTreePage {
 public:
     enum class Kind : unsigned char {
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::vector<Cell> cells() const;
 
 private:
+    [[nodiscard]] qsizetype usable() const;
     [[nodiscard]] std::optional<Cell> cellAt(qsizetype at) const;
     [[nodiscard]] quint32 number16(qsizetype at) const;
     [[nodiscard]] quint32 number32(qsizetype at) const;

@@ -16,7 +16,7 @@ constexpr int busyTimeoutMs = 5000;
 /// SQLite's page cache per connection, in KiB (negative in the pragma).
 constexpr QByteArrayView cacheKiB = "16384";
 /// Pages per step of an online copy: short enough that a writer beside it hardly waits.
-constexpr int copyPages = 512;
+constexpr int copyPages = 256;
 /// How often a step of a copy is tried again, every 10 ms, while the file is locked.
 constexpr int copyTries = 500;
 
@@ -45,7 +45,8 @@ Connection::~Connection() {
     sqlite3_close_v2(m_db);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const StoreKey& key, Access access) {
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const StoreKey& key, Access access,
+                                                     qsizetype pageSizeOfNew) {
     const bool there = QFileInfo::exists(path);
     if (access == Access::Create && there) return fail(ErrorCode::AlreadyExists, path);
     if (access != Access::Create && !there) return fail(ErrorCode::NotFound, path);
@@ -53,11 +54,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     const int answer = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, openFlags(access), nullptr);
     std::unique_ptr<Connection> connection(new Connection(path, db));
     if (answer != SQLITE_OK) return std::unexpected(sqlError(db, answer));
-    LODESTAR_TRY(connection->prepareForUse(key, access));
+    const bool create = access == Access::Create;
+    const qsizetype pageSize = create ? pageSizeOfNew : pageSizeOf(path, key).value_or(newPageSize);
+    LODESTAR_TRY(connection->prepareForUse(key, access, pageSize));
     return connection;
 }
 
-Status Connection::prepareForUse(const StoreKey& key, Access access) {
+Status Connection::prepareForUse(const StoreKey& key, Access access, qsizetype pageSize) {
     sqlite3_extended_result_codes(m_db, 1);
     sqlite3_busy_timeout(m_db, busyTimeoutMs);
     // The library writes its own messages to stderr otherwise; failures come back as answers.
@@ -66,6 +69,7 @@ Status Connection::prepareForUse(const StoreKey& key, Access access) {
     const int answer = sqlite3_key_v2(m_db, "main", form.data(), static_cast<int>(form.size()));
     if (answer != SQLITE_OK) return std::unexpected(sqlError(m_db, answer));
     LODESTAR_TRY(requireEncryption());
+    LODESTAR_TRY(execute("PRAGMA cipher_page_size=" + QByteArray::number(pageSize)));
     return setPragmas(access);
 }
 
@@ -165,7 +169,9 @@ Status Connection::checkIntegrity() {
 }
 
 Status Connection::copyTo(const QString& path, const StoreKey& key, const std::function<void(int, int)>& progress) {
-    LODESTAR_ASSIGN(const auto target, open(path, key, Access::Create));
+    // Page by page: the copy's are as large.
+    LODESTAR_ASSIGN(const auto pageSize, integer("PRAGMA page_size"));
+    LODESTAR_ASSIGN(const auto target, open(path, key, Access::Create, pageSize.value_or(newPageSize)));
     sqlite3_backup* const copy = sqlite3_backup_init(target->m_db, "main", m_db, "main");
     if (copy == nullptr) return std::unexpected(target->lastError(sqlite3_errcode(target->m_db)));
     int tries = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/store/PageSize.h"
 #include "core/store/Statement.h"
 #include "core/store/StoreKey.h"
 
@@ -33,7 +34,9 @@ public:
     ///
     /// Durability: write-ahead log with synchronous=FULL. A commit returns after the log is on the disk, so that a
     /// committed transaction survives `kill -9` and loss of power; an unfinished one leaves no trace.
-    static Result<std::unique_ptr<Connection>> open(const QString& path, const StoreKey& key, Access access);
+    /// A store that is made gets pages of this size, one of `pageSizes`; of others it is found out.
+    static Result<std::unique_ptr<Connection>> open(const QString& path, const StoreKey& key, Access access,
+                                                    qsizetype pageSizeOfNew = newPageSize);
 
     ~Connection();
     Connection(const Connection&) = delete;
@@ -86,7 +89,7 @@ public:
 private:
     friend class Transaction;
     Connection(QString path, sqlite3* db);
-    Status prepareForUse(const StoreKey& key, Access access);
+    Status prepareForUse(const StoreKey& key, Access access, qsizetype pageSize);
     Status requireEncryption();
     Status setPragmas(Access access);
     [[nodiscard]] Error lastError(int answer) const;

@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype ivSize = 16;
 constexpr qsizetype hmacSize = 64;
-constexpr qsizetype usable = PageCipher::pageSize - PageCipher::reserved;
 constexpr unsigned char hmacSaltMask = 0x3a;
 constexpr int hmacKeyRounds = 2;
 constexpr QByteArrayView sqliteHeader("SQLite format 3", 16);
@@ -62,9 +61,11 @@ struct PageCipher::Contexts {
     }
 };
 
-PageCipher::PageCipher(const StoreKey& key)
+PageCipher::PageCipher(const StoreKey& key, qsizetype pageSize)
     : m_contexts(std::make_unique<Contexts>())
-    , m_key(key.key.clone()) {
+    , m_key(key.key.clone())
+    , m_pageSize(pageSize)
+    , m_usable(pageSize - reserved) {
     std::array<char, 7> digest{"SHA512"};
     const std::array<OSSL_PARAM, 2> params{
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest.data(), digest.size() - 1),
@@ -76,7 +77,7 @@ PageCipher::PageCipher(const StoreKey& key)
 PageCipher::~PageCipher() = default;
 
 bool PageCipher::isWhole(quint32 number, QByteArrayView page) const {
-    if (page.size() != pageSize) return false;
+    if (page.size() != m_pageSize) return false;
     const qsizetype start = startOf(number);
     std::array<unsigned char, 4> numberBytes{};
     qToLittleEndian(number, numberBytes.data());
@@ -85,25 +86,25 @@ bool PageCipher::isWhole(quint32 number, QByteArrayView page) const {
     EVP_MAC_CTX* const mac = m_contexts->macContext;
     const bool good =
         EVP_MAC_init(mac, nullptr, 0, nullptr) == 1 &&
-        EVP_MAC_update(mac, raw(page.data() + start), static_cast<std::size_t>(usable - start + ivSize)) == 1 &&
+        EVP_MAC_update(mac, raw(page.data() + start), static_cast<std::size_t>(m_usable - start + ivSize)) == 1 &&
         EVP_MAC_update(mac, numberBytes.data(), numberBytes.size()) == 1 &&
         EVP_MAC_final(mac, found.data(), &size, found.size()) == 1;
-    if (good && std::memcmp(found.data(), page.data() + usable + ivSize, hmacSize) == 0) return true;
+    if (good && std::memcmp(found.data(), page.data() + m_usable + ivSize, hmacSize) == 0) return true;
     return isBlank(page);
 }
 
 std::optional<QByteArray> PageCipher::decrypt(quint32 number, QByteArrayView page) const {
     if (!isWhole(number, page)) return std::nullopt;
-    QByteArray clear(pageSize, '\0');
+    QByteArray clear(m_pageSize, '\0');
     if (isBlank(page)) return clear;
     const qsizetype start = startOf(number);
     EVP_CIPHER_CTX* const cipher = m_contexts->cipherContext;
     int written = 0;
     const bool good =
-        EVP_DecryptInit_ex(cipher, EVP_aes_256_cbc(), nullptr, m_key.data(), raw(page.data() + usable)) == 1 &&
+        EVP_DecryptInit_ex(cipher, EVP_aes_256_cbc(), nullptr, m_key.data(), raw(page.data() + m_usable)) == 1 &&
         EVP_CIPHER_CTX_set_padding(cipher, 0) == 1 &&
         EVP_DecryptUpdate(cipher, reinterpret_cast<unsigned char*>(clear.data() + start), &written,
-                          raw(page.data() + start), static_cast<int>(usable - start)) == 1;
+                          raw(page.data() + start), static_cast<int>(m_usable - start)) == 1;
     if (!good) return std::nullopt;
     if (number == 1) std::memcpy(clear.data(), sqliteHeader.data(), static_cast<std::size_t>(sqliteHeader.size()));
     return clear;

@@ -11,16 +11,20 @@ namespace lodestar {
 
 namespace {
 
-constexpr quint32 usable = PageCipher::pageSize - PageCipher::reserved;
 constexpr quint32 entrySize = 5;
-constexpr quint32 entriesPerMap = usable / entrySize;
-/// The page on which SQLite takes its locks; it holds nothing.
-constexpr quint32 lockPage = 0x40000000 / PageCipher::pageSize + 1;
+/// Where in the file SQLite takes its locks; the page there holds nothing.
+constexpr qint64 lockByte = 0x40000000;
+quint32 entriesOf(qsizetype pageSize) {
+    return static_cast<quint32>(pageSize - PageCipher::reserved) / entrySize;
+}
+
 /// Deeper than any tree can be; a damaged file may point in circles.
 constexpr int deepest = 32;
 
-bool isMapPage(quint32 number) {
+bool isMapPage(quint32 number, qsizetype pageSize) {
     if (number < 2) return false;
+    const quint32 entriesPerMap = entriesOf(pageSize);
+    const auto lockPage = static_cast<quint32>(lockByte / pageSize + 1);
     const quint32 map = (number - 2) / (entriesPerMap + 1) * (entriesPerMap + 1) + 2;
     return number == (map == lockPage ? map + 1 : map);
 }
@@ -48,9 +52,10 @@ PageMap::PageMap(SalvagePages& pages)
     for (quint32 number = 1; number <= pages.count(); ++number) {
         const auto page = pages.page(number);
         m_entries[number].damaged = !page;
-        if (isMapPage(number)) m_entries[number].use = Use::Map;
+        const bool isMap = isMapPage(number, pages.pageSize());
+        if (isMap) m_entries[number].use = Use::Map;
         if (!page) continue;
-        if (isMapPage(number))
+        if (isMap)
             readMap(number, *page);
         else
             readTree(number, *page);
@@ -58,7 +63,7 @@ PageMap::PageMap(SalvagePages& pages)
 }
 
 void PageMap::readMap(quint32 number, const QByteArray& page) {
-    for (quint32 i = 0; i < entriesPerMap; ++i) {
+    for (quint32 i = 0; i < entriesOf(page.size()); ++i) {
         const std::size_t about = std::size_t(number) + 1 + i;
         if (about >= m_entries.size()) return;
         const char* const at = page.constData() + i * entrySize;

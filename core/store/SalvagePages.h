@@ -19,14 +19,15 @@ public:
     static Result<std::unique_ptr<SalvagePages>> open(const QString& path, const StoreKey& key);
 
     [[nodiscard]] quint32 count() const { return m_count; }
+    [[nodiscard]] qsizetype pageSize() const { return m_cipher.pageSize(); }
     /// Page `number` (from 1) in clear; nothing if it is damaged or missing.
     [[nodiscard]] std::optional<QByteArray> page(quint32 number);
 
 private:
-    explicit SalvagePages(const QString& path, const StoreKey& key)
+    SalvagePages(const QString& path, const StoreKey& key, qsizetype pageSize)
         : m_file(path)
         , m_log(path + QStringLiteral("-wal"))
-        , m_cipher(key) {}
+        , m_cipher(key, pageSize) {}
     void readLog();
     static QByteArray readAt(QFile& file, qint64 at, qint64 size);
 

@@ -155,10 +155,12 @@ Result<QList<LogId>> SqlSyncStore::purge(const QList<LogId>& logs) {
 }
 
 /// Deleted pages are overwritten in the file; the write-ahead log still holds them as they were. A reader in the middle
-/// of something keeps it: then the next sync does it.
+/// of something keeps it: then the next sync does it. The pages that became free are given back to the disk, so many
+/// that nobody waits for it; what is left of them is filled by what comes next.
 Status SqlSyncStore::wipe() {
     LODESTAR_ASSIGN(const auto asked, readSetting(m_connection, wipeSetting));
     if (!asked) return {};
+    LODESTAR_TRY(m_connection.execute("PRAGMA incremental_vacuum(2000)"));
     const Status emptied = m_connection.checkpoint();
     if (!emptied && emptied.error().code == ErrorCode::Locked) return {};
     LODESTAR_TRY(emptied);

@@ -3,7 +3,7 @@
 #include "core/crypto/OrganisationKey.h"
 #include "core/crypto/RetryDelay.h"
 #include "core/store/Connection.h"
-#include "core/store/PageCipher.h"
+#include "core/store/PageSize.h"
 #include "core/store/PageSweep.h"
 #include "core/store/Restore.h"
 
@@ -28,22 +28,6 @@ bool looksLikeText(QByteArrayView page) {
                        }) &&
            std::count_if(page.begin(), page.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; }) >
                page.size() * 3 / 4;
-}
-
-/// Whether any page after the first, of some spread over the file, is one of this key's: the file is ours, its
-/// beginning is not.
-bool holdsPagesOf(const QString& path, const StoreKey& key) {
-    constexpr qint64 pagesToTry = 64;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return false;
-    const PageCipher cipher(key);
-    const qint64 pages = file.size() / PageCipher::pageSize;
-    for (qint64 number = 2; number <= pages; number += std::max(pages / pagesToTry, qint64(1))) {
-        file.seek((number - 1) * PageCipher::pageSize);
-        const QByteArray page = file.read(PageCipher::pageSize);
-        if (page.count('\0') < page.size() && cipher.isWhole(static_cast<quint32>(number), page)) return true;
-    }
-    return false;
 }
 
 Result<QByteArray> saltOf(const QString& path) {
@@ -145,9 +129,10 @@ Result<StoreFile::Belonging> StoreFile::belonging(const KeyFile& file) const {
     QFile store(m_paths.store());
     if (!store.exists()) return fail(ErrorCode::NotFound, m_paths.store());
     if (!store.open(QIODevice::ReadOnly)) return fail(ErrorCode::FileUnreadable, m_paths.store());
-    const QByteArray page = store.read(PageCipher::pageSize);
+    constexpr qsizetype least = *std::min_element(pageSizes.begin(), pageSizes.end());
+    const QByteArray page = store.read(least);
     if (page.first(std::min(page.size(), StoreKey::saltSize)) == file.storeSalt()) return Belonging::Ours;
-    const bool shaped = page.size() == PageCipher::pageSize && store.size() % PageCipher::pageSize == 0;
+    const bool shaped = page.size() == least && store.size() % least == 0;
     return !shaped || page.startsWith(plainHeader) || looksLikeText(page) ? Belonging::NoStore : Belonging::Others;
 }
 
@@ -167,7 +152,7 @@ Result<StoreKey> StoreFile::unlock(const SecureBytes& passphrase) {
     delay.succeeded();
     StoreKey key{std::move(*opened), file.storeSalt()};
     // Only its beginning may be damaged.
-    if (belongs != Belonging::Ours && !holdsPagesOf(m_paths.store(), key)) return foreign;
+    if (belongs != Belonging::Ours && !pageSizeOf(m_paths.store(), key)) return foreign;
     return key;
 }
 

@@ -10,8 +10,6 @@ namespace lodestar {
 
 namespace {
 
-constexpr qint64 overflowRoom = PageCipher::pageSize - PageCipher::reserved - 4;
-
 void bindValue(Statement& statement, int index, const RowRecord::Value& value) {
     if (const auto* number = std::get_if<qint64>(&value)) return statement.bindValue(index, *number);
     if (const auto* real = std::get_if<double>(&value)) return statement.bindValue(index, *real);
@@ -118,7 +116,8 @@ Status TableRescue::rescuePage(quint32 number) {
 /// The whole payload, or nothing if a page of its rest is damaged.
 std::optional<QByteArray> TableRescue::payloadOf(const BTreePage::Cell& cell) {
     // Pages of different ages could lead in a circle.
-    if (cell.size > qint64(m_pages.count()) * PageCipher::pageSize) return std::nullopt;
+    if (cell.size > qint64(m_pages.count()) * m_pages.pageSize()) return std::nullopt;
+    const qint64 overflowRoom = m_pages.pageSize() - PageCipher::reserved - 4;
     QByteArray payload = cell.local;
     quint32 next = cell.overflow;
     while (payload.size() < cell.size) {

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of the key of all tokens, and of a challenge.
+constexpr qsizetype secretBytes = 32;
 constexpr qsizetype idSize = 16;
 constexpr qsizetype endSize = 8;
 
@@ -36,7 +38,7 @@ std::unexpected<Error> wrongToken() {
 Result<QByteArray> ServerTokens::key() {
     LODESTAR_ASSIGN(const auto stored, m_context.store.accounts().setting(tokenKeySetting));
     if (stored) return *stored;
-    const QByteArray made = newSalt();
+    const QByteArray made = randomBytes(secretBytes);
     LODESTAR_TRY(m_context.store.accounts().saveSetting(tokenKeySetting, made));
     return made;
 }
@@ -44,7 +46,7 @@ Result<QByteArray> ServerTokens::key() {
 Result<Reply> ServerTokens::challenge(const ServerCall& call) {
     const DeviceId device = DeviceId::fromString(call.json().value(u"device"_s).toString());
     if (device.isNull()) return refused(400, refusal::malformed);
-    const QByteArray made = newSalt().toBase64();
+    const QByteArray made = randomBytes(secretBytes).toBase64();
     const qint64 until = m_context.now() + m_context.settings.challengeSeconds * qint64(1000);
     const auto work = [&]() -> Status {
         LODESTAR_ASSIGN(const auto known, m_context.store.accounts().device(device, AccountRows::Lock::No));

@@ -16,12 +16,12 @@ namespace {
 
 /// Every page of the store in clear, one after the other, and then those of the write-ahead log.
 QByteArray pagesInClear(const TestStore& store) {
-    const PageCipher cipher(store.key);
+    const PageCipher cipher(store.key, newPageSize);
     QByteArray clear;
     QFile file(store.path());
     REQUIRE(file.open(QIODevice::ReadOnly));
     for (quint32 number = 1; !file.atEnd(); ++number) {
-        const auto page = cipher.decrypt(number, file.read(PageCipher::pageSize));
+        const auto page = cipher.decrypt(number, file.read(newPageSize));
         REQUIRE(page);
         clear += *page;
     }
@@ -29,7 +29,7 @@ QByteArray pagesInClear(const TestStore& store) {
     if (!log.open(QIODevice::ReadOnly) || log.read(32).size() < 32) return clear;
     while (!log.atEnd()) { // each page after a head of 24 bytes that begins with its number
         const auto number = qFromBigEndian<quint32>(log.read(24).constData());
-        const auto page = cipher.decrypt(number, log.read(PageCipher::pageSize));
+        const auto page = cipher.decrypt(number, log.read(newPageSize));
         REQUIRE(page);
         clear += *page;
     }
@@ -122,6 +122,22 @@ TEST_CASE("after a purge no byte of the record is found in the file, the index o
             QByteArray(table) == "household" || QByteArray(table) == "member" || QByteArray(table) == "fact" ? 0 : 1;
         CHECK(laptop.log().number("SELECT count(*) FROM " + QByteArray(table)) == left);
     }
+    CHECK(laptop.faults() == QStringList{});
+}
+
+TEST_CASE("after a purge the disk has its room back") {
+    Laptop laptop;
+    laptop.family();
+    for (int i = 0; i < 200; ++i)
+        laptop.save(laptop.home, "note", {{u"on"_s, u"2026-11-11"_s}, {u"text"_s, QString(3000, u'x')}});
+    laptop.everythingIsHeard();
+    const auto size = [&] { return QFile(laptop.log().store.path()).size(); };
+    TestLog::demand(laptop.log().connection->checkpoint());
+    const qint64 before = size();
+    TestLog::demand(laptop.store().purge(laptop.logs()));
+    CHECK(size() < before - 200 * 3000);
+    CHECK(laptop.log().number("PRAGMA freelist_count") == 0);
+    CHECK(laptop.log().connection->checkIntegrity());
     CHECK(laptop.faults() == QStringList{});
 }
 

@@ -40,9 +40,9 @@ struct Recorded : TestProfile {
     /// Every ninth page that is not the one of the devices, so that signatures can still be verified.
     void hurt() const {
         const auto spared = connect(key)->integer("SELECT rootpage FROM sqlite_master WHERE name = 'device'").value();
-        const qint64 pages = QFileInfo(paths.store()).size() / 4096;
+        const qint64 pages = QFileInfo(paths.store()).size() / newPageSize;
         for (qint64 page = 9; page <= pages; page += 9) {
-            if (page != spared) damage(paths.store(), (page - 1) * 4096 + 100, "damage");
+            if (page != spared) damage(paths.store(), (page - 1) * newPageSize + 100, "damage");
         }
     }
 };

@@ -135,7 +135,7 @@ TEST_CASE("damage anywhere in the store is found when it is opened") {
     }
     REQUIRE(profile.answer() == std::nullopt);
     const QByteArray whole = contentsOf(profile.paths.store());
-    const qint64 pages = whole.size() / 4096;
+    const qint64 pages = whole.size() / newPageSize;
     REQUIRE(pages > 100);
     // The salt, the rest of the first page, each further page at another place, the last page.
     for (const qint64 at : {qint64(0), qint64(15), qint64(20), qint64(100), qint64(4095)}) {
@@ -144,7 +144,7 @@ TEST_CASE("damage anywhere in the store is found when it is opened") {
         overwrite(profile.paths.store(), whole);
     }
     for (qint64 page = 1; page < pages; page += 7) {
-        const qint64 at = page * 4096 + page * 37 % 4096;
+        const qint64 at = page * newPageSize + page * 37 % newPageSize;
         damage(profile.paths.store(), at, QByteArray(1, static_cast<char>(whole[at] ^ 1)));
         CAPTURE(page);
         CHECK(profile.answer() == ErrorCode::StoreDamaged);
@@ -158,14 +158,41 @@ TEST_CASE("damage anywhere in the store is found when it is opened") {
     CHECK(profile.answer() == std::nullopt);
 }
 
+TEST_CASE("a store with the pages of 4 KB that stores had before is opened, looked through and copied as it is") {
+    TestProfile profile;
+    const StoreKey key = profile.create();
+    QFile::remove(profile.paths.store());
+    constexpr qsizetype before = 4096;
+    {
+        const auto made = Connection::open(profile.paths.store(), key, Connection::Access::Create, before);
+        REQUIRE(made);
+        REQUIRE(Migrator(TestProfile::options().migrations).migrate(**made));
+        fillPeople(**made, 3000);
+    }
+    CHECK(profile.answer() == std::nullopt);
+    const QString copy = profile.paths.folder + QStringLiteral("/copy.db");
+    {
+        const auto connection = profile.connect(key);
+        CHECK(connection->integer("PRAGMA page_size").value() == before);
+        REQUIRE(connection->copyTo(copy, key));
+        REQUIRE(connection->checkpoint());
+    }
+    CHECK(pageSizeOf(copy, key) == before);
+    CHECK(pageSizeOf(copy, StoreKey::create()) == std::nullopt);
+    damage(profile.paths.store(), 20 * before + 50, "damage");
+    CHECK(profile.answer() == ErrorCode::StoreDamaged);
+    damage(profile.paths.store(), 20, "its first page too");
+    CHECK(pageSizeOf(profile.paths.store(), key) == before);
+}
+
 TEST_CASE("a page that is damaged while the store is open is an error and not silence") {
     TestProfile profile;
     const StoreKey key = profile.create();
     fillPeople(*profile.connect(key), 3000);
-    const qint64 pages = QFileInfo(profile.paths.store()).size() / 4096;
+    const qint64 pages = QFileInfo(profile.paths.store()).size() / newPageSize;
     const auto connection = profile.connect(key);
     for (qint64 page = pages / 2; page < pages / 2 + 10; ++page)
-        damage(profile.paths.store(), page * 4096 + 50, "damage");
+        damage(profile.paths.store(), page * newPageSize + 50, "damage");
     auto query = connection->statement("SELECT length(note) FROM people").value();
     qint64 rows = 0;
     const Status read = query.each([&](const Statement&) { ++rows; });
