@@ -64,6 +64,8 @@ public:
     /// Passes over one value of whatever sort.
     void skip();
     void fail() { m_failed = true; }
+    /// How many bytes were read.
+    [[nodiscard]] qsizetype offset() const { return m_in.currentOffset(); }
     /// Whether everything was read, as asked for, to the last byte.
     [[nodiscard]] bool ended();
     [[nodiscard]] bool failed() const { return m_failed; }

@@ -33,7 +33,7 @@ constexpr int maxNames = 256;
 constexpr int maxHeads = 1024;
 
 void writeSeen(CborWriter& out, const records::Seen& seen) {
-    out.key(Seen).map(seen.size());
+    out.map(seen.size());
     for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
         out.text(it.key()).array(it.value().size());
         for (const ChangeId& id : it.value())
@@ -41,66 +41,57 @@ void writeSeen(CborWriter& out, const records::Seen& seen) {
     }
 }
 
-records::Seen readSeen(CborReader& in) {
-    records::Seen seen;
-    in.map(maxNames, [&] {
-        const QString field = in.text();
-        QList<ChangeId> ids;
-        in.array(maxHeads, [&] { ids.append(in.id<ChangeId>()); });
-        seen.insert(field, ids);
-    });
-    return seen;
-}
-
-void readPart(CborReader& in, Change& change) {
+/// False when the key is not known and its value was passed over.
+bool readPart(CborReader& in, Change& change) {
     switch (in.integer()) {
     case Id:
         change.id = in.id<ChangeId>();
-        return;
+        return true;
     case Entry:
         change.entry = in.id<EntryId>();
-        return;
+        return true;
     case Kind:
         change.kind = in.text();
-        return;
+        return true;
     case Content:
         change.content = in.bytes();
-        return;
+        return true;
     case Salt:
         change.salt = in.bytes();
-        return;
+        return true;
     case ContentHash:
         change.contentHash = in.bytes();
-        return;
+        return true;
     case FieldNames:
         change.fieldNames = in.text().split(u'\n', Qt::SkipEmptyParts);
-        return;
+        return true;
     case Seen:
         change.seen = readSeen(in);
-        return;
+        return true;
     case Author:
         change.author = in.id<StaffId>();
-        return;
+        return true;
     case Device:
         change.device = in.id<DeviceId>();
-        return;
+        return true;
     case MadeAt:
         change.madeAt = in.text();
-        return;
+        return true;
     case Schema:
         change.schema = static_cast<int>(in.integer());
-        return;
+        return true;
     case Signature:
         change.signature = in.bytes();
-        return;
+        return true;
     case Epoch:
         change.epoch = in.id<EpochId>();
-        return;
+        return true;
     case DeviceSeq:
         change.deviceSeq = in.integer();
-        return;
+        return true;
     default:
         in.skip();
+        return false;
     }
 }
 
@@ -120,6 +111,23 @@ QString faultOf(const Change& change) {
 
 } // namespace
 
+QByteArray seenBytes(const records::Seen& seen) {
+    CborWriter out;
+    writeSeen(out, seen);
+    return out.taken();
+}
+
+records::Seen readSeen(CborReader& in) {
+    records::Seen seen;
+    in.map(maxNames, [&] {
+        const QString field = in.text();
+        QList<ChangeId> ids;
+        in.array(maxHeads, [&] { ids.append(in.id<ChangeId>()); });
+        seen.insert(field, ids);
+    });
+    return seen;
+}
+
 QByteArray changeBody(const Change& change) {
     const bool whole = !change.recalled();
     CborWriter out;
@@ -130,23 +138,37 @@ QByteArray changeBody(const Change& change) {
     else
         out.key(ContentHash).bytes(change.contentHash);
     out.key(FieldNames).text(change.fieldNames.join(u'\n'));
-    if (!change.seen.isEmpty()) writeSeen(out, change.seen);
+    if (!change.seen.isEmpty()) writeSeen(out.key(Seen), change.seen);
     out.key(Author).id(change.author).key(Device).id(change.device).key(MadeAt).text(change.madeAt);
     out.key(Schema).integer(change.schema).key(Signature).bytes(change.signature);
     out.key(Epoch).id(change.epoch).key(DeviceSeq).integer(change.deviceSeq);
     return out.taken();
 }
 
-Result<Change> changeFromBody(const LogId& log, QByteArrayView body) {
+Result<Change> partsOfBody(QByteArrayView body, QByteArray* further) {
     Change change;
-    change.record = log.record;
-    change.compartment = log.compartment;
     CborReader in(body);
-    in.map(64, [&] { readPart(in, change); });
+    in.map(64, [&] {
+        const qsizetype from = in.offset();
+        const bool known = readPart(in, change);
+        if (!known && further != nullptr && !in.failed()) *further += body.sliced(from, in.offset() - from);
+    });
     if (!in.ended()) return fail(ErrorCode::InvalidInput, QStringLiteral("change: it is no CBOR map of a change"));
-    if (!change.recalled()) change.contentHash = contentHash(change.salt, change.content);
+    return change;
+}
+
+Status requireWhole(const Change& change) {
     if (const QString fault = faultOf(change); !fault.isEmpty())
         return fail(ErrorCode::InvalidInput, QStringLiteral("change: ") + fault);
+    return {};
+}
+
+Result<Change> changeFromBody(const LogId& log, QByteArrayView body) {
+    LODESTAR_ASSIGN(Change change, partsOfBody(body));
+    change.record = log.record;
+    change.compartment = log.compartment;
+    if (!change.recalled()) change.contentHash = contentHash(change.salt, change.content);
+    LODESTAR_TRY(requireWhole(change));
     return change;
 }
 

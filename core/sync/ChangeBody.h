@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/records/Change.h"
+#include "core/sync/Cbor.h"
 #include "core/sync/LogId.h"
 
 namespace lodestar::sync {
@@ -19,5 +20,16 @@ QByteArray changeBody(const records::Change& change);
 /// Reads one and computes its content hash. Errors: InvalidInput naming what is wrong; nothing is trusted: sizes are
 /// bounded, ids must be whole, and neither id nor signature may be missing.
 Result<records::Change> changeFromBody(const LogId& log, QByteArrayView body);
+
+/// What stands in a body, nothing computed and nothing checked but that it is a map; pairs whose key is not known go to
+/// `further`, one after the other, as they came.
+Result<records::Change> partsOfBody(QByteArrayView body, QByteArray* further = nullptr);
+/// Whether a change has what makes it one, its content hash included, and no more than a change may have: InvalidInput
+/// names what is wrong.
+Status requireWhole(const records::Change& change);
+
+/// The map of key 8.
+QByteArray seenBytes(const records::Seen& seen);
+records::Seen readSeen(CborReader& in);
 
 } // namespace lodestar::sync

@@ -4,6 +4,9 @@
 #include "core/sync/Cbor.h"
 #include "core/sync/ChangeBody.h"
 #include "core/sync/Protocol.h"
+#include "core/sync/PullColumns.h"
+
+#include <numeric>
 
 namespace lodestar::sync {
 
@@ -228,22 +231,85 @@ Result<Pull> Pull::fromBytes(QByteArrayView bytes) {
     return finished(in, Pull{readPositions(in, protocol::maxLogsInPull)}, "pull");
 }
 
+namespace {
+
+LogPage readBodies(CborReader& in) {
+    LogPage page;
+    const auto change = [&] {
+        auto read = changeFromBody(page.log, in.bytes());
+        if (!read) return in.fail();
+        read->logNumber = page.last() + 1;
+        page.changes.append(std::move(*read));
+    };
+    members(in, [&] { page.log = readLog(in); }, [&] { page.after = in.integer(); }, [&] { in.array(most, change); });
+    return page;
+}
+
+/// A page and how many changes of the columns are its own.
+std::pair<LogPage, qsizetype> readPlace(CborReader& in) {
+    LogPage page;
+    qint64 count = 0;
+    members(in, [&] { page.log = readLog(in); }, [&] { page.after = in.integer(); }, [&] { count = in.integer(); });
+    if (page.after < 0 || count < 0 || count > most) in.fail();
+    return {page, count};
+}
+
+/// Gives each page its changes, from the front of all of them.
+void deal(QList<LogPage>& pages, const QList<qsizetype>& counts, QList<records::Change>& changes) {
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        LogPage& page = pages[i];
+        page.changes.reserve(counts[i]);
+        for (qsizetype n = 0; n < counts[i]; ++n) {
+            records::Change& change = changes[at++];
+            change.record = page.log.record;
+            change.compartment = page.log.compartment;
+            change.logNumber = page.last() + 1;
+            page.changes.append(std::move(change));
+        }
+    }
+}
+
+QList<LogPage> readColumnPages(CborReader& in) {
+    QList<LogPage> pages;
+    QList<qsizetype> counts;
+    const auto place = [&] {
+        const auto [page, count] = readPlace(in);
+        pages.append(page);
+        counts.append(count);
+    };
+    members(
+        in,
+        [&] {
+            if (in.integer() != protocol::columnsSince) in.fail();
+        },
+        [&] { in.array(most, place); },
+        [&] {
+            const qsizetype sum = std::accumulate(counts.cbegin(), counts.cend(), qsizetype(0));
+            QList<records::Change> changes = readColumns(in, sum);
+            if (!in.failed()) deal(pages, counts, changes);
+        });
+    return pages;
+}
+
+/// Of version 1 each member of the array is one; of later ones the first is the version.
+bool beginsWithNumber(QByteArrayView bytes) {
+    constexpr unsigned char arrayOfFew = 0x80; // RFC 8949: 0x80 + how many
+    constexpr unsigned char arrayOfMost = 0x97;
+    constexpr unsigned char smallNumbers = 0x17;
+    const auto byte = [&](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
+    return bytes.size() > 1 && byte(0) >= arrayOfFew && byte(0) <= arrayOfMost && byte(1) <= smallNumbers;
+}
+
+} // namespace
+
 Result<PullReply> PullReply::fromBytes(QByteArrayView bytes) {
     CborReader in(bytes);
     PullReply reply;
-    const auto page = [&] {
-        LogPage each;
-        const auto change = [&] {
-            auto read = changeFromBody(each.log, in.bytes());
-            if (!read) return in.fail();
-            read->logNumber = each.last() + 1;
-            each.changes.append(std::move(*read));
-        };
-        members(
-            in, [&] { each.log = readLog(in); }, [&] { each.after = in.integer(); }, [&] { in.array(most, change); });
-        reply.pages.append(std::move(each));
-    };
-    in.array(most, page);
+    if (beginsWithNumber(bytes))
+        reply.pages = readColumnPages(in);
+    else
+        in.array(most, [&] { reply.pages.append(readBodies(in)); });
     return finished(in, reply, "pages");
 }
 
@@ -257,7 +323,12 @@ void PullReplyWriter::add(QByteArrayView body) {
     m_size += body.size() + 5;
 }
 
-QByteArray PullReplyWriter::toBytes() const {
+Result<QByteArray> PullReplyWriter::toBytes(int version) const {
+    if (version >= protocol::columnsSince) return asColumns();
+    return asBodies();
+}
+
+QByteArray PullReplyWriter::asBodies() const {
     CborWriter out;
     out.array(m_pages.size());
     for (const Page& page : m_pages) {
@@ -267,6 +338,20 @@ QByteArray PullReplyWriter::toBytes() const {
         for (const QByteArray& body : page.bodies)
             out.bytes(body);
     }
+    return out.taken();
+}
+
+Result<QByteArray> PullReplyWriter::asColumns() const {
+    CborWriter out;
+    out.array(3).integer(protocol::columnsSince).array(m_pages.size());
+    QList<QByteArray> bodies;
+    for (const Page& page : m_pages) {
+        out.array(3).array(2);
+        write(out, page.log);
+        out.integer(page.after).integer(page.bodies.size());
+        bodies += page.bodies;
+    }
+    LODESTAR_TRY(writeColumns(out, bodies));
     return out.taken();
 }
 

@@ -104,8 +104,11 @@ struct LogPage {
     [[nodiscard]] qint64 last() const { return after + changes.size(); }
 };
 
+/// Of version 1, the bodies of each page one after the other; of version 2, the columns of core/sync/PullColumns.h over
+/// all pages: [2, [[log, after, how many], ...], columns].
 struct PullReply {
     QList<LogPage> pages;
+    /// Of either version.
     static Result<PullReply> fromBytes(QByteArrayView bytes);
 };
 
@@ -115,9 +118,13 @@ public:
     void begin(const LogId& log, qint64 after);
     void add(QByteArrayView body);
     [[nodiscard]] qsizetype size() const { return m_size; }
-    [[nodiscard]] QByteArray toBytes() const;
+    /// In the words of that version of the protocol. InvalidInput when a body is none.
+    [[nodiscard]] Result<QByteArray> toBytes(int version) const;
 
 private:
+    [[nodiscard]] QByteArray asBodies() const;
+    [[nodiscard]] Result<QByteArray> asColumns() const;
+
     struct Page {
         LogId log;
         qint64 after = 0;

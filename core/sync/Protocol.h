@@ -6,8 +6,10 @@
 namespace lodestar::sync::protocol {
 
 /// The version this program speaks, and the oldest that a server still answers.
-inline constexpr int version = 1;
-inline constexpr int oldestServed = 0;
+inline constexpr int version = 2;
+inline constexpr int oldestServed = 1;
+/// From this version on the changes of a PullReply travel as columns.
+inline constexpr int columnsSince = 2;
 
 inline const QByteArray versionHeader = QByteArrayLiteral("Lodestar-Protocol");
 /// The sender's own clock, ISO 8601 with offset; nothing is ordered by it.
@@ -26,6 +28,8 @@ inline constexpr qsizetype maxContentBytes = 256 << 10;
 /// Changes in one push, logs in one pull.
 inline constexpr qsizetype maxChangesInPush = 2000;
 inline constexpr qsizetype maxLogsInPull = 4000;
+/// Who asks for as many logs from their beginning takes a first copy, and may have to wait for a place.
+inline constexpr qsizetype firstCopyLogs = 100;
 /// Attachments travel in the pieces in which a laptop keeps them: their name is the hash of the hashes of these pieces.
 inline constexpr qsizetype pieceBytes = 256 << 10;
 

@@ -9,6 +9,9 @@ namespace lodestar::sync {
 
 namespace {
 
+/// More changes than this hardly go into one answer.
+constexpr qint64 changesInPage = 8000;
+
 /// Held here with numbers, and not spoken of by the server.
 QList<LogId> unnamed(const Heads& heads, const QHash<LogId, LogPosition>& positions) {
     QSet<LogId> named(heads.left.cbegin(), heads.left.cend());
@@ -84,10 +87,16 @@ Status Pulling::order(const QList<LogHead>& heads) {
     return {};
 }
 
+/// As many logs as a page can fill; what takes a first copy can be told from it.
 Pull Pulling::nextRequest() const {
     Pull pull;
-    for (const Wanted& each : m_wanted.first(std::min(m_wanted.size(), protocol::maxLogsInPull)))
+    qint64 changes = 0;
+    for (const Wanted& each : m_wanted) {
+        const bool enough = changes >= changesInPage && pull.logs.size() >= protocol::firstCopyLogs;
+        if (enough || pull.logs.size() == protocol::maxLogsInPull) break;
         pull.logs.append({each.log, each.position});
+        changes += each.head - each.position;
+    }
     return pull;
 }
 

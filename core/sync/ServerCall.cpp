@@ -49,6 +49,10 @@ QByteArray ServerCall::header(QByteArrayView name) const {
     return headers.value(name.toByteArray().toLower());
 }
 
+int ServerCall::version() const {
+    return header(protocol::versionHeader).toInt();
+}
+
 QJsonObject ServerCall::json() const {
     return QJsonDocument::fromJson(body).object();
 }

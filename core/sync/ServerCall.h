@@ -37,6 +37,8 @@ struct ServerCall {
     /// Errors are replies: 400 or 413.
     static std::expected<ServerCall, Reply> from(const Request& request);
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// Of the protocol, as the sender says; 0 when it says nothing.
+    [[nodiscard]] int version() const;
     [[nodiscard]] QString asked(const QString& name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
     /// The body as a JSON object; empty when it is none.
     [[nodiscard]] QJsonObject json() const;

@@ -103,9 +103,7 @@ const Route* routeOf(const ServerCall& call) {
 }
 
 bool speaks(const ServerCall& call) {
-    bool number = false;
-    const int version = call.header(protocol::versionHeader).toInt(&number);
-    return number && version >= protocol::oldestServed && version <= protocol::version;
+    return call.version() >= protocol::oldestServed && call.version() <= protocol::version;
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/sync/ServerPulling.h"
 
+#include "core/sync/Protocol.h"
+
 #include <QJsonArray>
 #include <QRandomGenerator>
 
@@ -9,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whoever asks for more logs from their beginning takes a first copy, or as much as one.
-constexpr qsizetype manyNewLogs = 100;
 constexpr int retrySeconds = 5;
 constexpr int retryJitter = 15;
 
@@ -23,7 +23,7 @@ QString isoTime(qint64 at) {
 std::optional<Reply> ServerPulling::askToWait(const ServerCall& call, const Pull& pull) const {
     const auto fresh =
         std::count_if(pull.logs.cbegin(), pull.logs.cend(), [](const Pull::From& each) { return each.after == 0; });
-    if (fresh < manyNewLogs) {
+    if (fresh < protocol::firstCopyLogs) {
         m_context.shared.hasFirstCopy(call.device.id);
         return std::nullopt;
     }
@@ -40,7 +40,7 @@ Result<Reply> ServerPulling::pull(const ServerCall& call) {
     const auto work = [&]() -> Status {
         PullReplyWriter out;
         LODESTAR_ASSIGN(given, fill(call, *pull, out));
-        bytes = out.toBytes();
+        LODESTAR_ASSIGN(bytes, out.toBytes(call.version()));
         return {};
     };
     LODESTAR_TRY(m_context.store.read(call.rights, work));

@@ -330,6 +330,31 @@ TEST_CASE("a program too old or too new is told so, and may still push") {
     }
 }
 
+TEST_CASE("a pull brings the same changes in the words of this version of the protocol and of the one before") {
+    EachServer on;
+    CAPTURE(on.engine);
+    on.world.add(u"HV1"_s);
+    Laptop anna(on.world, u"HV1"_s);
+    const LogId log{anna.beginsHousehold(u"HV1"_s), records::Compartment::Shared};
+    anna.pushes();
+    QList<QByteArray> bodies;
+    for (int version = protocol::oldestServed; version <= protocol::version; ++version) {
+        Request request{"POST", "/v1/pull", {{"Authorization", "Bearer " + anna.token}}, Pull{{{log, 0}}}.toBytes()};
+        request.headers.insert(protocol::versionHeader, QByteArray::number(version));
+        request.headers.insert(protocol::chainHeader, anna.acknowledged.toHeader());
+        Reply reply = on.world.front.answer(request);
+        REQUIRE(reply.status == 200);
+        if (reply.headers.value("Content-Encoding") == zstdEncoding)
+            reply.body = demand(unpacked(reply.body, protocol::maxUnpackedReply));
+        const PullReply read = demand(PullReply::fromBytes(reply.body));
+        REQUIRE(read.pages.size() == 1);
+        REQUIRE(read.pages[0].changes.size() == 2);
+        bodies.append(changeBody(read.pages[0].changes[0]) + changeBody(read.pages[0].changes[1]));
+    }
+    CHECK(bodies.size() == 2);
+    CHECK(bodies.first() == bodies.last());
+}
+
 TEST_CASE("no noise does more than be refused, and nothing of it is kept") {
     EachServer on;
     CAPTURE(on.engine);
