@@ -109,6 +109,12 @@ Status ClientEngine::steps(SyncRun& run) {
     LODESTAR_TRY(Pulling(run).run(heads));
     LODESTAR_TRY(compareAndHeal(run));
     if (daily) LODESTAR_TRY(offerLacking(run, lacking));
+    if (!lacking.isEmpty()) {
+        // What merely left the scope is named now: of two machines that are one device to the server, the other one
+        // would soon say that it is gone.
+        LODESTAR_TRY(readHeads(run, WhichHeads::New));
+        LODESTAR_TRY(leave(run));
+    }
     LODESTAR_TRY(reportHeld(run));
     LODESTAR_TRY(hearAnswers(run));
     return run.options.attachments ? exchangeAttachments(run) : Status();

@@ -134,7 +134,6 @@ QStringList World::brokenOn(Laptop& laptop, const QHash<LogId, ServerLog>& logs)
         if (here.number != logs[log].head.number || here.digest != logs[log].head.digest)
             found.append(who + named(log) + u": %1 of %2"_qs.arg(here.number).arg(logs[log].head.number));
     }
-    if (m_cloned) return found; // one device's word on what it holds is not the other's
     for (auto it = positions->cbegin(); it != positions->cend(); ++it) {
         if (it->number > 0 && !scope.contains(it.key()))
             found.append(who + named(it.key()) + u": held up to %1, and not in scope"_qs.arg(it->number));
@@ -171,8 +170,6 @@ QStringList World::recallsBroken(const QHash<LogId, ServerLog>& logs) {
     };
     for (const ServerLog& log : logs)
         look(log.changes, u"the server"_qs);
-    // Of two machines that are one device to the server, only one is told what left its scope: the owner must act.
-    if (m_cloned) return found;
     for (const auto& laptop : m_laptops) {
         QList<Change> numbered = laptop->store().all();
         const QSet<ChangeId> unstored = laptop->store().unstored();

@@ -261,9 +261,10 @@ void World::forgetWhatIsNowhere() {
 
 void World::settle() {
     syncRounds();
-    // What a server lost and told nobody of is found by the comparison of the next day.
+    // What a server lost and told nobody of is found by the comparison of the next day, and so is what left the scope
+    // of two machines that are one device to the server, when only one of them was told.
     constexpr qint64 day = 86'400;
-    if (!m_silentlyRestored) return;
+    if (!m_silentlyRestored && !m_cloned) return;
     m_clock.advance(day);
     syncRounds();
 }
