@@ -32,9 +32,6 @@ QList<KindDescription> designs() {
              composite("evidence", u"Evidence",
                        {choice("level", u"Level", "evidence_based science_based local not_rated"),
                         field("rating", T::Text, u"Rating"), field("source", T::Text, u"Source")}),
-             composite("stage", u"Stage",
-                       {choice("stage", u"Stage", "test refine scale stop"), on(), field("by", T::Text, u"By"),
-                        field("decision", T::LongText, u"Decision"), field("evidence", T::LongText, u"Evidence")}),
              field("audience", T::LongText, u"For whom"),
              composite("ages", u"Ages",
                        {field("pregnancy", T::YesNo, u"In pregnancy"), field("fromMonths", T::Integer, u"From months"),
@@ -49,6 +46,13 @@ QList<KindDescription> designs() {
                   {field("name", T::Text, u"Name"), field("lowest", T::Integer, u"Lowest"),
                    field("highest", T::Integer, u"Highest"), choice("better", u"Better is", "higher lower")}),
              from(), to(), field("shipped", T::Text, u"Row of the shipped list"), source()}),
+        // Each decision is an entry of its own: two that were made apart stand one after the other.
+        kind({"programme_stage", u"Stage of a programme", Shared, area, "stage", false, false},
+             {needed(field("programme", T::Text, u"Programme")),
+              needed(composite("stage", u"Stage",
+                               {needed(choice("stage", u"Stage", "test refine scale stop")), needed(on()),
+                                field("by", T::Text, u"By"), needed(field("decision", T::LongText, u"Decision")),
+                                field("evidence", T::LongText, u"Evidence")}))}),
     };
 }
 
@@ -97,6 +101,11 @@ QList<KindDescription> participants() {
                                               "asked waiting offered booked declined finished dropped cancelled")),
                                 needed(on()), field("why", T::Text, u"Why")})),
               field("asked", T::Date, u"Asked on"), field("referral", T::Entry, u"Referral"),
+              // A facilitator holds the person alone: whose family it is, for counting families and not parents.
+              field("household", T::Record, u"Family"), field("child", T::Record, u"For which child"),
+              field("pregnancy", T::YesNo, u"For a pregnancy"),
+              composite("agreement", u"The facilitators may know",
+                        {field("givenBy", T::Text, u"Given by"), field("how", T::Text, u"How"), on()}),
               field("crecheChildren", T::Integer, u"Children for the crèche"),
               field("interpreter", T::Text, u"Interpreter")}),
         kind({"course_attendance", u"Came to a course", Shared, person, "attendance"},

@@ -11,7 +11,9 @@ QByteArray standingAllotments(const QByteArray& day) {
                               "OR json_extract(e.fields, '$.answered.answer') = 'accepted') AND "
                               "coalesce(nullif(json_extract(e.fields, '$.to'), "
                               "''), '9') >= " +
-                              day;
+                              day +
+                              " AND coalesce(json_extract(e.fields, '$.purpose'), 'caseload') IN ('caseload', "
+                              "'cover', 'navigation')";
     return "(SELECT e.record AS record, json_extract(e.fields, '$.staff') AS holder FROM entry e WHERE e.conflicts IS "
            "NULL" +
            stands +

@@ -1,6 +1,9 @@
 #include "core/services/Bereavement.h"
 
+#include "core/services/CoursePlaces.h"
 #include "core/store/Transaction.h"
+
+#include <QCoreApplication>
 
 namespace lodestar {
 
@@ -96,6 +99,9 @@ Result<QList<ToTell>> whoToTell(Connection& connection, const RecordId& househol
                         who.value(V("phone")).toString()});
         }
     }
+    LODESTAR_ASSIGN(const auto facilitators, facilitatorsOf(connection, records));
+    for (const Facilitator& each : facilitators)
+        all.append({QCoreApplication::translate("Courses", "Course"), each.name, {}});
     return all;
 }
 

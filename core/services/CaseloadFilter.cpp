@@ -1,6 +1,7 @@
 #include "core/services/CaseloadFilter.h"
 
 #include "core/base/Age.h"
+#include "core/services/CsvCell.h"
 #include "core/store/Setting.h"
 
 #include <QJsonArray>
@@ -38,16 +39,6 @@ bool keepsPreset(CaseloadFilter::Preset preset, const CaseloadRow& row, QDate to
         return !row.lastSeen.isValid() || row.lastSeen.daysTo(today) >= notSeenDays;
     }
     return true;
-}
-
-QString cell(const QString& text) {
-    QString made = text;
-    if (!made.isEmpty() && u"=+-@\t"_s.contains(made.front())) made.prepend(u'\'');
-    if (made.contains(u',') || made.contains(u'"') || made.contains(u'\n')) {
-        made.replace(u"\""_s, u"\"\""_s);
-        made = u'"' + made + u'"';
-    }
-    return made;
 }
 
 QString isoDate(QDate date) {
@@ -158,7 +149,7 @@ QByteArray caseloadCsv(const QList<CaseloadRow>& rows, QDate today) {
                           row.language,
                           row.interpreter ? u"y"_s : u"n"_s};
         for (QString& each : cells)
-            each = cell(each);
+            each = csvCell(each);
         text += cells.join(u',') + u"\r\n"_s;
     }
     return text.toUtf8();

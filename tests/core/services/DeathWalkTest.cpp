@@ -5,6 +5,7 @@
 #include "core/services/BirthMatch.h"
 #include "core/services/Caseload.h"
 #include "core/services/Clinic.h"
+#include "core/services/CourseRegister.h"
 #include "core/services/FamilyPathway.h"
 #include "core/services/Find.h"
 #include "core/services/Inbox.h"
@@ -82,6 +83,22 @@ struct Walk : VisitWorld {
         take(write([=](Work& work) { return queueSheet(work, ask); }));
     }
 
+    /// Andreea comes to a course: for a child, or for the baby she expects.
+    EntryId course;
+    void goesToCourse(const QString& programme, const RecordId& child) {
+        Course planned;
+        planned.programme = programme;
+        planned.name = u"Tuesdays at the hub"_s;
+        course = take(write([=](Work& work) { return saveCourse(work, planned); }));
+        CoursePlace place;
+        place.course = course;
+        place.person = andreea;
+        place.child = child;
+        place.state = rules::PlaceState::Booked;
+        place.agreedBy = u"Andreea"_s;
+        take(write([=](Work& work) { return askForPlace(work, place); }));
+    }
+
     /// Everything that any list offers now for the subject.
     QStringList walk() {
         offers.clear();
@@ -97,6 +114,7 @@ struct Walk : VisitWorld {
         walkBooking();
         walkMatching();
         walkPrints();
+        walkCourses();
         offers.sort();
         return offers;
     }
@@ -248,6 +266,18 @@ private:
             if (isSubject(each.child) || isSubject(RecordId::fromString(to))) offer(u"prints"_s, each.childName);
         }
     }
+    void walkCourses() {
+        const auto about = [this](const CoursePlace& each) {
+            return pregnancy.isNull() ? isSubject(each.person) || isSubject(each.child) : each.pregnancy;
+        };
+        const auto hers = read([this](Connection& c) { return placesOf(c, {andreea, mihai, leo}); });
+        for (const CoursePlace& each : hers)
+            if (about(each)) offer(u"places"_s, each.courseName);
+        if (course.isNull()) return;
+        const auto held = read([this](Connection& c) { return readRegister(c, course); });
+        for (const CoursePlace& each : held.places())
+            if (about(each)) offer(u"register"_s, each.personName);
+    }
     void walkMatching() {
         if (pregnancy.isNull()) return;
         const auto fitting = read([this](Connection& c) -> Result<QList<PregnancyMatch>> {
@@ -288,10 +318,11 @@ TEST_CASE("after a child's death no list of any service offers anything for it, 
     walk.promise();
     walk.walkIn();
     walk.sheet();
+    walk.goesToCourse(u"henry"_s, walk.leo);
     walkAfter(walk, {walk.leo, {}, u"death"_s, today, u"Ward sister"_s, now, 1},
               {u"today"_s, u"climbing"_s, u"next day"_s, u"sealed count"_s, u"worklist"_s, u"promises"_s, u"caseload"_s,
-               u"diary"_s, u"clash"_s, u"clinic"_s, u"walk-ins"_s, u"inbox"_s, u"sealed"_s, u"lanes"_s, u"find"_s,
-               u"visit"_s, u"booking"_s, u"prints"_s});
+               u"diary"_s, u"clash"_s,    u"clinic"_s,   u"walk-ins"_s,     u"inbox"_s,    u"sealed"_s,   u"lanes"_s,
+               u"find"_s,  u"visit"_s,    u"booking"_s,  u"prints"_s,       u"places"_s,   u"register"_s});
 }
 
 TEST_CASE("after a newborn's death it is no birth that waits for a first visit") {
@@ -316,9 +347,10 @@ TEST_CASE("after a mother's death no list of any service offers anything for her
     walk.task(walk.andreea);
     walk.promise();
     walk.sheet();
+    walk.goesToCourse(u"henry"_s, {});
     walkAfter(walk, {walk.andreea, {}, u"death"_s, today, u"Her sister"_s, now, 1},
               {u"today"_s, u"next day"_s, u"sealed count"_s, u"worklist"_s, u"promises"_s, u"diary"_s, u"clash"_s,
-               u"sealed"_s, u"lanes"_s, u"find"_s, u"visit"_s, u"booking"_s, u"prints"_s});
+               u"sealed"_s, u"lanes"_s, u"find"_s, u"visit"_s, u"booking"_s, u"prints"_s, u"places"_s, u"register"_s});
 }
 
 TEST_CASE("after a loss no list of any service offers anything for the pregnancy, and undoing restores every one") {
@@ -330,7 +362,8 @@ TEST_CASE("after a loss no list of any service offers anything for the pregnancy
     const EntryId of = named ? walk.pregnancy : EntryId();
     walk.book(u"2026-11-11T14:00:00Z"_s, u"antenatal"_s, walk.andreea, of);
     walk.book(u"2026-11-12T10:00:00Z"_s, u"antenatal"_s, walk.andreea, of);
-    const QSet<QString> lists{u"today"_s, u"next day"_s, u"worklist"_s, u"caseload"_s, u"diary"_s,
-                              u"clash"_s, u"lanes"_s,    u"visit"_s,    u"booking"_s,  u"births"_s};
+    const QSet<QString> lists{u"today"_s, u"next day"_s, u"worklist"_s, u"caseload"_s, u"diary"_s,  u"clash"_s,
+                              u"lanes"_s, u"visit"_s,    u"booking"_s,  u"births"_s,   u"places"_s, u"register"_s};
+    walk.goesToCourse(u"preparation_for_birth_and_beyond"_s, {});
     walkAfter(walk, {walk.andreea, walk.pregnancy, what, today, u"Midwife"_s, now, 1}, lists);
 }
