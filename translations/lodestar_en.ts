@@ -35,6 +35,20 @@
 <context>
     <name>lodestar::SyncSentence</name>
     <message numerus="yes">
+        <source>%n visits unsent</source>
+        <translation>
+            <numerusform>%n visit unsent</numerusform>
+            <numerusform>%n visits unsent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes unsent</source>
+        <translation>
+            <numerusform>%n change unsent</numerusform>
+            <numerusform>%n changes unsent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Everything is saved on this laptop; %n changes wait for the first sync.</source>
         <translation>
             <numerusform>Everything is saved on this laptop; %n change waits for the first sync.</numerusform>

@@ -9,6 +9,7 @@
 #include <curl/curl.h>
 #include <openssl/ssl.h>
 
+#include <cerrno>
 #include <mutex>
 
 namespace lodestar {
@@ -199,6 +200,14 @@ Error HttpTransport::errorOf(int code, const Taken& taken) const {
     case CURLE_WRITE_ERROR:
         if (taken.tooLarge) return {ErrorCode::InvalidInput, QStringLiteral("the answer is too large")};
         break;
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return {ErrorCode::Unreachable, sync::noNetwork};
+    case CURLE_COULDNT_CONNECT: {
+        long fault = 0;
+        curl_easy_getinfo(m_handle->curl, CURLINFO_OS_ERRNO, &fault);
+        if (fault == ENETUNREACH || fault == ENETDOWN) return {ErrorCode::Unreachable, sync::noNetwork};
+        break;
+    }
     default:
         break;
     }

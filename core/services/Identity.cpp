@@ -5,6 +5,7 @@
 #include "core/store/Transaction.h"
 
 #include <QJsonDocument>
+#include <QSysInfo>
 
 namespace lodestar {
 
@@ -70,6 +71,12 @@ Result<Identity> readIdentity(Connection& connection) {
     identity.device = DeviceId::fromString(text("device"));
     identity.epoch = EpochId::fromString(text("epoch"));
     return identity;
+}
+
+Result<QString> laptopName(Connection& connection) {
+    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT name FROM device WHERE own = 1"));
+    LODESTAR_ASSIGN(const auto name, query.first([](const Statement& row) { return row.text(0); }));
+    return name && !name->isEmpty() ? *name : QSysInfo::machineHostName();
 }
 
 } // namespace lodestar

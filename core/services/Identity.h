@@ -23,5 +23,7 @@ Status writeIdentity(Connection& connection, const Identity& person, const class
 Status rewriteIdentity(Connection& connection, const Identity& person);
 /// NotFound in a store that was never given one.
 Result<Identity> readIdentity(Connection& connection);
+/// What this laptop is called: as the server has it, else the machine's own name.
+Result<QString> laptopName(Connection& connection);
 
 } // namespace lodestar

@@ -1,7 +1,11 @@
 #include "core/services/Profile.h"
 
 #include "core/crypto/OrganisationKey.h"
+#include "core/services/Audit.h"
+#include "core/services/Syncing.h"
 #include "core/store/Backup.h"
+#include "core/store/Setting.h"
+#include "core/store/Transaction.h"
 
 namespace lodestar {
 
@@ -29,7 +33,26 @@ Status Profile::create(const SecureBytes& passphrase, const Identity& person,
 
 Result<std::unique_ptr<Session>> Profile::unlock(const SecureBytes& passphrase, StoreThread::Mode mode) {
     LODESTAR_ASSIGN(const StoreKey key, m_file.open(passphrase));
+    // No work waits for it: what failed is tried again at the next unlocking.
+    static_cast<void>(sealAsEnrolled(key));
     return Session::open(paths().store(), key, m_clock, mode);
+}
+
+/// Enrolling knows no passphrase and so no key of the store: the first unlocking after it seals.
+Status Profile::sealAsEnrolled(const StoreKey& key) {
+    LODESTAR_ASSIGN(const auto connection, Connection::open(paths().store(), key, Connection::Access::ReadWrite));
+    LODESTAR_ASSIGN(const auto organisation, readSetting(*connection, organisationKeySetting()));
+    if (!organisation) return {};
+    LODESTAR_TRY(m_file.setRecovery(key, *organisation));
+    LODESTAR_ASSIGN(const Identity me, readIdentity(*connection));
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(*connection));
+    LODESTAR_TRY(note(*connection, {m_clock.now().toString(Qt::ISODate),
+                                    me.staff,
+                                    QStringLiteral("recovery-key"),
+                                    {},
+                                    QStringLiteral("came with the enrolment")}));
+    LODESTAR_TRY(removeSetting(*connection, organisationKeySetting()));
+    return transaction.commit();
 }
 
 Status Profile::sealToOrganisation(const SecureBytes& passphrase, const QString& publicKeyFile) {

@@ -19,6 +19,7 @@ public:
     /// Makes the store for one member of staff. Errors as of StoreFile::create.
     Status create(const SecureBytes& passphrase, const Identity& person,
                   const std::optional<QByteArray>& organisationPublic = {});
+    /// An organisation's key that came with an enrolment since is sealed to, so that recovery works from then on.
     /// Errors as of StoreFile::open, each with its own meaning.
     Result<std::unique_ptr<Session>> unlock(const SecureBytes& passphrase,
                                             StoreThread::Mode mode = StoreThread::Mode::Threaded);
@@ -29,6 +30,8 @@ public:
     Status backup(const SecureBytes& passphrase, const QString& target);
 
 private:
+    Status sealAsEnrolled(const StoreKey& key);
+
     const Clock& m_clock;
     StoreFile m_file;
 };

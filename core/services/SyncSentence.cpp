@@ -2,6 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "core/services/Syncing.h"
+#include "core/sync/Transport.h"
 
 #include <QDateTime>
 
@@ -13,6 +14,14 @@ namespace {
 
 /// A laptop's clock may be off by this much and nobody need be told.
 constexpr qint64 clockSeconds = 120;
+
+/// "07:58", or with the day when it was not today; empty for what is no moment.
+QString momentText(const QString& stored, QDate today) {
+    const QDateTime at = QDateTime::fromString(stored, Qt::ISODate);
+    if (!at.isValid()) return {};
+    const QString time = at.toString(u"HH:mm"_s);
+    return at.date() == today ? time : shortDateText(at.date(), today) + u' ' + time;
+}
 
 } // namespace
 
@@ -38,10 +47,8 @@ Result<SyncSentence> SyncSentence::read(Connection& connection, const QDate& tod
     sentence.clockAhead = outcome.clockAhead;
     sentence.waitsForPurge = outcome.waitsForPurge;
     sentence.syncedAt = outcome.syncedAt;
-    const QDateTime at = QDateTime::fromString(outcome.syncedAt, Qt::ISODate);
-    if (at.isValid())
-        sentence.completeAsOf = at.date() == today ? at.toString(u"HH:mm"_s)
-                                                   : shortDateText(at.date(), today) + u' ' + at.toString(u"HH:mm"_s);
+    sentence.completeAsOf = momentText(outcome.syncedAt, today);
+    sentence.unreachableSince = momentText(outcome.unreachableSince, today);
     return sentence;
 }
 
@@ -51,6 +58,22 @@ QString SyncSentence::waiting() const {
     if (!synced) return tr("Everything is saved on this laptop; %n changes wait for the first sync.", nullptr, count);
     if (visits > 0) return tr("Saved on this laptop; %n visits wait to sync.", nullptr, static_cast<int>(visits));
     return tr("Saved on this laptop; %n changes wait to sync.", nullptr, count);
+}
+
+QString SyncSentence::offline() const {
+    const bool noNetwork = fault.detail == sync::noNetwork;
+    QStringList said;
+    if (unreachableSince.isEmpty())
+        said << (noNetwork ? tr("No network.") : tr("The server does not answer."));
+    else
+        said << (noNetwork ? tr("No network since %1.") : tr("The server has not answered since %1."))
+                    .arg(unreachableSince);
+    if (changes == 0)
+        said << tr("Everything works.");
+    else
+        said << (noNetwork ? tr("Everything works; it will be sent when the network is back.")
+                           : tr("Everything works; it will be sent when the server answers."));
+    return said.join(u' ');
 }
 
 QStringList SyncSentence::troubles() const {
@@ -73,8 +96,10 @@ QStringList SyncSentence::troubles() const {
     case ErrorCode::Locked:     // another sync is at it
         break;
     case ErrorCode::Unreachable:
+        said << offline();
+        break;
     case ErrorCode::ServerBusy:
-        said << tr("The server cannot be reached now.");
+        said << tr("The server is busy; it is asked again by itself.");
         break;
     case ErrorCode::CertificateRefused:
         said << tr("What answers is not the server that is trusted here; nothing was sent.");
@@ -93,6 +118,15 @@ QString SyncSentence::text() const {
     sentences += troubles();
     if (!completeAsOf.isEmpty()) sentences << tr("Complete as of %1.").arg(completeAsOf);
     return sentences.join(u' ');
+}
+
+QString SyncSentence::onPaper() const {
+    if (!enrolled) return tr("From the records of this laptop alone.");
+    const QString unsent = visits > 0    ? tr("%n visits unsent", nullptr, static_cast<int>(visits))
+                           : changes > 0 ? tr("%n changes unsent", nullptr, static_cast<int>(changes))
+                                         : tr("nothing unsent");
+    if (completeAsOf.isEmpty()) return tr("Not synced yet, %1.").arg(unsent);
+    return tr("Complete as of %1, %2.").arg(completeAsOf, unsent);
 }
 
 QString SyncSentence::icon() const {

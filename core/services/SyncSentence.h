@@ -18,21 +18,25 @@ public:
     bool synced = false; ///< a server has taken something from this laptop before
     qint64 refused = 0;  ///< changes that the server keeps in quarantine
     bool enrolled = false;
-    QString syncedAt{};       ///< of the last sync that succeeded, as stored
-    QString completeAsOf{};   ///< "07:58", or with the day when it was not today; empty before the first sync
-    Error fault{};            ///< of the last sync; Unknown when it succeeded
-    qint64 clockAhead = 0;    ///< seconds
-    qint64 waitsForPurge = 0; ///< households
+    QString syncedAt{};         ///< of the last sync that succeeded, as stored
+    QString completeAsOf{};     ///< "07:58", or with the day when it was not today; empty before the first sync
+    Error fault{};              ///< of the last sync; Unknown when it succeeded
+    QString unreachableSince{}; ///< "08:41", likewise; empty when the last sync was answered
+    qint64 clockAhead = 0;      ///< seconds
+    qint64 waitsForPurge = 0;   ///< households
 
     static Result<SyncSentence> read(Connection& connection);
     static Result<SyncSentence> read(Connection& connection, const QDate& today);
     /// "Everything is saved on this laptop; nothing waits to sync. Complete as of 07:58."
     [[nodiscard]] QString text() const;
+    /// "Complete as of 07:58, nothing unsent.": for the foot of what is printed from here.
+    [[nodiscard]] QString onPaper() const;
     /// Name of the icon that goes with it.
     [[nodiscard]] QString icon() const;
 
 private:
     [[nodiscard]] QString waiting() const;
+    [[nodiscard]] QString offline() const;
     [[nodiscard]] QStringList troubles() const;
 };
 

@@ -31,6 +31,7 @@ void addTo(SyncOutcome& outcome, const SyncReport& report) {
     outcome.syncedAt = outcome.triedAt;
     outcome.fault = {};
     outcome.failures = 0;
+    outcome.unreachableSince.clear();
     outcome.waitsForPurge = report.waitsForPurge;
     outcome.mismatched = report.mismatched.size();
     outcome.sent = report.sent;
@@ -51,6 +52,10 @@ Result<SyncOutcome> keepOutcome(Connection& connection, const Clock& clock, cons
     } else if (result.error().code != ErrorCode::Cancelled) {
         outcome.fault = result.error();
         ++outcome.failures;
+        if (outcome.fault.code != ErrorCode::Unreachable)
+            outcome.unreachableSince.clear();
+        else if (outcome.unreachableSince.isEmpty())
+            outcome.unreachableSince = outcome.triedAt;
         if (outcome.fault.code == ErrorCode::ClockWrong) outcome.clockAhead = outcome.fault.detail.toLongLong();
     }
     LODESTAR_TRY(outcome.write(connection));

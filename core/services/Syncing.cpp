@@ -19,6 +19,7 @@ namespace {
 const QString settingsSetting = u"sync.settings"_s;
 const QString outcomeSetting = u"sync.outcome"_s;
 constexpr int longestMinutes = 240;
+constexpr qsizetype organisationKeySize = 32; // X25519
 
 Result<QJsonObject> readObject(Connection& connection, const QString& name) {
     LODESTAR_ASSIGN(const auto stored, readSetting(connection, name));
@@ -58,6 +59,7 @@ Result<SyncOutcome> SyncOutcome::read(Connection& connection) {
     outcome.triedAt = object.value(u"triedAt"_s).toString();
     outcome.fault = {static_cast<ErrorCode>(number("fault")), object.value(u"detail"_s).toString()};
     outcome.failures = static_cast<int>(number("failures"));
+    outcome.unreachableSince = object.value(u"unreachableSince"_s).toString();
     outcome.clockAhead = number("clockAhead");
     outcome.waitsForPurge = number("waitsForPurge");
     outcome.mismatched = number("mismatched");
@@ -76,6 +78,7 @@ Status SyncOutcome::write(Connection& connection) const {
                         {u"fault"_s, static_cast<int>(fault.code)},
                         {u"detail"_s, fault.detail},
                         {u"failures"_s, failures},
+                        {u"unreachableSince"_s, unreachableSince},
                         {u"clockAhead"_s, clockAhead},
                         {u"waitsForPurge"_s, waitsForPurge},
                         {u"mismatched"_s, mismatched},
@@ -164,10 +167,19 @@ Result<Enrolled> enrol(Connection& connection, sync::Transport& transport, const
     enrolled.me.role = text("role");
     enrolled.me.team = text("team");
     enrolled.me.epoch = own.epoch;
-    if (enrolled.me.staff.isNull() || enrolled.me.role.isEmpty())
+    const qsizetype keyBytes = enrolled.organisationKey.size();
+    if (enrolled.me.staff.isNull() || enrolled.me.role.isEmpty() || (keyBytes != 0 && keyBytes != organisationKeySize))
         return fail(ErrorCode::InvalidInput, u"enrolment: the answer is not as the protocol says"_s);
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(connection));
     LODESTAR_TRY(rewriteIdentity(connection, enrolled.me));
+    if (!enrolled.organisationKey.isEmpty())
+        LODESTAR_TRY(writeSetting(connection, organisationKeySetting(), enrolled.organisationKey));
+    LODESTAR_TRY(transaction.commit());
     return enrolled;
+}
+
+QString organisationKeySetting() {
+    return u"sync.organisation-key"_s;
 }
 
 TransportFactory httpTransports() {

@@ -29,6 +29,7 @@ struct SyncOutcome {
     QString triedAt;
     Error fault;              ///< of the last one; its code is Unknown when it succeeded
     int failures = 0;         ///< in a row
+    QString unreachableSince; ///< the first try in a row that nobody answered; empty: the last one was answered
     qint64 clockAhead = 0;    ///< seconds that this laptop's clock is ahead of the server's
     qint64 waitsForPurge = 0; ///< households that wait for a person's word
     qint64 mismatched = 0;    ///< logs that do not agree with the server
@@ -67,8 +68,12 @@ struct Enrolled {
     QByteArray organisationKey; ///< for recovery; empty where the service has none
 };
 
+/// Name of the setting that holds an organisation's key from the enrolment until the store is sealed to it.
+QString organisationKeySetting();
+
 /// Registers this device with a one-time code. Afterwards the store's person is the account's; a session that is open
-/// goes on as the one it was. Errors: those of Conversation; NotAllowed (the code is wrong, used or too old).
+/// goes on as the one it was. The organisation's key is kept until Profile::unlock seals the store to it. Errors: those
+/// of Conversation; NotAllowed (the code is wrong, used or too old).
 Result<Enrolled> enrol(Connection& connection, sync::Transport& transport, const Clock& clock,
                        const EnrolmentRequest& request);
 

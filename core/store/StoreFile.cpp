@@ -215,6 +215,10 @@ Status StoreFile::changePassphrase(const SecureBytes& old, const SecureBytes& fr
 
 Status StoreFile::setRecovery(const SecureBytes& passphrase, QByteArrayView organisationPublic) {
     LODESTAR_ASSIGN(const StoreKey key, unlock(passphrase));
+    return setRecovery(key, organisationPublic);
+}
+
+Status StoreFile::setRecovery(const StoreKey& key, QByteArrayView organisationPublic) {
     LODESTAR_ASSIGN(KeyFile file, KeyFile::read(m_paths.key()));
     LODESTAR_TRY(file.setRecovery(key.key, organisationPublic));
     LODESTAR_TRY(OrganisationKey::writePublic(m_paths.organisation(), organisationPublic));

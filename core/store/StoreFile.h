@@ -56,6 +56,8 @@ public:
     Status changePassphrase(const SecureBytes& old, const SecureBytes& fresh);
     /// Seals the key to the organisation, for recovery. Errors as of `open`, and InvalidInput.
     Status setRecovery(const SecureBytes& passphrase, QByteArrayView organisationPublic);
+    /// The same with the key of the store that is open.
+    Status setRecovery(const StoreKey& key, QByteArrayView organisationPublic);
     /// Sets a new passphrase with the organisation's secret key; shows no content. NotFound: this store's key is not
     /// sealed to that organisation.
     Status recover(const SecureBytes& organisationSecret, const SecureBytes& fresh);

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QMap>
 
 namespace lodestar::sync {
@@ -20,6 +21,9 @@ struct Reply {
     QMap<QByteArray, QByteArray> headers;
     QByteArray body;
 };
+
+/// Detail of Unreachable where it is this laptop that has no network, and not the server that is silent.
+inline constexpr QLatin1StringView noNetwork{"no network"};
 
 /// Carries requests to the server and answers back: over HTTPS, or straight into a server in the same process (tests).
 /// Blocks; belongs to the sync thread. `cancel` may be called from another thread: what runs ends with Cancelled.

@@ -9,7 +9,6 @@
 
 #include <QLocale>
 #include <QPushButton>
-#include <QSysInfo>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,9 +24,7 @@ Result<SyncStateBox::State> SyncStateBox::read(Connection& connection, QDate tod
     LODESTAR_ASSIGN(state.sentence, SyncSentence::read(connection, today));
     LODESTAR_ASSIGN(state.settings, SyncSettings::read(connection));
     LODESTAR_ASSIGN(state.outcome, SyncOutcome::read(connection));
-    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT name FROM device WHERE own = 1"));
-    LODESTAR_TRY(query.each([&](const Statement& row) { state.laptop = row.text(0); }));
-    if (state.laptop.isEmpty()) state.laptop = QSysInfo::machineHostName();
+    LODESTAR_ASSIGN(state.laptop, laptopName(connection));
     return state;
 }
 

@@ -20,6 +20,8 @@ constexpr double titleHeight = 30;
 constexpr double leadSize = 9.5;
 constexpr double leadHeight = 14;
 constexpr double gapBelowFigure = 12;
+constexpr double gapAboveFoot = 6;
+constexpr double leastFoot = 34;
 
 QFont plex(double points, bool strong = false) {
     return PrintPaper::face(points, strong);
@@ -122,14 +124,27 @@ void ListPrint::paintOpening(const Sheet& sheet) const {
     painter.restore();
 }
 
+QString ListPrint::footWords() const {
+    QStringList words{tr("Printed %1 at %2 by %3 on %4.")
+                          .arg(dateText(m_by.at.date()), timeText(m_by.at.time()), m_by.name, m_by.laptop),
+                      m_by.complete, m_content.note};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+/// As tall as its words are, and never less than two lines.
+int ListPrint::footHeight(const Sheet& sheet) const {
+    sheet.painter.setFont(plex(footSize));
+    const QRect words =
+        sheet.painter.boundingRect(QRect(0, 0, sheet.width, sheet.height), Qt::TextWordWrap, footWords());
+    return std::max(sheet.points(leastFoot), words.height() + sheet.points(gapAboveFoot));
+}
+
 void ListPrint::paintFoot(const Sheet& sheet) const {
     sheet.painter.setFont(plex(footSize));
     sheet.painter.setPen(Qt::black);
-    const QString words =
-        tr("Printed %1 at %2 by %3 on %4. %5")
-            .arg(dateText(m_by.at.date()), timeText(m_by.at.time()), m_by.name, m_by.laptop, m_content.note);
-    const QRect place(0, sheet.height - sheet.footHeight + sheet.points(6), sheet.width, sheet.footHeight);
-    sheet.painter.drawText(place, Qt::TextWordWrap, words.trimmed());
+    const QRect place(0, sheet.height - sheet.footHeight + sheet.points(gapAboveFoot), sheet.width, sheet.footHeight);
+    sheet.painter.drawText(place, Qt::TextWordWrap, footWords());
 }
 
 int ListPrint::paintRow(const Sheet& sheet, const QStringList& row, int top, bool head) const {
@@ -161,7 +176,7 @@ int ListPrint::print(QPagedPaintDevice& device) const {
     if (!painter.begin(&device)) return 0;
     Sheet sheet{painter, device.logicalDpiX() / 72.0, device.width(), device.height()};
     sheet.headHeight = sheet.points(22);
-    sheet.footHeight = sheet.points(34);
+    sheet.footHeight = footHeight(sheet);
     const auto pages = pagesOf(sheet);
     for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0) device.newPage();

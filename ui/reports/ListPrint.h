@@ -14,7 +14,8 @@ class QPainter;
 namespace lodestar::reports {
 
 /// A list on A4 upright, as every print of personal data: service, OFFICIAL-SENSITIVE and page x of y at the head of
-/// each page, the table's heads repeated, and at the foot when, by whom and on which laptop it was printed.
+/// each page, the table's heads repeated, and at the foot when, by whom and on which laptop it was printed,
+/// and until when it is complete.
 class ListPrint {
     Q_DECLARE_TR_FUNCTIONS(lodestar::reports::ListPrint)
 
@@ -36,6 +37,7 @@ public:
         QDateTime at;
         QString name;
         QString laptop;
+        QString complete = {}; ///< "Complete as of 07:41, nothing unsent."
     };
 
     ListPrint(Content content, By by);
@@ -48,6 +50,8 @@ private:
     [[nodiscard]] int rowHeight(const QPainter& painter, const QStringList& row, int width) const;
     [[nodiscard]] QList<QPair<int, int>> pagesOf(const Sheet& sheet) const;
     void paintHead(const Sheet& sheet, int page, int pages) const;
+    [[nodiscard]] QString footWords() const;
+    [[nodiscard]] int footHeight(const Sheet& sheet) const;
     void paintFoot(const Sheet& sheet) const;
     /// Height of what stands above the rows of the first page.
     [[nodiscard]] int openingHeight(const Sheet& sheet) const;

@@ -81,10 +81,32 @@ TEST_CASE("without a network the sentence says so, and says what waits and until
     office.reachable = false;
     CHECK(syncWith(laptop, office).error().code == ErrorCode::Unreachable);
     CHECK(sentenceOf(laptop).text() ==
-          u"Everything is saved on this laptop; nothing waits to sync. The server cannot be "
-          "reached now. Complete as of 11:18."_s);
+          u"Everything is saved on this laptop; nothing waits to sync. The server has not answered since 11:18. "
+          "Everything works. Complete as of 11:18."_s);
+    // The first of several tries is when it began; a day later the day stands beside it.
+    laptop.clock.advance(3'600);
+    CHECK(syncWith(laptop, office).error().code == ErrorCode::Unreachable);
+    CHECK(sentenceOf(laptop).unreachableSince == u"11:18"_s);
+    laptop.measured(laptop.leo, u"weight"_s, 4900, u"2026-11-11"_s);
+    CHECK(sentenceOf(laptop).text().contains(u"it will be sent when the server answers."_s));
+    CHECK(sentenceOf(laptop).onPaper() == u"Complete as of 11:18, 1 changes unsent."_s);
     laptop.clock.advance(86'400);
-    CHECK(sentenceOf(laptop).text().contains(u"11:18"_s));
+    CHECK(sentenceOf(laptop).text().contains(u"since 11 Nov 11:18"_s));
+    office.reachable = true;
+    VisitWorld::take(syncWith(laptop, office));
+    CHECK(sentenceOf(laptop).unreachableSince.isEmpty());
+    CHECK(sentenceOf(laptop).onPaper() == u"Complete as of 12:18, nothing unsent."_s);
+    SyncSentence offline;
+    offline.changes = 3;
+    offline.visits = 3;
+    offline.synced = offline.enrolled = true;
+    offline.unreachableSince = u"08:41"_s;
+    offline.fault = {ErrorCode::Unreachable, sync::noNetwork};
+    CHECK(offline.text() ==
+          u"Saved on this laptop; 3 visits wait to sync. No network since 08:41. Everything works; it "
+          "will be sent when the network is back."_s);
+    CHECK(offline.onPaper() == u"Not synced yet, 3 visits unsent."_s);
+    CHECK(SyncSentence().onPaper() == u"From the records of this laptop alone."_s);
     SyncSentence wrong;
     wrong.clockAhead = 3 * 86'400;
     wrong.refused = 2;
