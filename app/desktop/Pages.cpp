@@ -77,7 +77,7 @@ void Program::registerPages() {
     m_window.registerPage(
         {u"sync"_s, Terms::of(Term::Sync), u"sync"_s, RailSection::Sync, 1, [this](Navigator& navigator) {
              auto* page = new pages::SyncPage({*m_session, navigator, *m_sync, m_transports});
-             connect(page, &pages::SyncPage::connected, this, &Program::lock, Qt::QueuedConnection);
+             connect(page, &pages::SyncPage::connected, this, &Program::joined, Qt::QueuedConnection);
              connect(page, &pages::SyncPage::sealedAsked, this, [this] { m_window.open({u"sealed"_s, {}, {}}); });
              return page;
          }});

@@ -202,6 +202,16 @@ void Program::lock() {
     if (auto* clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard()) clipboard->clear();
 }
 
+/// From the next unlocking on the person is the account's, and the store is sealed to the organisation.
+void Program::joined() {
+    rememberSync(true, {});
+    lock();
+}
+
+void Program::networkReturned() {
+    if (m_sync) m_sync->networkReturned();
+}
+
 /// A dialog cannot wait beneath the lock, for the session goes; its words are kept in the store and Today leads to
 /// them.
 void Program::keepText(const QString& title, const widgets::Dialog::Typed& typed) {
@@ -238,19 +248,19 @@ void Program::refreshStatus() {
 
 void Program::showSyncState(const SyncSentence& sentence) {
     m_window.status().setSentence(sentence.text(), sentence.icon());
-    rememberSync(sentence);
+    rememberSync(sentence.enrolled, sentence.syncedAt);
     // Something was completed: it goes now, not at the next round.
     const bool more = sentence.changes > std::exchange(m_waiting, sentence.changes);
     if (more && sentence.enrolled && m_sync) m_sync->syncSoon();
 }
 
 /// What Unlock says; the store that knows it is locked then. A time and no more.
-void Program::rememberSync(const SyncSentence& sentence) {
+void Program::rememberSync(bool enrolled, const QString& syncedAt) {
     QFile file(m_profile->paths().folder + u"/synced.txt"_s);
-    if (!sentence.enrolled) {
+    if (!enrolled) {
         file.remove();
     } else if (file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
-        file.write(sentence.syncedAt.toUtf8());
+        file.write(syncedAt.toUtf8());
     }
 }
 

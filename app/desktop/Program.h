@@ -40,6 +40,8 @@ public:
     void start();
     /// Opens at once with a passphrase that is at hand (the demo).
     void startWith(const QString& passphrase);
+    /// The laptop has a network again: what waits is sent now and not at the next round.
+    void networkReturned();
 
 Q_SIGNALS:
     /// The first page stands, with nothing left to load.
@@ -57,12 +59,13 @@ private:
     void takeSession(std::unique_ptr<Session> session);
     void openFirstPage();
     void lock();
+    void joined();
     void keepText(const QString& title, const widgets::Dialog::Typed& typed);
     void refreshStatus();
     void showSyncState(const SyncSentence& sentence);
     /// Checks the passphrase of whoever is at work, on a worker.
     [[nodiscard]] QFuture<Status> checkPassphrase(const QString& passphrase);
-    void rememberSync(const SyncSentence& sentence);
+    void rememberSync(bool enrolled, const QString& syncedAt);
     [[nodiscard]] QString lastSync() const;
     void rememberOwner();
     [[nodiscard]] QString owner() const;

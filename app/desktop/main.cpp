@@ -1,3 +1,4 @@
+#include "app/desktop/NetworkWatch.h"
 #include "app/desktop/Program.h"
 #include "core/crypto/ProcessGuard.h"
 #include "resources/Resources.h"
@@ -80,6 +81,10 @@ int main(int argc, char* argv[]) {
 
     shell::MainWindow window;
     desktop::Program program(folder, clock, theme, window);
+    desktop::NetworkWatch network;
+    QObject::connect(&network, &desktop::NetworkWatch::returned, &program, &desktop::Program::networkReturned);
+    // Where the system cannot tell, the sync asks again after its own pauses.
+    (void)network.listen();
     // No larger than the screen leaves room for, its frame included.
     const QSize room = QGuiApplication::primaryScreen()->availableGeometry().size() - QSize(0, 32);
     window.resize(QSize(1366, 768).boundedTo(room));

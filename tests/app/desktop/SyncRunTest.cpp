@@ -1,4 +1,5 @@
 // The sync of the whole program: it begins with the first page, and the lock ends it.
+#include "app/desktop/NetworkWatch.h"
 #include "app/desktop/Program.h"
 #include "core/sync/Transport.h"
 #include "tests/app/desktop/DesktopWorld.h"
@@ -53,8 +54,13 @@ TEST_CASE("a joined laptop asks its server when the first page stands, works wit
     program.startWith(world.passphrase);
     REQUIRE((opened.count() > 0 || opened.wait(20'000)));
     REQUIRE(QTest::qWaitFor([&] { return *network.asked > 0; }, 20'000));
-    REQUIRE(QTest::qWaitFor([&] { return wordsOf(window.status()).contains(u"cannot be reached"_s); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return wordsOf(window.status()).contains(u"not answered since 08:00"_s); }, 20'000));
     REQUIRE(window.open({u"caseload"_s, {}, {}}));
+
+    // Back on a network nobody waits for the next round.
+    const int tried = *network.asked;
+    program.networkReturned();
+    REQUIRE(QTest::qWaitFor([&] { return *network.asked > tried; }, 20'000));
 
     Q_EMIT window.lockAsked();
     REQUIRE(QTest::qWaitFor([&] { return window.isLocked(); }, 20'000));
@@ -64,6 +70,26 @@ TEST_CASE("a joined laptop asks its server when the first page stands, works wit
     const int before = *network.asked;
     QCoreApplication::processEvents();
     CHECK(*network.asked == before);
+}
+
+TEST_CASE("a network that was gone and is there again is told once; one that was always there is not") {
+    desktop::NetworkWatch watch;
+    QSignalSpy returned(&watch, &desktop::NetworkWatch::returned);
+    watch.heard(true);
+    watch.heard(true);
+    CHECK(returned.count() == 0);
+    watch.heard(false);
+    watch.heard(false);
+    CHECK(returned.count() == 0);
+    watch.heard(true);
+    watch.heard(true);
+    CHECK(returned.count() == 1);
+    // A laptop that is started without a network is told, too, when there is one.
+    desktop::NetworkWatch later;
+    QSignalSpy first(&later, &desktop::NetworkWatch::returned);
+    later.heard(false);
+    later.heard(true);
+    CHECK(first.count() == 1);
 }
 
 TEST_CASE("a laptop that is not joined asks nobody") {
