@@ -113,14 +113,24 @@ bool Dialog::wouldLoseText() const {
 bool Dialog::event(QEvent* event) {
     if (event->type() == QEvent::Show) {
         watchFields();
-        const int whole = wholeHeight(*this);
-        const int room = roomFor(*this);
-        if (m_body->parent() == layout() && whole > room)
-            letScroll(*this, m_body);
-        else if (height() < std::min(whole, room))
-            resize(width(), std::min(whole, room));
+        fit();
     }
-    return QDialog::event(event);
+    const bool done = QDialog::event(event);
+    // A sentence about what is wrong appeared: room for it is made, and whoever made the dialog smaller is left alone.
+    if (event->type() == QEvent::LayoutRequest && isVisible() && wholeHeight(*this) > m_whole) fit();
+    return done;
+}
+
+void Dialog::fit() {
+    m_whole = wholeHeight(*this);
+    const int room = roomFor(*this);
+    if (m_body->parent() == layout() && m_whole > room) {
+        QWidget* had = focusWidget();
+        letScroll(*this, m_body);
+        if (had != nullptr && isVisible()) had->setFocus();
+    } else if (height() < std::min(m_whole, room)) {
+        resize(width(), std::min(m_whole, room));
+    }
 }
 
 void Dialog::watchFields() {

@@ -46,12 +46,15 @@ protected:
 
 private:
     void watchFields();
+    /// As tall as what stands in it, where it was lower; what is too tall for the screen scrolls.
+    void fit();
 
     Label* m_title = nullptr;
     PromptLine* m_problem = nullptr;
     QVBoxLayout* m_body = nullptr;
     QHBoxLayout* m_buttons = nullptr;
     QPushButton* m_cancel = nullptr;
+    int m_whole = 0; ///< height of what stood in it when it was last looked at
     bool m_watching = false;
     bool m_edited = false;
     bool m_asked = false;
