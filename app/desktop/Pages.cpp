@@ -83,9 +83,9 @@ void Program::registerPages() {
          }});
     m_window.registerPage(
         {u"settings"_s, Terms::of(Term::Settings), u"settings"_s, RailSection::Foot, 1, [this](Navigator& navigator) {
-             return new pages::SettingsPage({*m_session, *m_profile, m_theme,
-                                             [this](int minutes) { m_autoLock.setMinutes(minutes); },
-                                             [&navigator] { navigator.open({u"forms"_s, {}, {}}); }});
+             return new pages::SettingsPage(
+                 {*m_session, *m_profile, m_theme, [this](int minutes) { m_autoLock.setMinutes(minutes); },
+                  [&navigator] { navigator.open({u"forms"_s, {}, {}}); }, [this] { connectLaptop(); }});
          }});
     m_window.registerPage({u"forms"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::FormsPage(*m_session, navigator);

@@ -10,6 +10,7 @@
 #include "core/services/Refusals.h"
 #include "core/services/SyncSentence.h"
 #include "core/store/Backup.h"
+#include "ui/pages/EnrolDialog.h"
 #include "ui/pages/FirstStartScreen.h"
 #include "ui/pages/KeptTextPage.h"
 #include "ui/pages/RecoveryScreen.h"
@@ -110,6 +111,7 @@ void Program::begin(const pages::FirstStartAnswers& answers) {
     person.role = answers.role;
     person.reference = answers.staffReference;
     person.team = answers.team;
+    m_connectsNext = answers.connects;
     auto secret = std::make_shared<SecureBytes>(SecureBytes::passphrase(answers.passphrase));
     QtConcurrent::run([profile = m_profile.get(), secret, person, home = thread()]() -> OpenedSession {
         LODESTAR_TRY(profile->create(*secret, person));
@@ -181,6 +183,7 @@ void Program::openFirstPage() {
             m_autoLock.start();
             m_sync->start();
             Q_EMIT opened();
+            if (std::exchange(m_connectsNext, false)) connectLaptop();
         });
 }
 
@@ -200,6 +203,13 @@ void Program::lock() {
     m_sync.reset();
     m_session.reset();
     if (auto* clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard()) clipboard->clear();
+}
+
+void Program::connectLaptop() {
+    auto* dialog = new pages::EnrolDialog(*m_session, m_transports, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &pages::EnrolDialog::connected, this, &Program::joined, Qt::QueuedConnection);
+    dialog->open();
 }
 
 /// From the next unlocking on the person is the account's, and the store is sealed to the organisation.

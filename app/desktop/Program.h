@@ -60,6 +60,7 @@ private:
     void openFirstPage();
     void lock();
     void joined();
+    void connectLaptop();
     void keepText(const QString& title, const widgets::Dialog::Typed& typed);
     void refreshStatus();
     void showSyncState(const SyncSentence& sentence);
@@ -80,7 +81,8 @@ private:
     std::unique_ptr<SyncService> m_sync;
     TransportFactory m_transports;
     std::unique_ptr<FindWiring> m_find;
-    qint64 m_waiting = 0; ///< changes to be sent, as last told
+    bool m_connectsNext = false; ///< asked for at First start: once the first page stands
+    qint64 m_waiting = 0;        ///< changes to be sent, as last told
     AutoLock m_autoLock;
 };
 

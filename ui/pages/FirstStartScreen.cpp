@@ -48,6 +48,8 @@ FirstStartScreen::FirstStartScreen(QWidget* parent)
     m_form->addRow(tr("&Passphrase, at least %1 letters: a few words are best").arg(leastPassphrase), m_passphrase);
     m_form->addRow(tr("The passphrase a&gain"), m_again);
     body()->addWidget(m_form);
+    m_connects = new QCheckBox(tr("I have a &code to connect this laptop to my service"));
+    body()->addWidget(m_connects);
     addWords(tr("Not for live records until your organisation holds its own clinical safety case (DCB0160), a data "
                 "protection assessment and a tested backup."));
     m_understood = new QCheckBox(tr("I have &understood this"));
@@ -82,7 +84,7 @@ void FirstStartScreen::submit() {
     if (!m_begin->isEnabled() || !check()) return;
     setProblem({});
     Q_EMIT beginAsked({m_name->text().trimmed(), m_role->currentData().toString(), m_reference->text().trimmed(),
-                       m_team->text().trimmed(), m_passphrase->text()});
+                       m_team->text().trimmed(), m_passphrase->text(), m_connects->isChecked()});
 }
 
 void FirstStartScreen::askForBackup() {

@@ -19,6 +19,7 @@ struct FirstStartAnswers {
     QString staffReference;
     QString team;
     QString passphrase;
+    bool connects = false; ///< she has a code for the service's server, and is asked for it next
 };
 
 /// First start: who works on this laptop, her passphrase, and the honest word about live records. A backup may be
@@ -51,6 +52,7 @@ private:
     QLineEdit* m_team = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLineEdit* m_again = nullptr;
+    QCheckBox* m_connects = nullptr;
     QCheckBox* m_understood = nullptr;
     QPushButton* m_begin = nullptr;
 };

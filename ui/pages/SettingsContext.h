@@ -20,6 +20,8 @@ struct SettingsContext {
     std::function<void(int)> lockMinutesChosen;
     /// Opens the page of the service's forms; a settings page without it shows no such button.
     std::function<void()> openForms = {};
+    /// Asks for the server's address and the code; likewise.
+    std::function<void()> connectLaptop = {};
 };
 
 } // namespace lodestar::pages

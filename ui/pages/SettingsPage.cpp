@@ -2,6 +2,7 @@
 
 #include "core/services/LockSettings.h"
 #include "ui/pages/AgeWindowSettings.h"
+#include "ui/pages/ConnectionSettings.h"
 #include "ui/pages/EarlyYearsSettings.h"
 #include "ui/pages/GrowthSettings.h"
 #include "ui/pages/SafetySettings.h"
@@ -57,6 +58,9 @@ SettingsPage::SettingsPage(SettingsContext context, QWidget* parent)
     addAppearance(column);
     addLanguage(column);
     addLock(column);
+    auto* server = new ConnectionSettings(m_context, content);
+    connect(this, &SettingsPage::refreshAsked, server, &ConnectionSettings::refresh);
+    column->addWidget(server);
     column->addWidget(new SafetySettings(m_context, content));
     column->addWidget(new GrowthSettings(m_context, content));
     auto* early = new EarlyYearsSettings(m_context, content);

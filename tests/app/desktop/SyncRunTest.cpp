@@ -3,7 +3,10 @@
 #include "app/desktop/Program.h"
 #include "core/sync/Transport.h"
 #include "tests/app/desktop/DesktopWorld.h"
+#include "tests/core/sync/EngineWorld.h"
 #include "tests/support/catch.h"
+#include "ui/pages/EnrolDialog.h"
+#include "ui/pages/FirstStartScreen.h"
 #include "ui/pages/UnlockScreen.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusLine.h"
@@ -11,11 +14,15 @@
 #include "ui/widgets/Label.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace lodestar;
 using namespace lodestar::tests;
+using namespace lodestar::sync::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -105,4 +112,51 @@ TEST_CASE("a laptop that is not joined asks nobody") {
     REQUIRE(window.open({u"sync"_s, {}, {}}));
     REQUIRE(QTest::qWaitFor([&] { return wordsOf(window).contains(u"not connected to a server"_s); }, 20'000));
     CHECK(*network.asked == 0);
+}
+
+TEST_CASE("First start leads on to connecting the laptop, Settings too, and then Unlock knows that it is joined") {
+    EngineWorld engine;
+    const FixedClock clock(QDateTime(QDate(2026, 11, 11), QTime(8, 0), Qt::UTC));
+    engine.server.clock.set(clock.now());
+    engine.server.add(u"HV1"_s);
+    const QString code = demand(engine.server.accounts.issueCode(u"HV1"_s));
+    const TransportFactory transports = [&](const SyncSettings&, const Clock&) {
+        return Result<std::unique_ptr<sync::Transport>>(std::make_unique<FrontTransport>(engine.server.front));
+    };
+    const QTemporaryDir folder;
+    shell::MainWindow window;
+    window.show();
+    desktop::Program program(folder.filePath(u"store"_s), clock, *qApp->findChild<theme::Theme*>(), window, transports);
+    QSignalSpy opened(&program, &desktop::Program::opened);
+    program.start();
+    auto* first = window.findChild<pages::FirstStartScreen*>();
+    REQUIRE(first != nullptr);
+    Q_EMIT first->beginAsked(
+        {u"Joanne Pryor"_s, u"health-visitor"_s, u"HV1"_s, {}, u"a quiet harbour at noon"_s, true});
+    REQUIRE((opened.count() > 0 || opened.wait(60'000)));
+    QPointer<pages::EnrolDialog> asked = window.findChild<pages::EnrolDialog*>();
+    REQUIRE(asked != nullptr);
+    CHECK(asked->isVisible());
+    // Not now: Settings offers it again.
+    asked->reject();
+    REQUIRE(QTest::qWaitFor([&] { return asked.isNull(); }, 20'000));
+    REQUIRE(window.open({u"settings"_s, {}, {}}));
+    const auto saying = [](const QWidget& where, const QString& words) -> QPushButton* {
+        const auto all = where.findChildren<QPushButton*>();
+        for (QPushButton* each : all)
+            if (each->isVisibleTo(&where) && each->text().remove(u'&') == words) return each;
+        return nullptr;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return saying(window, u"Connect this laptop…"_s) != nullptr; }, 20'000));
+    saying(window, u"Connect this laptop…"_s)->click();
+    asked = window.findChild<pages::EnrolDialog*>();
+    REQUIRE(asked != nullptr);
+    const auto fields = asked->findChildren<QLineEdit*>();
+    fields[0]->setText(u"https://office.example"_s);
+    fields[1]->setText(code);
+    saying(*asked, u"Connect"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return window.isLocked(); }, 60'000));
+    auto* screen = window.findChild<pages::UnlockScreen*>();
+    REQUIRE(screen != nullptr);
+    CHECK(wordsOf(*screen).contains(u"joined to a server; there has been no sync yet"_s));
 }
