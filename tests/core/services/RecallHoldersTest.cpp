@@ -1,53 +1,13 @@
 // How far a recall has gone, asked of the server's engine in the same process.
 #include "core/services/RecallHolders.h"
 #include "core/services/Recalling.h"
-#include "core/services/SyncService.h"
-#include "tests/core/services/VisitWorld.h"
-#include "tests/core/sync/EngineWorld.h"
+#include "tests/core/services/OfficeWorld.h"
 
 using namespace lodestar;
 using namespace lodestar::sync::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Office {
-    EngineWorld engine;
-    bool reachable = true;
-
-    Office() {
-        engine.server.clock.set(QDateTime(QDate(2026, 11, 11), QTime(11, 18), Qt::UTC));
-        engine.server.add(u"HV1"_s);
-    }
-    TransportFactory transports() {
-        return [this](const SyncSettings&, const Clock&) -> Result<std::unique_ptr<sync::Transport>> {
-            if (!reachable) return fail(ErrorCode::Unreachable);
-            return std::unique_ptr<sync::Transport>(std::make_unique<FrontTransport>(engine.server.front));
-        };
-    }
-};
-
-void enrolAt(VisitWorld& laptop, Office& office) {
-    const QString code = demand(office.engine.server.accounts.issueCode(u"HV1"_s));
-    const auto done = laptop.session
-                          ->onSyncThread([&](Connection& connection, const DeviceKey&) -> Status {
-                              FrontTransport transport(office.engine.server.front);
-                              LODESTAR_TRY(enrol(connection, transport, laptop.clock, {code, {}}));
-                              SyncSettings settings;
-                              settings.server = u"https://office.example"_s;
-                              return settings.write(connection);
-                          })
-                          .takeResult();
-    REQUIRE(done);
-}
-
-void syncAt(VisitWorld& laptop, Office& office) {
-    REQUIRE(laptop.session
-                ->onSyncThread([&](Connection& connection, const DeviceKey& key) {
-                    return SyncService::syncOnce(connection, key, laptop.clock, office.transports(), {});
-                })
-                .takeResult());
-}
 
 RecallSpread spreadOf(VisitWorld& laptop, Office& office, const RecordId& record) {
     return demand(laptop.session

@@ -93,6 +93,7 @@ TEST_CASE("without a network the sentence says so, and says what waits and until
     laptop.clock.advance(86'400);
     CHECK(sentenceOf(laptop).text().contains(u"since 11 Nov 11:18"_s));
     office.reachable = true;
+    office.engine.server.clock.set(laptop.clock.now());
     VisitWorld::take(syncWith(laptop, office));
     CHECK(sentenceOf(laptop).unreachableSince.isEmpty());
     CHECK(sentenceOf(laptop).onPaper() == u"Complete as of 12:18, nothing unsent."_s);
