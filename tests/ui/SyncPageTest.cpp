@@ -10,10 +10,12 @@
 #include "ui/pages/RefusalDesk.h"
 #include "ui/widgets/RowList.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace lodestar;
 using namespace lodestar::tests;
@@ -227,6 +229,45 @@ TEST_CASE("what the server did not take stands with its reason, can be sent agai
                        "(SELECT record FROM person WHERE given = 'Jan')") == 1);
 }
 
+TEST_CASE("the Sync page is used with Tab, arrows and Enter alone, and the keyboard is never lost on it") {
+    SyncWorld world;
+    auto* page = world.openSync();
+    const auto press = [](int key) {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+        Picture::settle();
+    };
+    const auto standsIn = [](const QWidget* part) {
+        return part != nullptr && QApplication::focusWidget() != nullptr &&
+               part->isAncestorOf(QApplication::focusWidget());
+    };
+    world.window.activateWindow();
+    page->focusFirst();
+    REQUIRE(world.list()->hasFocus());
+    const QString first = page->findChildren<pages::ConflictCard*>().first()->accessibleName();
+    press(Qt::Key_Down);
+    CHECK(world.list()->hasFocus());
+    CHECK(page->findChildren<pages::ConflictCard*>().first()->accessibleName() != first);
+    press(Qt::Key_Up);
+    CHECK(page->findChildren<pages::ConflictCard*>().first()->accessibleName() == first);
+
+    press(Qt::Key_Return);
+    auto* desk = page->findChild<pages::ConflictDesk*>();
+    REQUIRE(standsIn(desk));
+    QStringList passed;
+    for (int i = 0; i < 30 && !passed.join(u' ').contains(u"visit alone"_s); ++i) {
+        const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        passed.append(button != nullptr ? button->text() : QString());
+        if (!passed.last().contains(u"visit alone"_s)) press(Qt::Key_Tab);
+    }
+    CAPTURE(passed.join(u", "_s).toStdString());
+    REQUIRE(passed.last().contains(u"visit alone"_s));
+    Picture::save(world.window, u"sync-by-keyboard"_s, {});
+    press(Qt::Key_Return);
+    CHECK(world.entry(world.alert).text("face"_L1) == u"do_not_visit_alone"_s);
+    CHECK(world.list()->model()->rowCount() == 2);
+    CHECK(standsIn(page));
+}
+
 TEST_CASE("a laptop that is not connected offers to be, and says what is wrong with what was typed") {
     SyncWorld world;
     world.openSync();
@@ -245,8 +286,13 @@ TEST_CASE("a laptop that is not connected offers to be, and says what is wrong w
         if (each->text() == u"Co&nnect"_s) connect = each;
     }
     REQUIRE(connect != nullptr);
+    const int before = dialog->height();
     connect->click();
+    Picture::settle();
     CHECK(dialog->isVisible());
+    // Two sentences appeared below the fields, and the dialog has made room for them.
+    CHECK(dialog->height() > before);
+    Picture::save(*dialog, u"sync-connect-problems"_s, {}, dialog->size());
     const auto fields = dialog->findChildren<QLineEdit*>();
     fields[0]->setText(u"https://office.example"_s);
     fields[1]->setText(u"CODE"_s);

@@ -404,7 +404,10 @@ void SyncPage::finish(const Status& status) {
                   status ? u"done"_s : u"info"_s);
     m_banner->show();
     if (!status) return;
+    // The button that was pressed goes with the desk; the keyboard stands on the list then.
+    const bool inDesk = m_desk != nullptr && focusWidget() != nullptr && m_desk->isAncestorOf(focusWidget());
     clearDesk();
+    if (inDesk) focusFirst();
     refresh();
 }
 
