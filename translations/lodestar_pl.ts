@@ -1300,6 +1300,66 @@
         <source>Please give this sheet back to your health visitor. The code works once and holds nothing about your child.</source>
         <translation>Prosimy oddać tę kartkę swojej pielęgniarce środowiskowej (health visitor). Kod działa raz i nie zawiera nic o Państwa dziecku.</translation>
     </message>
+    <message>
+        <source>Open to you</source>
+        <translation>Dla Państwa</translation>
+    </message>
+    <message>
+        <source>These services and groups are open to your family on %1. You choose, and saying no is always all right.</source>
+        <translation>Te usługi i grupy są dostępne dla Państwa rodziny w dniu %1. Wybór należy do Państwa, zawsze można odmówić.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is listed for today. Ask us: it changes.</source>
+        <translation>Na dzisiaj nic nie ma na liście. Proszę nas pytać: to się zmienia.</translation>
+    </message>
+    <message>
+        <source>Names and descriptions stand as the services write them.</source>
+        <translation>Nazwy i opisy podano tak, jak piszą je usługodawcy.</translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation>Przekazywanie informacji</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Dotyczy: %1</translation>
+    </message>
+    <message>
+        <source>You decide with whom we share what we know. You may say no, and your care does not depend on it.</source>
+        <translation>Państwo decydują, komu przekazujemy to, co wiemy. Można odmówić i opieka od tego nie zależy.</translation>
+    </message>
+    <message>
+        <source>You may change your mind at any time: tell us, in any way you like. From then on we share no more.</source>
+        <translation>Zdanie można zmienić w każdej chwili: proszę nam powiedzieć w dowolny sposób. Od tej pory nic więcej nie przekażemy.</translation>
+    </message>
+    <message>
+        <source>What was shared before stays with whom it was shared, and what we wrote down stays in our record.</source>
+        <translation>To, co przekazano wcześniej, pozostaje u tych, którym je przekazano, a to, co zapisaliśmy, pozostaje w naszej dokumentacji.</translation>
+    </message>
+    <message>
+        <source>If we think that somebody is in danger, or the law asks for it, we may have to share without asking. If it is safe, we tell you.</source>
+        <translation>Jeśli sądzimy, że ktoś jest w niebezpieczeństwie, lub wymaga tego prawo, możemy być zmuszeni przekazać informacje bez pytania. Jeśli to bezpieczne, powiemy Państwu.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>W jakim celu</translation>
+    </message>
+    <message>
+        <source>Your name and signature, and the date</source>
+        <translation>Imię i nazwisko, podpis i data</translation>
+    </message>
+    <message>
+        <source>Who explained it to you, and the interpreter</source>
+        <translation>Kto to wyjaśnił i kto tłumaczył</translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

@@ -1300,6 +1300,66 @@
         <source>Please give this sheet back to your health visitor. The code works once and holds nothing about your child.</source>
         <translation>Vă rugăm să înapoiați această foaie asistentei comunitare (health visitor). Codul funcționează o singură dată și nu conține nimic despre copilul dumneavoastră.</translation>
     </message>
+    <message>
+        <source>Open to you</source>
+        <translation>Disponibil pentru dumneavoastră</translation>
+    </message>
+    <message>
+        <source>These services and groups are open to your family on %1. You choose, and saying no is always all right.</source>
+        <translation>Aceste servicii și grupuri sunt deschise familiei dumneavoastră la %1. Dumneavoastră alegeți și puteți oricând să spuneți nu.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is listed for today. Ask us: it changes.</source>
+        <translation>Astăzi nu este nimic pe listă. Întrebați-ne: lista se schimbă.</translation>
+    </message>
+    <message>
+        <source>Names and descriptions stand as the services write them.</source>
+        <translation>Numele și descrierile sunt cele scrise de servicii.</translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation>Transmiterea informațiilor</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Despre %1</translation>
+    </message>
+    <message>
+        <source>You decide with whom we share what we know. You may say no, and your care does not depend on it.</source>
+        <translation>Dumneavoastră hotărâți cui transmitem ceea ce știm. Puteți spune nu, iar îngrijirea nu depinde de asta.</translation>
+    </message>
+    <message>
+        <source>You may change your mind at any time: tell us, in any way you like. From then on we share no more.</source>
+        <translation>Vă puteți răzgândi oricând: spuneți-ne, în orice fel. De atunci nu mai transmitem nimic.</translation>
+    </message>
+    <message>
+        <source>What was shared before stays with whom it was shared, and what we wrote down stays in our record.</source>
+        <translation>Ce s-a transmis înainte rămâne la cei cărora li s-a transmis, iar ce am scris rămâne în dosarul nostru.</translation>
+    </message>
+    <message>
+        <source>If we think that somebody is in danger, or the law asks for it, we may have to share without asking. If it is safe, we tell you.</source>
+        <translation>Dacă credem că cineva este în pericol sau legea o cere, s-ar putea să trebuiască să transmitem fără să întrebăm. Dacă este sigur, vă spunem.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Cui</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>În ce scop</translation>
+    </message>
+    <message>
+        <source>Your name and signature, and the date</source>
+        <translation>Numele și semnătura dumneavoastră, data</translation>
+    </message>
+    <message>
+        <source>Who explained it to you, and the interpreter</source>
+        <translation>Cine v-a explicat și interpretul</translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

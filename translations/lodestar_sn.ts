@@ -1296,6 +1296,66 @@
         <source>Please give this sheet back to your health visitor. The code works once and holds nothing about your child.</source>
         <translation>Ndapota dzorerai pepa iri kumukoti anoshanyira mhuri (health visitor). Kodhi inoshanda kamwe chete uye haina chinhu nezvemwana wenyu.</translation>
     </message>
+    <message>
+        <source>Open to you</source>
+        <translation>Zvamunogona kuwana</translation>
+    </message>
+    <message>
+        <source>These services and groups are open to your family on %1. You choose, and saying no is always all right.</source>
+        <translation>Mabasa nemapoka aya akavhurirwa mhuri yenyu musi wa %1. Munosarudza imi, uye kuramba kwakanaka nguva dzose.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Foni: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is listed for today. Ask us: it changes.</source>
+        <translation>Hapana chakanyorwa nhasi. Tibvunzei: zvinoshanduka.</translation>
+    </message>
+    <message>
+        <source>Names and descriptions stand as the services write them.</source>
+        <translation>Mazita netsananguro zviri sezvazvakanyorwa nevanopa mabasa.</translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation>Kugovana ruzivo</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Nezva%1</translation>
+    </message>
+    <message>
+        <source>You decide with whom we share what we know. You may say no, and your care does not depend on it.</source>
+        <translation>Munosarudza imi watinogovana naye zvatinoziva. Munogona kuramba, uye kubatsirwa kwenyu hakubvi pazviri.</translation>
+    </message>
+    <message>
+        <source>You may change your mind at any time: tell us, in any way you like. From then on we share no more.</source>
+        <translation>Munogona kuchinja pfungwa chero nguva: tiudzei nenzira yamunoda. Kubva ipapo hatichagovani zvimwe.</translation>
+    </message>
+    <message>
+        <source>What was shared before stays with whom it was shared, and what we wrote down stays in our record.</source>
+        <translation>Zvakagovaniswa kare zvinoramba zviri kune vakazvipiwa, uye zvatakanyora zvinoramba zviri mumabhuku edu.</translation>
+    </message>
+    <message>
+        <source>If we think that somebody is in danger, or the law asks for it, we may have to share without asking. If it is safe, we tell you.</source>
+        <translation>Kana tichifunga kuti mumwe munhu ari munjodzi, kana mutemo uchida, tingafanira kugovana tisina kubvunza. Kana zvakachengeteka, tinokuudzai.</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Naani</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Chinangwa</translation>
+    </message>
+    <message>
+        <source>Your name and signature, and the date</source>
+        <translation>Zita renyu nesiginecha, nezuva</translation>
+    </message>
+    <message>
+        <source>Who explained it to you, and the interpreter</source>
+        <translation>Akakutsanangurirai, nemuturikiri</translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

@@ -5,6 +5,7 @@
 #include "ui/pages/CaseloadPage.h"
 #include "ui/pages/ClinicPage.h"
 #include "ui/pages/DiaryPage.h"
+#include "ui/pages/DirectoryPage.h"
 #include "ui/pages/FamilyPage.h"
 #include "ui/pages/FormPreviewPage.h"
 #include "ui/pages/FormsPage.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/ImportPage.h"
 #include "ui/pages/InboxPage.h"
 #include "ui/pages/KeptTextPage.h"
+#include "ui/pages/PracticePage.h"
 #include "ui/pages/PrintsPage.h"
 #include "ui/pages/QuestionnairePage.h"
 #include "ui/pages/ReviewPage.h"
@@ -63,6 +65,10 @@ void Program::registerPages() {
                            [this](Navigator& navigator) { return new pages::DiaryPage(*m_session, navigator); }});
     m_window.registerPage({u"clinic"_s, tr("Clinic"), u"clinic"_s, RailSection::Work, 4,
                            [this](Navigator& navigator) { return new pages::ClinicPage(*m_session, navigator); }});
+    m_window.registerPage({u"services"_s, tr("Services"), u"place"_s, RailSection::Work, 8,
+                           [this](Navigator&) { return new pages::DirectoryPage(*m_session); }});
+    m_window.registerPage({u"practices"_s, tr("Practices"), u"team"_s, RailSection::Work, 9,
+                           [this](Navigator& navigator) { return new pages::PracticePage(*m_session, navigator); }});
     m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
                            [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
     m_window.registerPage({pages::KeptTextPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {

@@ -27,9 +27,9 @@ QList<KindDescription> paperKinds() {
                                 field("toPerson", T::Record, u"Person"), field("at", T::DateTime, u"When"),
                                 field("content", T::Text, u"Content hash")}))}),
         // The sheet itself is made when it is printed, of what then stands in the record; only its name waits here.
-        kind({"to_print", u"Print at the office", Health, child, "sheet", false, false},
+        kind({"to_print", u"Print at the office", Health, person, "sheet", true, false},
              {needed(composite("sheet", u"Sheet",
-                               {needed(choice("sheet", u"Sheet", "red_book review postcard")),
+                               {needed(choice("sheet", u"Sheet", "red_book review postcard open_to_you agreement")),
                                 field("to", T::Text, u"For whom"), field("toPerson", T::Record, u"Person"),
                                 field("language", T::Text, u"Language"), field("postcard", T::Entry, u"Postcard"),
                                 field("at", T::DateTime, u"When")})),

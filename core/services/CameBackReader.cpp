@@ -2,6 +2,7 @@
 
 #include "core/services/Allotting.h"
 #include "core/services/BookingSql.h"
+#include "core/services/CaseMeetings.h"
 #include "core/services/FamilyMember.h"
 #include "core/services/Inbox.h"
 #include "core/services/NoAccess.h"
@@ -176,6 +177,18 @@ Status CameBackReader::addPrints() {
     return {};
 }
 
+/// What is due within a week, or names no day. No family is named here: one line leads to all.
+Status CameBackReader::addAgreed() {
+    LODESTAR_ASSIGN(const auto open, openCaseActions(m_connection, m_me, m_today));
+    CameBack made;
+    made.kind = CameBack::Kind::Agreed;
+    made.count = std::count_if(open.cbegin(), open.cend(), [this](const OpenCaseAction& each) {
+        return !each.action.by.isValid() || each.action.by <= m_today.addDays(7);
+    });
+    if (made.count > 0) m_found.append(made);
+    return {};
+}
+
 /// What no family is known for stands in the inbox; here is only how much.
 Status CameBackReader::addInbox() {
     using Kind = CameBack::Kind;
@@ -238,6 +251,7 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
     }
     LODESTAR_TRY(addInbox());
     LODESTAR_TRY(addPrints());
+    LODESTAR_TRY(addAgreed());
     return std::move(m_found);
 }
 

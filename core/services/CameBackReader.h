@@ -26,6 +26,7 @@ private:
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
     Status addInbox();
     Status addPrints();
+    Status addAgreed();
     Status addDrafts(const QList<DayAppointment>& shown);
     [[nodiscard]] const CaseHousehold* householdOf(const RecordId& record) const;
     /// Also of a family outside this scope: a booking or a draft of hers for somebody whom she covers.

@@ -1,6 +1,7 @@
 #include "core/services/DemoFamily.h"
 
 #include "core/base/NhsNumber.h"
+#include "core/services/Practice.h"
 
 #include <QJsonArray>
 
@@ -60,6 +61,13 @@ const QStringList& narratives() {
         u"Curious and active. Eats with the family. Parents asked about sleep; plan agreed."_s,
         u"Well and gaining. Father took part. No worries today."_s};
     return texts;
+}
+
+/// Two practices, both invented.
+QJsonObject practiceOf(const DemoHousehold& household) {
+    return household.family.size() % 2 == 0
+               ? QJsonObject{{u"odsCode"_s, u"F99901"_s}, {u"name"_s, u"Pier Road Surgery"_s}}
+               : QJsonObject{{u"odsCode"_s, u"F99902"_s}, {u"name"_s, u"Anchor Lane Practice"_s}};
 }
 
 } // namespace
@@ -125,6 +133,7 @@ void DemoWriter::writePeople(Context& context) {
                  {u"interpreter"_s, QJsonObject{{u"needed"_s, context.household.interpreter},
                                                 {u"language"_s, context.household.language}}},
                  {u"safeContact"_s, QJsonObject{{u"how"_s, u"any"_s}}},
+                 {u"gpPractice"_s, practiceOf(context.household)},
                  {u"phone"_s, u"07700 900"_s + padded(random(1000), 3)}});
         person.entry = EntryId(record.value());
         const bool separated = adult.relationship == u"father" && context.household.more.contains(u"separated"_s);
@@ -149,6 +158,7 @@ void DemoWriter::writeChild(Context& context, const DemoChild& child) {
                         {u"birthDate"_s, iso(birth)},
                         {u"sex"_s, child.sex},
                         {u"nhsNumber"_s, QJsonObject{{u"value"_s, nextNhsNumber()}}},
+                        {u"gpPractice"_s, practiceOf(context.household)},
                         {u"ethnicCategory"_s, context.household.ethnic},
                         {u"language"_s, context.household.language}});
     person.entry = EntryId(context.child.value());
@@ -373,6 +383,23 @@ void DemoWriter::writeExtras(Context& context) {
                                         {u"answer"_s, u"agreed"_s},
                                         {u"on"_s, iso(today().addDays(-40))},
                                         {u"how"_s, u"in person"_s}}}});
+    writeSharing(context);
+}
+
+/// An agreement to the monthly list of the practice, for the first child; and an offer that was taken.
+void DemoWriter::writeSharing(Context& context) {
+    if (context.mother.isNull() || context.children.isEmpty()) return;
+    add(context, context.children.first(), u"consent",
+        {{u"consent"_s, QJsonObject{{u"agency"_s, u"GP practice"_s},
+                                    {u"purpose"_s, practiceListPurpose()},
+                                    {u"answer"_s, u"agreed"_s},
+                                    {u"givenBy"_s, u"the mother"_s},
+                                    {u"on"_s, iso(today().addDays(-40))},
+                                    {u"how"_s, u"spoken"_s}}}});
+    add(context, context.home, u"offer_answer",
+        {{u"offer"_s,
+          QJsonObject{{u"offer"_s, u"southend.offer.healthy_child"_s}, {u"name"_s, u"Healthy Child Programme"_s}}},
+         {u"answer"_s, QJsonObject{{u"answer"_s, u"accepted"_s}, {u"on"_s, iso(today().addDays(-40))}}}});
 }
 
 void DemoWriter::writeAppointments(Context& context) {

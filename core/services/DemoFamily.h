@@ -62,6 +62,7 @@ private:
     void writeJabs(Context& context, const DemoChild& child, QDate birth);
     void writePregnancy(Context& context);
     void writeExtras(Context& context);
+    void writeSharing(Context& context);
     void writeAppointments(Context& context);
     void writeStatuses(Context& context);
     Edit& add(Context& context, const RecordId& record, QStringView kind, const QJsonObject& fields);

@@ -175,6 +175,8 @@ constexpr Word directoryWords[] = {
     {"phone", QT_TRANSLATE_NOOP("Entry", "by phone")},
     {"in_person", QT_TRANSLATE_NOOP("Entry", "in person")},
     {"lodestar", QT_TRANSLATE_NOOP("Entry", "in Lodestar")},
+    {"accepted", QT_TRANSLATE_NOOP("Entry", "accepted")},
+    {"later", QT_TRANSLATE_NOOP("Entry", "later, ask again")},
     {"always", QT_TRANSLATE_NOOP("Entry", "always")},
     {"unless_safeguarding", QT_TRANSLATE_NOOP("Entry", "unless it is safeguarding")},
 };

@@ -89,6 +89,12 @@ const QHash<QString, Say>& titles() {
          [](const Entry& e) { return EntryText::tr("Information shared with %1").arg(part(e, "sharing", "with")); }},
         {QStringLiteral("appointment"),
          [](const Entry& e) { return colon(EntryText::tr("Appointment"), EntryWords::choice(e.text(V("state")))); }},
+        {QStringLiteral("offer_answer"),
+         [](const Entry& e) {
+             return colon(part(e, "offer", "name"), EntryWords::choice(part(e, "answer", "answer")));
+         }},
+        {QStringLiteral("ehc_plan"),
+         [](const Entry& e) { return colon(EntryText::tr("EHC plan"), EntryWords::choice(part(e, "plan", "stage"))); }},
         {QStringLiteral("promise"),
          [](const Entry& e) {
              return e.object(V("kept")).isEmpty() ? EntryText::tr("Promise") : EntryText::tr("Promise kept");
@@ -97,12 +103,32 @@ const QHash<QString, Say>& titles() {
     return table;
 }
 
+/// "Requested 3 Feb 2026, issued 4 Jul 2026, next review 4 Jul 2027": the days that are known, in their order.
+QString ehcDates(const Entry& entry) {
+    QStringList days;
+    const auto add = [&](const char* name, const QString& words) {
+        const QDate day = storedDate(part(entry, "dates", name));
+        if (day.isValid()) days.append(words.arg(dateText(day)));
+    };
+    add("notified", EntryText::tr("notified %1"));
+    add("requested", EntryText::tr("requested %1"));
+    add("agreed", EntryText::tr("agreed %1"));
+    add("issued", EntryText::tr("issued %1"));
+    add("reviewed", EntryText::tr("reviewed %1"));
+    add("nextReview", EntryText::tr("next review %1"));
+    const QString detail = part(entry, "plan", "detail");
+    if (days.isEmpty()) return detail;
+    const QString said = capital(days.join(QStringLiteral(", "))) + u'.';
+    return detail.isEmpty() ? said : said + u' ' + detail;
+}
+
 /// Lines of the kinds whose fields, listed by label, would read like a form.
 const QHash<QString, Say>& lines() {
     static const QHash<QString, Say> table{
         {QStringLiteral("measurement"), measured},
         {QStringLiteral("feeding"),
          [](const Entry& e) { return capital(EntryWords::choice(part(e, "feeding", "status"))) + u'.'; }},
+        {QStringLiteral("ehc_plan"), ehcDates},
         {QStringLiteral("needs_level"), [](const Entry& e) { return opening(part(e, "level", "why")); }},
         {QStringLiteral("immunisation"),
          [](const Entry& e) {

@@ -102,7 +102,13 @@ QJsonObject doneAs(const Work& work, const QString& outcome) {
 
 QString sheetTitle(QStringView sheet) {
     if (sheet == V("review")) return u"Two-year review"_s;
+    if (sheet == V("open_to_you")) return u"Open to you"_s;
+    if (sheet == V("agreement")) return u"Agreement to share information"_s;
     return sheet == V("postcard") ? u"Postcard to the setting"_s : u"Red-book sheet"_s;
+}
+
+bool isSharedSheet(QStringView sheet) {
+    return sheet == V("open_to_you") || sheet == V("agreement");
 }
 
 Result<QList<SheetRecipient>> sheetRecipients(Connection& connection, const RecordId& child, QDate today) {
@@ -113,6 +119,7 @@ Result<QList<SheetRecipient>> sheetRecipients(Connection& connection, const Reco
         const auto carer = std::ranges::find(about->carers, person, &Carer::person);
         return carer == about->carers.cend() ? person == about->mother : mayBeTold(*carer);
     };
+    if (!about->child) return QList<SheetRecipient>{{child, about->fullName(), {}, about->language}};
     LODESTAR_ASSIGN(const auto homes, householdsOf(connection, child, today));
     for (const RecordId& home : homes) {
         LODESTAR_ASSIGN(const auto members, readMembers(connection, home));
@@ -147,7 +154,8 @@ Result<EntryId> queueSheet(Work& work, const SheetAsk& ask) {
                       {u"at"_s, work.clock().now().toString(Qt::ISODate)}};
     if (!ask.toPerson.isNull()) sheet.insert(u"toPerson"_s, ask.toPerson.toString());
     if (!ask.postcard.isNull()) sheet.insert(u"postcard"_s, ask.postcard.toString());
-    const Edit edit = newEntry(ask.child, u"to_print", {{u"sheet"_s, sheet}});
+    Edit edit = newEntry(ask.child, u"to_print", {{u"sheet"_s, sheet}});
+    if (isSharedSheet(ask.sheet)) edit.compartment = records::Compartment::Shared;
     LODESTAR_TRY(save(work, {edit}));
     return edit.entry;
 }
@@ -214,10 +222,12 @@ Status markGiven(Work& work, const Entry& drawn) {
     QList<Edit> edits{newEntry(now.record, u"given", {{u"given"_s, given}}),
                       correctionOf(now, {{u"done"_s, doneAs(work, u"given"_s)}})};
     const QJsonObject printed = now.object(V("printed"));
-    if (!printed.isEmpty())
+    if (!printed.isEmpty()) {
         edits.append(documentEntry({now.record, sheetTitle(sheet), u"application/pdf"_s},
                                    printed.value(V("content")).toString(), printed.value(V("bytes")).toInteger(),
                                    work.clock().now()));
+        if (isSharedSheet(sheet)) edits.last().compartment = records::Compartment::Shared;
+    }
     LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
     LODESTAR_TRY(save(work, edits));
     if (sheet == V("review")) LODESTAR_TRY(markCopyGiven(work, now.record));

@@ -20,11 +20,11 @@ struct SheetRecipient {
 /// A sheet to be printed when a printer is near. It names the sheet and for whom it is; what stands on it is read when
 /// it is printed, so that nothing sealed or outdated waits in a queue.
 struct SheetAsk {
-    RecordId child;
+    RecordId child;                             ///< whom it is about; an adult for some sheets
     RecordId toPerson;                          ///< null for somebody without a record
     QString to;                                 ///< the name to write on it
     QString language;                           ///< code of the sheet's language: en, pl ...
-    QString sheet = QStringLiteral("red_book"); ///< red_book, review, postcard
+    QString sheet = QStringLiteral("red_book"); ///< red_book, review, postcard, open_to_you, agreement
     EntryId postcard = {};                      ///< whose code stands on a postcard; null for other sheets
 };
 
@@ -36,14 +36,14 @@ struct QueuedSheet {
     QString childName;
     QString to;
     QString language;
-    QString sheet;    ///< red_book, review, postcard
+    QString sheet;    ///< as in SheetAsk
     EntryId postcard; ///< null for other sheets
     QDate askedOn;
     QDate printedOn; ///< invalid until it was printed
 };
 
 /// Those who may be told about this child: who has parental responsibility or may receive information, nobody under a
-/// court restriction, nobody who died. Mother first.
+/// court restriction, nobody who died. Mother first. Of an adult: herself.
 Result<QList<SheetRecipient>> sheetRecipients(Connection& connection, const RecordId& child, QDate today);
 
 /// Puts a sheet in the queue. Errors: InvalidInput for whom (missing, or somebody who may not receive
@@ -52,6 +52,10 @@ Result<EntryId> queueSheet(Work& work, const SheetAsk& ask);
 /// Puts a postcard to the setting in the queue, with the code of the one that is out, else of a new one: both or
 /// nothing. Errors: as of queueSheet.
 Result<EntryId> queuePostcard(Work& work, const SheetAsk& ask, const Postcard& wanted);
+
+/// Whether a sheet says nothing that is health's: then it waits, and its page is kept, where everybody at work with the
+/// family reads. Others are health's.
+bool isSharedSheet(QStringView sheet);
 
 /// What a sheet is called in the record and in the audit: "Two-year review".
 QString sheetTitle(QStringView sheet);

@@ -14,6 +14,14 @@ Result<SheetContent> readSheetContent(Connection& connection, const QueuedSheet&
         LODESTAR_ASSIGN(const PostcardSheet postcard, readPostcardSheet(connection, sheet.postcard));
         return postcard;
     }
+    if (sheet.sheet == V("open_to_you")) {
+        LODESTAR_ASSIGN(const OpenSheet open, readOpenSheet(connection, sheet.child, now.date()));
+        return open;
+    }
+    if (sheet.sheet == V("agreement")) {
+        LODESTAR_ASSIGN(const AgreementSheet agreement, readAgreementSheet(connection, sheet.child, now.date()));
+        return agreement;
+    }
     if (sheet.sheet != V("red_book")) return fail(ErrorCode::InvalidInput, QStringLiteral("sheet: ") + sheet.sheet);
     LODESTAR_ASSIGN(const RedBookSheet redBook, readRedBookSheet(connection, sheet.child, now, &growth));
     return redBook;

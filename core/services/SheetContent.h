@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/FamilySheets.h"
 #include "core/services/Postcard.h"
 #include "core/services/PrintQueue.h"
 #include "core/services/RedBook.h"
@@ -10,7 +11,7 @@
 namespace lodestar {
 
 /// What stands on a sheet of the queue, of whatever sort it is.
-using SheetContent = std::variant<RedBookSheet, ReviewHandout, PostcardSheet>;
+using SheetContent = std::variant<RedBookSheet, ReviewHandout, PostcardSheet, OpenSheet, AgreementSheet>;
 
 /// Reads it as the record is now. Errors: as of the sheet itself; NotAllowed when the child has died;
 /// InvalidInput for a sheet that this version does not know.

@@ -54,6 +54,7 @@ struct CameBack {
         Unplaced,    ///< columns of an import to be placed
         Unmatched,   ///< messages whose child is not known
         Prints,      ///< sheets for parents that wait for a printer, or to be given
+        Agreed,      ///< what was agreed with other professionals and is not done
         Draft,       ///< a page begun, of no appointment today
     };
     Kind kind = Kind::Conflict;

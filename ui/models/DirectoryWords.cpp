@@ -63,19 +63,20 @@ QString DirectoryWords::howToRefer(const HowToRefer& how) {
 }
 
 QString DirectoryWords::times(const ServiceTimes& times) {
-    const QString words = joined(
-        {times.acknowledgeWorkingDays ? tr("answers within %n working day(s)", {}, *times.acknowledgeWorkingDays)
-                                      : QString(),
-         times.decideWorkingDays ? tr("decides within %n working day(s)", {}, *times.decideWorkingDays) : QString(),
-         times.firstOfferDays ? tr("first offer within %n day(s)", {}, *times.firstOfferDays) : QString()},
-        u", "_s);
+    // Numbers stand after their words: the same sentence for one day and for many.
+    const QString words =
+        joined({times.acknowledgeWorkingDays ? tr("answers in working days: %1").arg(*times.acknowledgeWorkingDays)
+                                             : QString(),
+                times.decideWorkingDays ? tr("decides in working days: %1").arg(*times.decideWorkingDays) : QString(),
+                times.firstOfferDays ? tr("first offer in days: %1").arg(*times.firstOfferDays) : QString()},
+               u", "_s);
     if (words.isEmpty()) return {};
     return times.source.isEmpty() ? capital(words) : tr("%1 (%2)").arg(capital(words), times.source);
 }
 
 QString DirectoryWords::capacity(const ServiceCapacity& capacity) {
     QStringList parts{capital(EntryWords::choice(capacity.state))};
-    if (capacity.places) parts.append(tr("%n place(s)", {}, *capacity.places));
+    if (capacity.places) parts.append(tr("places: %1").arg(*capacity.places));
     if (capacity.on.isValid()) parts.append(tr("as of %1").arg(dateText(capacity.on)));
     parts.append(capacity.words);
     return joined(parts, u", "_s);
@@ -88,9 +89,8 @@ QString DirectoryWords::check(const DirectoryService& service, QDate today, int 
                              ? tr("Checked on %1.").arg(dateText(service.checkedOn))
                              : tr("Checked on %1 by %2.").arg(dateText(service.checkedOn), service.checkedBy);
     const QString said = service.checkedWords.isEmpty() ? last : last + u' ' + service.checkedWords;
-    return service.needsCheck(today, checkMonths)
-               ? tr("Check before use: the last check is more than %n month(s) old. %1", {}, checkMonths).arg(said)
-               : said;
+    return service.needsCheck(today, checkMonths) ? tr("Check before use: the last check is too old. %1").arg(said)
+                                                  : said;
 }
 
 ListRow DirectoryWords::row(const DirectoryService& service, QDate today, int checkMonths) {

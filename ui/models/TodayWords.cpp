@@ -375,6 +375,11 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
                            : tr("%n sheets for parents are to be printed or given", nullptr, n);
         row.second = when;
         break;
+    case CameBack::Kind::Agreed:
+        row.icon = u"team"_s;
+        row.title = tr("Agreed with other professionals, and not done: %1").arg(n);
+        row.second = tr("Due within a week, late, or without a day");
+        break;
     case CameBack::Kind::Draft: {
         row.icon = u"draft"_s;
         row.title = item.page == V("kept-text") ? tr("What you had typed when the screen locked")

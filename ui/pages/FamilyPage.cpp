@@ -7,9 +7,11 @@
 #include "ui/pages/FamilyHeader.h"
 #include "ui/pages/FamilyHistoryDialog.h"
 #include "ui/pages/FamilyListsTab.h"
+#include "ui/pages/FamilyOffersTab.h"
 #include "ui/pages/FamilyPathwayTab.h"
 #include "ui/pages/FamilyPeopleTab.h"
 #include "ui/pages/FamilySafeguardingTab.h"
+#include "ui/pages/FamilySharingTab.h"
 #include "ui/pages/FamilyTimelineTab.h"
 #include "ui/pages/MeanwhileBanner.h"
 #include "ui/widgets/Banner.h"
@@ -86,7 +88,9 @@ void FamilyPage::buildTabs() {
     m_growth = new FamilyGrowthTab(m_context, m_tabs);
     addTab(u"growth"_s, tr("Growth"), m_growth);
     addTab(u"assessments"_s, tr("Assessments and referrals"), new FamilyListsTab(m_context, m_tabs));
+    addTab(u"offers"_s, tr("Open to you"), new FamilyOffersTab(m_context, m_tabs));
     addTab(u"people"_s, tr("People and household"), new FamilyPeopleTab(m_context, m_tabs));
+    addTab(u"sharing"_s, tr("Sharing"), new FamilySharingTab(m_context, m_tabs));
     addTab(u"documents"_s, tr("Documents"), new FamilyDocumentsTab(m_context, m_tabs));
     addTab(u"safeguarding"_s, tr("Safeguarding"), new FamilySafeguardingTab(m_context, m_tabs), u"lock"_s);
     connect(m_timeline, &FamilyTimelineTab::stepChosen, this, [this](const RecordId& person, const QString& step) {

@@ -31,6 +31,8 @@ using V = QLatin1StringView;
 
 QString sheetName(const QString& sheet) {
     if (sheet == V("review")) return PrintsPage::tr("Two-year review");
+    if (sheet == V("open_to_you")) return PrintsPage::tr("Open to you");
+    if (sheet == V("agreement")) return PrintsPage::tr("Agreement to share information");
     return sheet == V("postcard") ? PrintsPage::tr("Postcard to the setting") : PrintsPage::tr("Red-book sheet");
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/models/DirectoryWords.h"
 #include "ui/theme/Words.h"
+#include "ui/widgets/Box.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
@@ -36,7 +37,7 @@ ServiceChooser::ServiceChooser(Session& session, DirectoryAsk ask, QWidget* pare
     , m_ask(std::move(ask))
     , m_need(new QComboBox)
     , m_typed(new QLineEdit)
-    , m_list(new widgets::RowList(tr("Services"), {}))
+    , m_list(new widgets::RowList(tr("Services"), {widgets::RowLayout::Leading::Chip}))
     , m_rows(new models::RowsModel(this))
     , m_words(new Label({}, theme::TypeRole::Table, theme::Colour::TextSoft)) {
     if (!m_ask.on.isValid()) m_ask.on = session.clock().today();
@@ -51,7 +52,9 @@ ServiceChooser::ServiceChooser(Session& session, DirectoryAsk ask, QWidget* pare
     body()->addWidget(form);
     m_list->setModel(m_rows);
     m_list->setMinimumHeight(listHeight);
-    body()->addWidget(m_list, 1);
+    auto* box = new widgets::Box;
+    box->setBareBody(m_list);
+    body()->addWidget(box, 1);
     body()->addWidget(m_words->wrapping());
     m_choose = addPrimary(tr("&Choose"));
     setMinimumWidth(leastWidth);
@@ -84,13 +87,13 @@ void ServiceChooser::look() {
             // An older answer is no answer to what stands there now.
             if (asked != m_asked) return;
             if (found)
-                show(found->services, found->checkMonths);
+                showFound(found->services, found->checkMonths);
             else
                 setProblem(theme::Words::text(found.error()));
         });
 }
 
-void ServiceChooser::show(const QList<DirectoryService>& found, int checkMonths) {
+void ServiceChooser::showFound(const QList<DirectoryService>& found, int checkMonths) {
     m_found = found;
     m_checkMonths = checkMonths;
     QList<models::ListRow> rows;

@@ -35,7 +35,7 @@ protected:
 
 private:
     void look();
-    void show(const QList<DirectoryService>& found, int checkMonths);
+    void showFound(const QList<DirectoryService>& found, int checkMonths);
     void describe();
 
     Session& m_session;

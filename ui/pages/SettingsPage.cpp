@@ -3,6 +3,7 @@
 #include "core/services/LockSettings.h"
 #include "ui/pages/AgeWindowSettings.h"
 #include "ui/pages/ConnectionSettings.h"
+#include "ui/pages/DirectorySettings.h"
 #include "ui/pages/EarlyYearsSettings.h"
 #include "ui/pages/GrowthSettings.h"
 #include "ui/pages/SafetySettings.h"
@@ -65,7 +66,10 @@ SettingsPage::SettingsPage(SettingsContext context, QWidget* parent)
     column->addWidget(new GrowthSettings(m_context, content));
     auto* early = new EarlyYearsSettings(m_context, content);
     connect(this, &SettingsPage::refreshAsked, early, &EarlyYearsSettings::refresh);
+    auto* services = new DirectorySettings(m_context, content);
+    connect(this, &SettingsPage::refreshAsked, services, &DirectorySettings::refresh);
     column->addWidget(early);
+    column->addWidget(services);
     auto* service = new ServiceSettings(m_context, content);
     connect(this, &SettingsPage::refreshAsked, service, &ServiceSettings::refresh);
     column->addWidget(service);

@@ -376,6 +376,9 @@ void TodayPage::openCameBack(int row) {
     case CameBack::Kind::Prints:
         m_context.navigator.open({u"prints"_s, {}, {}});
         return;
+    case CameBack::Kind::Agreed:
+        m_context.navigator.open({u"practices"_s, {}, {}});
+        return;
     case CameBack::Kind::Births:
         if (item.household.isNull())
             m_context.navigator.open({u"caseload"_s, {}, {{u"preset"_s, u"new"_s}}});

@@ -7,6 +7,7 @@
 #include "ui/reports/ParentWords.h"
 #include "ui/reports/PrintPaper.h"
 #include "ui/reports/QrCode.h"
+#include "ui/reports/SheetFoot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,19 +46,6 @@ QString viewWords(const ParentWords& words, const QString& view) {
 /// Words as somebody said or wrote them: they stand in the language in which they were said.
 void addSaid(Blocks& blocks, const QString& label, const QString& said) {
     if (!said.trimmed().isEmpty()) blocks.append({{label + u": "_s + said.trimmed()}, body, false, 2});
-}
-
-void addFoot(const ParentWords& words, const SheetFor& whom, Blocks& blocks) {
-    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "For %1. Printed on %2."))
-                        .arg(whom.to, words.date(whom.printedOn))},
-                   small,
-                   false,
-                   20});
-    if (!words.isDraft()) return;
-    const char* said =
-        QT_TRANSLATE_NOOP("ParentSheet", "Draft translation: no speaker of this language has checked it yet.");
-    blocks.append({{words.of(said)}, small, true, 2});
-    blocks.append({{QString::fromUtf8(said)}, small, false, 2});
 }
 
 void addWho(const ParentWords& words, const ReviewHandout& sheet, Blocks& blocks) {
@@ -130,7 +118,7 @@ ParentPaper reviewPaper(const ReviewHandout& sheet, const SheetFor& whom) {
     addWho(words, sheet, blocks);
     addAreas(words, sheet, blocks);
     addPlan(words, sheet, blocks);
-    addFoot(words, whom, blocks);
+    addSheetFoot(words, whom, blocks);
     return ParentPaper(blocks);
 }
 
@@ -179,7 +167,7 @@ ParentPaper postcardPaper(const PostcardSheet& sheet, const SheetFor& whom) {
          10,
          false,
          10});
-    addFoot(words, whom, blocks);
+    addSheetFoot(words, whom, blocks);
     return ParentPaper(blocks);
 }
 
