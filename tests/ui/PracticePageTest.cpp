@@ -1,6 +1,5 @@
 #include "ui/pages/PracticePage.h"
-#include "core/services/Sharing.h"
-#include "tests/core/services/ReviewWorld.h"
+#include "tests/core/services/AtPractice.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/AccessibilityWalk.h"
 #include "tests/ui/support/Picture.h"
@@ -27,15 +26,8 @@ struct PracticeWindow : ReviewWorld {
 
     PracticeWindow() {
         for (const RecordId& each : {elena, daria})
-            registerAt(each);
-        SharingAnswer answer;
-        answer.person = daria;
-        answer.agency = u"Pier Road Surgery"_s;
-        answer.purpose = practiceListPurpose();
-        answer.answer = u"agreed"_s;
-        answer.on = today().addDays(-20);
-        answer.givenBy = u"Elena Ionescu"_s;
-        take(write([answer](Work& work) { return recordSharingAnswer(work, answer); }));
+            registerAt(*this, each);
+        agreeToList(*this, daria);
         window.registerPage(
             {u"practices"_s, u"Practices"_s, u"team"_s, widgets::RailSection::Work, 9,
              [this](widgets::Navigator& navigator) { return page = new pages::PracticePage(*session, navigator); }});
@@ -43,17 +35,6 @@ struct PracticeWindow : ReviewWorld {
         window.resize(1366, 740);
         window.show();
         Picture::settle();
-    }
-    void registerAt(const RecordId& person) {
-        const Entry root = read([person](Connection& connection) -> Result<Entry> {
-            LODESTAR_ASSIGN(const auto entries, EntryTable(connection).ofRecord(person, u"person"));
-            return entries.first();
-        });
-        REQUIRE(write([root](Work& work) {
-            return save(work,
-                        {correctionOf(root, {{u"gpPractice"_s, QJsonObject{{u"odsCode"_s, u"F99901"_s},
-                                                                           {u"name"_s, u"Pier Road Surgery"_s}}}})});
-        }));
     }
     QPushButton* button(const QString& words) {
         for (auto* each : window.findChildren<QPushButton*>())

@@ -3,10 +3,9 @@
 #include "core/services/Documents.h"
 #include "core/services/Family.h"
 #include "core/services/PathwayInUse.h"
-#include "core/services/Practice.h"
 #include "core/services/SheetContent.h"
 #include "core/services/TodayList.h"
-#include "tests/core/services/ReviewWorld.h"
+#include "tests/core/services/AtPractice.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/Picture.h"
 #include "ui/models/CaseloadWords.h"
@@ -170,19 +169,6 @@ QStringList leavingTheFamily(ReviewWorld& world) {
     return words;
 }
 
-/// Daria is registered at a practice, with an agreement to its list.
-void onPracticeList(ReviewWorld& world) {
-    const Entry root = world.read([&](Connection& connection) -> Result<Entry> {
-        LODESTAR_ASSIGN(const auto entries, EntryTable(connection).ofRecord(world.daria, u"person"));
-        return entries.first();
-    });
-    ReviewWorld::demand(world.write([root](Work& work) {
-        return save(work, {correctionOf(root, {{u"gpPractice"_s, QJsonObject{{u"name"_s, u"Pier Road Surgery"_s}}}})});
-    }));
-    world.add(world.daria, u"consent"_s,
-              {{u"consent"_s, QJsonObject{{u"agency"_s, u"GP practice"_s}, {u"answer"_s, u"agreed"_s}}}});
-}
-
 QStringList lists(ReviewWorld& world) {
     return world.read([&](Connection& connection) -> Result<QStringList> {
         LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
@@ -233,7 +219,8 @@ TEST_CASE("nothing that is sealed stands on any sheet for a parent") {
 TEST_CASE("nothing that is sealed stands in a list that is printed or exported") {
     ReviewWorld world;
     ReviewWorld::demand(world.saves(reviewed(world)));
-    onPracticeList(world);
+    registerAt(world, world.daria);
+    agreeToList(world, world.daria);
     REQUIRE(lists(world).filter(u"Ionescu"_s).size() > 0);
     REQUIRE(lists(world).filter(u"family,name,born"_s).filter(u"Daria"_s).size() == 1);
     REQUIRE(sealEverything(world) > 20);

@@ -130,7 +130,8 @@ ListRow OfferWords::row(const OpenOffer& open) {
     row.title = open.offer.name;
     row.lead = open.offer.reach == u"targeted" ? tr("Targeted") : tr("Universal");
     if (!open.offer.about.isEmpty()) row.second = u": "_s + open.offer.about;
-    if (const QStringList why = reasons(open); !why.isEmpty()) row.more.append(why.join(u"; "_s));
+    // A line for each: a reason is never cut off.
+    row.more = reasons(open);
     for (const OfferAnswer& each : open.answers)
         row.more.append(answer(each));
     row.status = mark(open);

@@ -97,7 +97,8 @@ DirectoryPage::DirectoryPage(Session& session, QWidget* parent)
     setTitle(tr("Services"));
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Room for the focus ring inside what scrolls.
+    column->setContentsMargins(3, 3, 3, 3);
     column->setSpacing(8);
     column->addWidget(buildTools());
     m_box = new widgets::Box(tr("Services"), content);

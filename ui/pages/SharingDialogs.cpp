@@ -213,6 +213,10 @@ SharedDialog::SharedDialog(const FamilyContext& context, const QStringList& agen
     form().addRow(tr("Was the parent told"), m_told);
     form().addRow(tr("&On"), m_on);
     form().addRow(tr("Who may &read this"), m_kept);
+    // What is shared to keep a child safe is for those who are named, unless the person says otherwise.
+    connect(m_basis, &widgets::ChoiceRow::chosenByHand, this, [this](const QString& basis) {
+        if (basis == u"safeguarding_or_public_interest"_s) m_kept->setCurrentIndex(m_kept->count() - 1);
+    });
 }
 
 bool SharedDialog::check() {

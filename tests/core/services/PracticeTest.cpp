@@ -2,8 +2,7 @@
 
 #include "core/services/CaseMeetings.h"
 #include "core/services/PathwayInUse.h"
-#include "core/services/Sharing.h"
-#include "tests/core/services/ReviewWorld.h"
+#include "tests/core/services/AtPractice.h"
 #include "tests/support/catch.h"
 
 using namespace lodestar;
@@ -11,44 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString practiceName = u"Pier Road Surgery"_s;
-
 struct PracticeWorld : ReviewWorld {
     PracticeWorld() {
         for (const RecordId& each : {elena, daria})
-            registerAt(each);
+            registerAt(*this, each);
     }
-    void registerAt(const RecordId& person) {
-        const Entry root = read([person](Connection& connection) -> Result<Entry> {
-            LODESTAR_ASSIGN(const auto entries, EntryTable(connection).ofRecord(person, u"person"));
-            return entries.first();
-        });
-        REQUIRE(write([root](Work& work) {
-            return save(work, {correctionOf(root, {{u"gpPractice"_s, QJsonObject{{u"odsCode"_s, u"F99901"_s},
-                                                                                 {u"name"_s, practiceName}}}})});
-        }));
-    }
-    void agree(const RecordId& person) {
-        SharingAnswer answer;
-        answer.person = person;
-        answer.agency = practiceName;
-        answer.purpose = practiceListPurpose();
-        answer.answer = u"agreed"_s;
-        answer.on = today().addDays(-20);
-        answer.givenBy = u"Elena Ionescu"_s;
-        take(write([answer](Work& work) { return recordSharingAnswer(work, answer); }));
-    }
+    void agree(const RecordId& person) { agreeToList(*this, person); }
     PracticeList list() {
         return read([day = today()](Connection& connection) -> Result<PracticeList> {
             LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
-            return practiceList(connection, *catalogue, {QString(), day}, {u"F99901"_s, practiceName, 0});
+            return practiceList(connection, *catalogue, {QString(), day}, pierRoad());
         });
     }
     CaseDiscussion discussed() {
         CaseDiscussion made;
         made.about = daria;
         made.on = today();
-        made.practice = practiceName;
+        made.practice = pierRoad().name;
         made.with = u"Dr Hale, practice nurse"_s;
         made.words = u"Slow to talk; the practice has seen her ears."_s;
         made.actions = {{u"Hearing test"_s, u"Dr Hale"_s, today().addDays(14), {}},
@@ -116,8 +94,8 @@ TEST_CASE("a meeting names no family; what was said about one stands in its reco
     PracticeWorld world;
     CaseMeeting meeting;
     meeting.on = world.today();
-    meeting.practice = practiceName;
-    meeting.people = {{u"Dr Hale"_s, u"GP"_s, practiceName}};
+    meeting.practice = pierRoad().name;
+    meeting.people = {{u"Dr Hale"_s, u"GP"_s, pierRoad().name}};
     const EntryId entry =
         PracticeWorld::take(world.write([meeting](Work& work) { return saveCaseMeeting(work, meeting); }));
     CaseDiscussion made = world.discussed();
