@@ -347,6 +347,8 @@ void SyncPage::clearDesk() {
         m_refusal = nullptr;
     }
     if (m_desk == nullptr) return;
+    // A button that was pressed goes with the desk; the keyboard stands on the list then.
+    if (focusWidget() != nullptr && m_desk->isAncestorOf(focusWidget())) focusFirst();
     m_place->layout()->removeWidget(m_desk);
     m_desk->hide();
     connect(m_desk, &QObject::destroyed, this, [old = std::shared_ptr<FamilyContext>(std::move(m_family))] {});
@@ -404,10 +406,7 @@ void SyncPage::finish(const Status& status) {
                   status ? u"done"_s : u"info"_s);
     m_banner->show();
     if (!status) return;
-    // The button that was pressed goes with the desk; the keyboard stands on the list then.
-    const bool inDesk = m_desk != nullptr && focusWidget() != nullptr && m_desk->isAncestorOf(focusWidget());
     clearDesk();
-    if (inDesk) focusFirst();
     refresh();
 }
 
