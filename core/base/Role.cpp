@@ -14,7 +14,7 @@ struct Named {
     const char* title;
 };
 
-constexpr std::array<Named, 10> all{{
+constexpr std::array<Named, 11> all{{
     {Role::HealthVisitor, "health-visitor", QT_TRANSLATE_NOOP("Role", "Health visitor")},
     {Role::NurseryNurse, "nursery-nurse", QT_TRANSLATE_NOOP("Role", "Nursery nurse")},
     {Role::FamilyNurse, "family-nurse", QT_TRANSLATE_NOOP("Role", "Family nurse")},
@@ -25,6 +25,7 @@ constexpr std::array<Named, 10> all{{
     {Role::SafeguardingLead, "safeguarding-lead", QT_TRANSLATE_NOOP("Role", "Safeguarding lead")},
     {Role::Administrator, "administrator", QT_TRANSLATE_NOOP("Role", "Administrator")},
     {Role::Analyst, "analyst", QT_TRANSLATE_NOOP("Role", "Analyst")},
+    {Role::Volunteer, "volunteer", QT_TRANSLATE_NOOP("Role", "Volunteer")},
 }};
 
 } // namespace

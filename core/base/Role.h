@@ -19,6 +19,7 @@ enum class Role : std::uint8_t {
     SafeguardingLead,
     Administrator,
     Analyst,
+    Volunteer,
 };
 
 /// The word of the command line and of records: health-visitor ...

@@ -1,4 +1,4 @@
-#include "core/records/Kind.h"
+#include "core/records/RecordSubject.h"
 
 #include <QHash>
 
@@ -8,6 +8,13 @@ bool mayStandOnParentSheet(QStringView kind, QStringView fieldName) {
     const KindDescription* described = kindNamed(kind);
     const FieldDescription* found = described == nullptr ? nullptr : described->field(fieldName);
     return found != nullptr && found->onParentSheet;
+}
+
+std::optional<Subject> subjectSaidBy(QStringView kind) {
+    const KindDescription* described = kindNamed(kind);
+    for (const Subject each : {Subject::Worker, Subject::Match})
+        if (described != nullptr && described->subjects == static_cast<Subjects>(each)) return each;
+    return std::nullopt;
 }
 
 const KindDescription* kindNamed(QStringView name) {

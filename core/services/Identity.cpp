@@ -1,5 +1,6 @@
 #include "core/services/Identity.h"
 
+#include "core/base/Role.h"
 #include "core/services/Work.h"
 #include "core/store/Setting.h"
 #include "core/store/Transaction.h"
@@ -41,6 +42,8 @@ Status writeIdentity(Connection& connection, const Identity& person, const Clock
     LODESTAR_TRY(connection.run("INSERT INTO device (id, public_key, epoch, own) VALUES (?, ?, ?, 1)", identity.device,
                                 key.publicKey(), identity.epoch));
     const Writer writer{identity.staff, identity.role, identity.device, identity.epoch, &key, &clock};
+    // Nothing of the area's record is a volunteer's to write: her coordinator has made her own.
+    if (identity.role == roleName(Role::Volunteer)) return transaction.commit();
     Log log(connection);
     Work work{connection, writer, log};
     Edit staff = newEntry(areaRecord(), u"staff",

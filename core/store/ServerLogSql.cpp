@@ -52,9 +52,10 @@ Result<QSet<RecordId>> ServerLogSql::known(const QSet<RecordId>& records) {
     return found;
 }
 
-Status ServerLogSql::begin(const RecordId& record, const QString& organisation, qint64 at) {
-    return m_sql.run(u"INSERT INTO record VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                     {record.bytes(), sqlText(organisation), at});
+Status ServerLogSql::begin(const RecordId& record, const sync::BegunRecord& as, qint64 at) {
+    return m_sql.run(
+        u"INSERT INTO record (record, organisation, subject, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        {record.bytes(), sqlText(as.organisation), sqlText(as.subject), at});
 }
 
 Result<QHash<LogId, LogHead>> ServerLogSql::lock(const QList<LogId>& logs) {

@@ -12,7 +12,7 @@ public:
         : m_sql(sql) {}
 
     Result<QSet<RecordId>> known(const QSet<RecordId>& records) override;
-    Status begin(const RecordId& record, const QString& organisation, qint64 at) override;
+    Status begin(const RecordId& record, const sync::BegunRecord& as, qint64 at) override;
     Result<QHash<sync::LogId, sync::LogHead>> lock(const QList<sync::LogId>& logs) override;
     Status save(const QList<sync::LogHead>& heads) override;
     Result<QHash<sync::ChangeKey, sync::KnownChange>> known(const QList<sync::ChangeKey>& keys) override;

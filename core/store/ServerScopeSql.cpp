@@ -12,8 +12,9 @@ using sync::Reach;
 
 namespace {
 
-/// The compartments that several principals give together; no engine's own OR of rows.
-const QString allBits = u"max(m.bits & 1) | max(m.bits & 2) | max(m.bits & 4)"_s;
+/// The compartments that several principals give together (no engine's own OR of rows), unless one keeps from them.
+const QString allBits = u"CASE WHEN max(m.bits & %1) > 0 THEN 0 ELSE max(m.bits & 1) | max(m.bits & 2) | "
+                        "max(m.bits & 4) END"_s.arg(sync::keptFrom);
 const QString reachesLog = u"((r.bits >> (l.compartment - 1)) & 1) = 1"_s;
 
 void putRecord(QVariantList& values, const RecordId& record) {
@@ -64,6 +65,25 @@ Status ServerScopeSql::saveClosed(const EntryId& entry, const QList<sync::Closed
     });
 }
 
+Status ServerScopeSql::saveWorksHere(const EntryId& entry, const QList<sync::WorksHereFact>& facts) {
+    LODESTAR_TRY(m_sql.run(u"DELETE FROM works_here WHERE entry = ?"_s, {entry.bytes()}));
+    return m_sql.insert(u"works_here"_s, "bbtt", facts, [](QVariantList& values, const sync::WorksHereFact& each) {
+        values << each.entry.bytes() << each.record.bytes() << each.who << sqlText(each.until);
+    });
+}
+
+Result<QList<sync::WorksHereFact>> ServerScopeSql::worksHere(const QSet<RecordId>& people) {
+    QList<sync::WorksHereFact> found;
+    LODESTAR_TRY(m_sql.lookUp(
+        people.values(), "record", "b",
+        u"SELECT w.record, w.entry, w.who, w.until FROM k CROSS JOIN works_here w WHERE w.record = k.record"_s,
+        putRecord, [&](const QSqlQuery& row) {
+            found.append(
+                {idAt<RecordId>(row, 0), idAt<EntryId>(row, 1), row.value(2).toString(), row.value(3).toString()});
+        }));
+    return found;
+}
+
 Result<QList<sync::ClosedFact>> ServerScopeSql::closed(const QSet<RecordId>& records) {
     QList<sync::ClosedFact> found;
     LODESTAR_TRY(
@@ -77,6 +97,7 @@ Result<QList<sync::ClosedFact>> ServerScopeSql::closed(const QSet<RecordId>& rec
 
 Status ServerScopeSql::forgetFacts() {
     LODESTAR_TRY(m_sql.run(u"DELETE FROM closed"_s));
+    LODESTAR_TRY(m_sql.run(u"DELETE FROM works_here"_s));
     LODESTAR_TRY(m_sql.run(u"DELETE FROM allotment"_s));
     return m_sql.run(u"DELETE FROM member"_s);
 }
@@ -114,20 +135,22 @@ Result<QList<sync::MemberFact>> ServerScopeSql::householdsOf(const QSet<RecordId
     return members(u"person"_s, people);
 }
 
-Result<QHash<RecordId, QString>> ServerScopeSql::records() {
-    QHash<RecordId, QString> found;
-    LODESTAR_TRY(m_sql.run(u"SELECT record, organisation FROM record"_s, {}, [&](const QSqlQuery& row) {
-        found.insert(idAt<RecordId>(row, 0), row.value(1).toString());
+Result<QHash<RecordId, sync::BegunRecord>> ServerScopeSql::records() {
+    QHash<RecordId, sync::BegunRecord> found;
+    LODESTAR_TRY(m_sql.run(u"SELECT record, organisation, subject FROM record"_s, {}, [&](const QSqlQuery& row) {
+        found.insert(idAt<RecordId>(row, 0), {row.value(1).toString(), row.value(2).toString()});
     }));
     return found;
 }
 
-Result<QHash<RecordId, QString>> ServerScopeSql::organisations(const QSet<RecordId>& records) {
-    QHash<RecordId, QString> found;
+Result<QHash<RecordId, sync::BegunRecord>> ServerScopeSql::begun(const QSet<RecordId>& records) {
+    QHash<RecordId, sync::BegunRecord> found;
     LODESTAR_TRY(m_sql.lookUp(
         records.values(), "record", "b",
-        u"SELECT r.record, r.organisation FROM k CROSS JOIN record r WHERE r.record = k.record"_s, putRecord,
-        [&](const QSqlQuery& row) { found.insert(idAt<RecordId>(row, 0), row.value(1).toString()); }));
+        u"SELECT r.record, r.organisation, r.subject FROM k CROSS JOIN record r WHERE r.record = k.record"_s, putRecord,
+        [&](const QSqlQuery& row) {
+            found.insert(idAt<RecordId>(row, 0), {row.value(1).toString(), row.value(2).toString()});
+        }));
     return found;
 }
 
@@ -260,10 +283,13 @@ Result<QList<sync::HeldLog>> ServerScopeSql::holders(const RecordId& record) {
 Result<QList<LogId>> ServerScopeSql::left(const DeviceId& device, const QList<Reach>& rights) {
     QList<LogId> found;
     if (rights.isEmpty()) return found;
-    const QString sql = u"WITH "_s + mine(rights) +
-                        u" SELECT h.record, h.compartment FROM held h WHERE h.device = ? AND NOT EXISTS (SELECT 1 FROM "
-                        "principal p CROSS JOIN mine m WHERE p.record = h.record AND m.principal = p.principal AND "
-                        "((m.bits >> (h.compartment - 1)) & 1) = 1) ORDER BY h.record, h.compartment"_s;
+    const QString theirs =
+        u"SELECT 1 FROM principal p CROSS JOIN mine m WHERE p.record = h.record AND m.principal = p.principal AND "_s;
+    const QString sql =
+        u"WITH "_s + mine(rights) +
+        u" SELECT h.record, h.compartment FROM held h WHERE h.device = ? AND (NOT EXISTS (%1((m.bits >> "
+        "(h.compartment - 1)) & 1) = 1) OR EXISTS (%1(m.bits & %2) > 0)) ORDER BY h.record, h.compartment"_s.arg(
+            theirs, QString::number(sync::keptFrom));
     LODESTAR_TRY(m_sql.run(sql, valuesOfRights(rights) << device.bytes(),
                            [&](const QSqlQuery& row) { found.append(logAt(row, 0)); }));
     return found;

@@ -15,13 +15,15 @@ public:
     Status saveAllotments(const EntryId& entry, const QList<sync::AllotmentFact>& facts) override;
     Status saveMembers(const EntryId& entry, const QList<sync::MemberFact>& facts) override;
     Status saveClosed(const EntryId& entry, const QList<sync::ClosedFact>& facts) override;
+    Status saveWorksHere(const EntryId& entry, const QList<sync::WorksHereFact>& facts) override;
+    Result<QList<sync::WorksHereFact>> worksHere(const QSet<RecordId>& people) override;
     Status forgetFacts() override;
     Result<QList<sync::ClosedFact>> closed(const QSet<RecordId>& records) override;
     Result<QList<sync::AllotmentFact>> allotments(const QSet<RecordId>& records) override;
     Result<QList<sync::MemberFact>> membersIn(const QSet<RecordId>& households) override;
     Result<QList<sync::MemberFact>> householdsOf(const QSet<RecordId>& people) override;
-    Result<QHash<RecordId, QString>> records() override;
-    Result<QHash<RecordId, QString>> organisations(const QSet<RecordId>& records) override;
+    Result<QHash<RecordId, sync::BegunRecord>> records() override;
+    Result<QHash<RecordId, sync::BegunRecord>> begun(const QSet<RecordId>& records) override;
     Result<QHash<RecordId, QSet<QString>>> principals(const QSet<RecordId>& records) override;
     Status addPrincipals(const QHash<RecordId, QSet<QString>>& principals) override;
     Status removePrincipals(const QHash<RecordId, QSet<QString>>& principals) override;

@@ -21,6 +21,8 @@ struct RoleRights {
     int unallotted = 0;
     int closed = 0;
     int area = shared;
+    int workforce = 0; ///< records of workers and of matches
+    int matched = 0;   ///< of these, the ones allotted to her
 };
 
 RoleRights rightsOf(Role role) {
@@ -32,10 +34,12 @@ RoleRights rightsOf(Role role) {
     case Role::Student:
         return {.own = health, .area = health};
     case Role::FamilyNavigator:
-    case Role::VolunteerCoordinator:
         return {.own = shared};
+    case Role::VolunteerCoordinator:
+        return {.own = shared, .workforce = shared};
     case Role::TeamLead:
-        return {.own = sealed, .team = sealed, .unallotted = health, .closed = health, .area = health};
+        return {
+            .own = sealed, .team = sealed, .unallotted = health, .closed = health, .area = health, .workforce = shared};
     case Role::SafeguardingLead:
         return {.own = sealed, .team = sealed, .all = sealed, .unallotted = sealed, .closed = sealed, .area = health};
     case Role::Administrator:
@@ -43,6 +47,9 @@ RoleRights rightsOf(Role role) {
     case Role::Analyst:
         // Counts alone, which no laptop is sent records for: in the area's record stand names of staff and of walk-ins.
         return {.area = 0};
+    case Role::Volunteer:
+        // Whatever else somebody allots to her.
+        return {.area = 0, .matched = shared};
     }
     return {.area = 0};
 }
@@ -69,6 +76,22 @@ QString closedPrincipal(const QString& organisation) {
     return QStringLiteral("c:") + organisation;
 }
 
+QString workforcePrincipal(const QString& organisation) {
+    return QStringLiteral("w:") + organisation;
+}
+
+QString matchPrincipal(const QString& reference) {
+    return QStringLiteral("m:") + reference;
+}
+
+QString keptFromPrincipal(const QString& reference) {
+    return QStringLiteral("n:") + reference;
+}
+
+bool isKeptFromPrincipal(QStringView principal) {
+    return principal.startsWith(keptFromPrincipal({}));
+}
+
 QString everybodyPrincipal() {
     return QStringLiteral("*");
 }
@@ -82,24 +105,33 @@ QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const 
         if ((compartments & most) != 0) rights.append({principal, compartments & most});
     };
     add(everybodyPrincipal(), given.area);
-    add(ownPrincipal(account.reference), given.own);
-    for (const QString& alias : aliases)
-        add(ownPrincipal(alias), given.own);
+    for (const QString& name : QStringList{account.reference} + aliases) {
+        add(ownPrincipal(name), given.own);
+        add(matchPrincipal(name), given.matched);
+        rights.append({keptFromPrincipal(name), keptFrom});
+    }
     if (!account.team.isEmpty()) add(teamPrincipal(account.organisation, account.team), given.team);
     add(organisationPrincipal(account.organisation), given.all);
     add(unallottedPrincipal(account.organisation), given.unallotted);
     add(closedPrincipal(account.organisation), given.closed);
+    add(workforcePrincipal(account.organisation), given.workforce);
     return rights;
 }
 
 int writableWith(const Account& account, int readable) {
-    if (!mayWrite(account)) return 0;
+    const auto role = roleFromName(account.role);
+    if (!role || *role == Role::Analyst) return 0;
     return (readable & health) == health ? readable | sealed : readable;
 }
 
-bool mayWrite(const Account& account) {
+bool mayWrite(const Account& account, QStringView kind) {
     const auto role = roleFromName(account.role);
-    return role && *role != Role::Analyst;
+    if (!role || *role == Role::Analyst) return false;
+    return *role != Role::Volunteer || kind == u"match_contact" || kind == u"availability";
+}
+
+bool mayBegin(const Account& account) {
+    return roleFromName(account.role) != Role::Volunteer;
 }
 
 StaffDirectory::StaffDirectory(const QList<Account>& accounts, const QList<Device>& devices) {
@@ -126,9 +158,24 @@ QSet<QString> StaffDirectory::principals(const QString& name) const {
     return m_byName.value(name);
 }
 
+namespace {
+
+/// Of a worker's or a match's record.
+QSet<QString> workforcePrincipalsOf(const HoldingFacts& facts) {
+    QSet<QString> found{workforcePrincipal(facts.begun.organisation)};
+    for (const QString& each : facts.own.allottedTo)
+        found << ownPrincipal(each) << matchPrincipal(each);
+    return found;
+}
+
+} // namespace
+
 QSet<QString> principalsOf(const HoldingFacts& facts, const StaffDirectory& directory) {
     if (facts.isArea) return {everybodyPrincipal()};
-    QSet<QString> found{organisationPrincipal(facts.organisation)};
+    if (!facts.begun.subject.isEmpty()) return workforcePrincipalsOf(facts);
+    QSet<QString> found{organisationPrincipal(facts.begun.organisation)};
+    for (const QString& each : facts.keptFrom)
+        found.insert(keptFromPrincipal(each));
     const auto allotted = [&](const QStringList& names) {
         QSet<QString> given;
         for (const QString& each : names) {
@@ -140,7 +187,8 @@ QSet<QString> principalsOf(const HoldingFacts& facts, const StaffDirectory& dire
         return !given.isEmpty();
     };
     const auto nobodys = [&](const HoldingFacts::Holding& holding) {
-        return holding.closed ? closedPrincipal(facts.organisation) : unallottedPrincipal(facts.organisation);
+        return holding.closed ? closedPrincipal(facts.begun.organisation)
+                              : unallottedPrincipal(facts.begun.organisation);
     };
     const bool alone = allotted(facts.own.allottedTo);
     for (const HoldingFacts::Holding& household : facts.households) {

@@ -12,6 +12,10 @@
 /// (then every health practitioner of the organisation that began it). A person's rights are the principals she stands
 /// for, each with the compartments that her role gives there. Kept that way, a change of role or team moves one
 /// person's rights and no record's rows.
+///
+/// The record of a worker or of a match is had by whom it is allotted to, in person, and by those who look after the
+/// workforce of the organisation: never by a team, never by everybody because nobody has it. And one principal takes
+/// away: whoever works here is kept from her own record and from her family's.
 namespace lodestar::sync {
 
 QString ownPrincipal(const QString& reference);
@@ -20,6 +24,13 @@ QString organisationPrincipal(const QString& organisation);
 QString unallottedPrincipal(const QString& organisation);
 /// Families that nobody has and that are closed: only whoever leads looks after them.
 QString closedPrincipal(const QString& organisation);
+/// The records of workers and of matches that an organisation began.
+QString workforcePrincipal(const QString& organisation);
+/// A worker's or a match's record that is allotted to her: all that a volunteer ever has.
+QString matchPrincipal(const QString& reference);
+/// Records that she is kept from.
+QString keptFromPrincipal(const QString& reference);
+bool isKeptFromPrincipal(QStringView principal);
 /// The area's record.
 QString everybodyPrincipal();
 
@@ -28,8 +39,10 @@ QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const 
 /// Compartments that may be written where these may be read: who works with a family's health may also write down what
 /// must be sealed, and does not read it again unless she is named.
 int writableWith(const Account& account, int readable);
-/// An analyst writes nothing.
-bool mayWrite(const Account& account);
+/// An analyst writes nothing, a volunteer that she met the family and when she has time.
+bool mayWrite(const Account& account, QStringView kind);
+/// Whether she may begin a record: a volunteer is given hers.
+bool mayBegin(const Account& account);
 
 /// Who is who, for allotments: they name a member of staff by reference, or a team.
 class StaffDirectory {
@@ -45,7 +58,8 @@ private:
 /// All facts about who has one record.
 struct HoldingFacts {
     bool isArea = false;
-    QString organisation; ///< that began it
+    BegunRecord begun;
+    QStringList keptFrom; ///< references of those who work here and whose own or family's record this is
     struct Holding {
         QStringList allottedTo;
         bool closed = false;

@@ -3,6 +3,7 @@
 #include "core/base/Role.h"
 #include "core/crypto/Hash.h"
 #include "core/records/EntryState.h"
+#include "core/records/RecordSubject.h"
 #include "core/sync/ChangeBody.h"
 #include "core/sync/ServerAudit.h"
 #include "core/sync/ServerScope.h"
@@ -13,6 +14,19 @@ namespace lodestar::sync {
 
 using namespace Qt::StringLiterals;
 using records::Change;
+
+namespace {
+
+/// Who may read a record follows from what it is, so nothing of a family is written into a worker's or a match's, and
+/// nothing of these into a family's.
+bool strangeTo(const QString& subject, const QString& kind) {
+    const records::KindDescription* described = records::kindNamed(kind);
+    if (described == nullptr) return false;
+    const auto known = records::subjectFromName(subject);
+    return known ? !described->allows(*known) : records::subjectSaidBy(kind).has_value();
+}
+
+} // namespace
 
 bool LogGroup::faulty() const {
     return std::any_of(changes.cbegin(), changes.cend(), [](const Candidate& each) { return !each.fault.isEmpty(); });
@@ -40,8 +54,26 @@ Status ServerAppending::prepare(const QList<LogGroup>& groups) {
     m_heads.insert(heads);
     LODESTAR_ASSIGN(const auto recalled, rows.recalled(keys));
     m_recalled.unite(recalled);
+    LODESTAR_TRY(readSubjects(logs));
     LODESTAR_TRY(readCauses(groups));
     return readEntries(groups);
+}
+
+Status ServerAppending::readSubjects(const QList<LogId>& logs) {
+    QSet<RecordId> records;
+    for (const LogId& each : logs)
+        records.insert(each.record);
+    LODESTAR_ASSIGN(const auto begun, m_context.store.scope().begun(records));
+    for (auto it = begun.cbegin(); it != begun.cend(); ++it)
+        m_subjects.insert(it.key(), it->subject);
+    return {};
+}
+
+QString ServerAppending::subjectOf(const LogGroup& group) const {
+    if (const auto known = m_subjects.constFind(group.log.record); known != m_subjects.cend()) return *known;
+    for (const Candidate& each : group.changes)
+        if (const auto said = records::subjectSaidBy(each.change.kind)) return records::subjectName(*said);
+    return {};
 }
 
 Status ServerAppending::readCauses(const QList<LogGroup>& groups) {
@@ -92,13 +124,15 @@ bool ServerAppending::causesPresent(const Change& change, const QSet<ChangeId>& 
 void ServerAppending::judge(LogGroup& group) const {
     QSet<ChangeId> inGroup;
     QSet<EntryId> begun;
+    const QString subject = subjectOf(group);
     for (Candidate& each : group.changes) {
         const Change& change = each.change;
         const auto entry = m_entries.value(change.entry);
         const bool fresh = entry.isEmpty() && !begun.contains(change.entry) && change.seen.isEmpty();
         const bool otherKind = !entry.isEmpty() && entry.first().kind != change.kind;
         if (each.fault.isEmpty() && !causesPresent(change, inGroup)) each.fault = quarantine::causeMissing;
-        if (each.fault.isEmpty() && (otherKind || kindRefuses(change, fresh))) each.fault = quarantine::kind;
+        if (each.fault.isEmpty() && (otherKind || kindRefuses(change, fresh) || strangeTo(subject, change.kind)))
+            each.fault = quarantine::kind;
         inGroup.insert(change.id);
         begun.insert(change.entry);
     }
@@ -119,6 +153,7 @@ bool ServerAppending::inConflict(const Change& change) {
 void ServerAppending::take(LogGroup& group) {
     LogHead& head = m_heads[group.log];
     head.log = group.log;
+    m_subjects.insert(group.log.record, subjectOf(group));
     for (Candidate& each : group.changes) {
         const ChangeKey key{group.log, each.change.id};
         each.number = ++head.number;

@@ -28,6 +28,8 @@ public:
     /// Gives the faults that only the log can tell: a cause that is missing, a kind that refuses. Names of changes that
     /// the group itself brings earlier count as there.
     void judge(LogGroup& group) const;
+    /// What the record of a group is: as it was begun, else as this group begins it (BegunRecord::subject).
+    [[nodiscard]] QString subjectOf(const LogGroup& group) const;
     /// Numbers all changes of a group that has no fault.
     void take(LogGroup& group);
     /// Writes what was taken, and redacts what a recall among it names. May be called several times.
@@ -42,6 +44,7 @@ public:
     QList<std::pair<LogId, EntryId>> scopeEntries();
 
 private:
+    Status readSubjects(const QList<LogId>& logs);
     Status readCauses(const QList<LogGroup>& groups);
     Status readEntries(const QList<LogGroup>& groups);
     void remember(const records::Change& change);
@@ -51,8 +54,9 @@ private:
 
     ServerContext m_context;
     QHash<LogId, LogHead> m_heads;
-    QSet<ChangeKey> m_present;  ///< of those that are named as seen
-    QSet<ChangeKey> m_recalled; ///< of those that are to be taken
+    QHash<RecordId, QString> m_subjects; ///< of records that have been begun
+    QSet<ChangeKey> m_present;           ///< of those that are named as seen
+    QSet<ChangeKey> m_recalled;          ///< of those that are to be taken
     QHash<EntryId, QList<records::Change>> m_entries;
     QList<KeptChange> m_taken;
     QList<std::pair<LogId, QList<ChangeId>>> m_recalls;

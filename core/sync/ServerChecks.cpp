@@ -45,7 +45,7 @@ QString faultOf(const Candidate& candidate, const std::optional<Device>& device,
     if (!isAuthor(change, *device, *account)) return quarantine::author;
     if (!DeviceKey::verify(device->publicKey, records::signedBytes(change), change.signature))
         return quarantine::signature;
-    if (!mayWrite(*account)) return quarantine::role;
+    if (!mayWrite(*account, change.kind)) return quarantine::role;
     if (change.content.size() > protocol::maxContentBytes) return quarantine::tooLarge;
     if (!namesFit(change)) return quarantine::kind;
     return {};

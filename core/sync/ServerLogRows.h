@@ -17,7 +17,7 @@ public:
     /// Which of the records have been begun.
     virtual Result<QSet<RecordId>> known(const QSet<RecordId>& records) = 0;
     /// Begins a record; nothing happens when it is there.
-    virtual Status begin(const RecordId& record, const QString& organisation, qint64 at) = 0;
+    virtual Status begin(const RecordId& record, const BegunRecord& as, qint64 at) = 0;
     /// Each log's head, locked against other writers until the commit; made where there was none. The logs must be
     /// sorted, so that two writers never wait for each other.
     virtual Result<QHash<LogId, LogHead>> lock(const QList<LogId>& logs) = 0;

@@ -29,7 +29,7 @@ public:
             QHash<EntryId, QList<qint64>> entries;
         };
         QHash<LogId, Log> logs;
-        QHash<RecordId, QString> records;
+        QHash<RecordId, BegunRecord> records;
         QSet<ChangeKey> recalled;
         QHash<ChangeKey, QuarantinedChange> quarantined;
         QHash<LogId, QList<ChangeKey>> waiting;
@@ -37,6 +37,7 @@ public:
         QHash<EntryId, QList<AllotmentFact>> allotments;
         QHash<EntryId, QList<MemberFact>> members;
         QHash<EntryId, QList<ClosedFact>> closed;
+        QHash<EntryId, QList<WorksHereFact>> worksHere;
         QHash<RecordId, QHash<QString, quint64>> principals; ///< with the stamp of when
         QHash<DeviceId, QHash<LogId, HeldLog>> held;
         QList<ServerAuditLine> audit;
@@ -79,7 +80,7 @@ private:
 
     // LogRows
     Result<QSet<RecordId>> known(const QSet<RecordId>& records) override;
-    Status begin(const RecordId& record, const QString& organisation, qint64 at) override;
+    Status begin(const RecordId& record, const BegunRecord& as, qint64 at) override;
     Result<QHash<LogId, LogHead>> lock(const QList<LogId>& logs) override;
     Status save(const QList<LogHead>& heads) override;
     Result<QHash<ChangeKey, KnownChange>> known(const QList<ChangeKey>& keys) override;
@@ -105,13 +106,15 @@ private:
     Status saveAllotments(const EntryId& entry, const QList<AllotmentFact>& facts) override;
     Status saveMembers(const EntryId& entry, const QList<MemberFact>& facts) override;
     Status saveClosed(const EntryId& entry, const QList<ClosedFact>& facts) override;
+    Status saveWorksHere(const EntryId& entry, const QList<WorksHereFact>& facts) override;
     Status forgetFacts() override;
     Result<QList<ClosedFact>> closed(const QSet<RecordId>& records) override;
     Result<QList<AllotmentFact>> allotments(const QSet<RecordId>& records) override;
     Result<QList<MemberFact>> membersIn(const QSet<RecordId>& households) override;
     Result<QList<MemberFact>> householdsOf(const QSet<RecordId>& people) override;
-    Result<QHash<RecordId, QString>> records() override { return m_state.records; }
-    Result<QHash<RecordId, QString>> organisations(const QSet<RecordId>& records) override;
+    Result<QList<WorksHereFact>> worksHere(const QSet<RecordId>& people) override;
+    Result<QHash<RecordId, BegunRecord>> records() override { return m_state.records; }
+    Result<QHash<RecordId, BegunRecord>> begun(const QSet<RecordId>& records) override;
     Result<QHash<RecordId, QSet<QString>>> principals(const QSet<RecordId>& records) override;
     Status addPrincipals(const QHash<RecordId, QSet<QString>>& principals) override;
     Status removePrincipals(const QHash<RecordId, QSet<QString>>& principals) override;

@@ -12,8 +12,8 @@ Result<QSet<RecordId>> ServerMemory::known(const QSet<RecordId>& records) {
     return found;
 }
 
-Status ServerMemory::begin(const RecordId& record, const QString& organisation, qint64 /*at*/) {
-    if (!m_state.records.contains(record)) m_state.records.insert(record, organisation);
+Status ServerMemory::begin(const RecordId& record, const BegunRecord& as, qint64 /*at*/) {
+    if (!m_state.records.contains(record)) m_state.records.insert(record, as);
     return {};
 }
 

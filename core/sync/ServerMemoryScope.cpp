@@ -44,7 +44,17 @@ Result<QList<ClosedFact>> ServerMemory::closed(const QSet<RecordId>& records) {
     return chosen(m_state.closed, [&](const ClosedFact& each) { return records.contains(each.record); });
 }
 
+Status ServerMemory::saveWorksHere(const EntryId& entry, const QList<WorksHereFact>& facts) {
+    replaceFacts(m_state.worksHere, entry, facts);
+    return {};
+}
+
+Result<QList<WorksHereFact>> ServerMemory::worksHere(const QSet<RecordId>& people) {
+    return chosen(m_state.worksHere, [&](const WorksHereFact& each) { return people.contains(each.record); });
+}
+
 Status ServerMemory::forgetFacts() {
+    m_state.worksHere.clear();
     m_state.closed.clear();
     m_state.allotments.clear();
     m_state.members.clear();
@@ -63,8 +73,8 @@ Result<QList<MemberFact>> ServerMemory::householdsOf(const QSet<RecordId>& peopl
     return chosen(m_state.members, [&](const MemberFact& each) { return people.contains(each.person); });
 }
 
-Result<QHash<RecordId, QString>> ServerMemory::organisations(const QSet<RecordId>& records) {
-    QHash<RecordId, QString> found;
+Result<QHash<RecordId, BegunRecord>> ServerMemory::begun(const QSet<RecordId>& records) {
+    QHash<RecordId, BegunRecord> found;
     for (const RecordId& each : records) {
         if (const auto it = m_state.records.constFind(each); it != m_state.records.cend()) found.insert(each, *it);
     }
@@ -103,7 +113,7 @@ int ServerMemory::reachedOf(const QList<Reach>& rights, const RecordId& record) 
     for (const Reach& each : rights) {
         if (it->contains(each.principal)) bits |= each.compartments;
     }
-    return bits;
+    return (bits & keptFrom) != 0 ? 0 : bits;
 }
 
 Result<QHash<RecordId, int>> ServerMemory::reached(const QList<Reach>& rights, const QSet<RecordId>& records) {

@@ -259,7 +259,7 @@ bool ServerPushing::mayTake(const Work& work, const LogGroup& group) const {
     for (const RecordId& person : peopleNamed(group)) {
         if (work.reached.value(person) == 0) return false;
     }
-    if (work.begun.contains(group.log.record)) return true;
+    if (work.begun.contains(group.log.record)) return mayBegin(work.call.account);
     const int writable = writableWith(work.call.account, work.reached.value(group.log.record));
     return (writable & bitOf(group.log.compartment)) != 0;
 }
@@ -279,7 +279,8 @@ Status ServerPushing::takeRound(Work& work) {
             continue;
         }
         if (work.begun.contains(group.log.record)) {
-            LODESTAR_TRY(m_context.store.logs().begin(group.log.record, work.call.account.organisation, work.now));
+            LODESTAR_TRY(m_context.store.logs().begin(
+                group.log.record, {work.call.account.organisation, work.appending.subjectOf(group)}, work.now));
             work.unsettled.insert(group.log.record);
         }
         work.appending.take(group);

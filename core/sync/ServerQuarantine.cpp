@@ -159,8 +159,8 @@ Status ServerQuarantine::replayIn(const Asked& asked, QHash<ChangeId, QString>& 
         return {};
     }
     LODESTAR_ASSIGN(const auto account, m_context.store.accounts().account(waiting.first().staff));
-    LODESTAR_TRY(
-        m_context.store.logs().begin(log.record, account ? account->organisation : QString(), m_context.now()));
+    LODESTAR_TRY(m_context.store.logs().begin(
+        log.record, {account ? account->organisation : QString(), appending.subjectOf(*group)}, m_context.now()));
     appending.take(*group);
     LODESTAR_TRY(appending.flush());
     LODESTAR_TRY(m_context.store.logs().release(keysOf(*group)));

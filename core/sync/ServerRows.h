@@ -36,9 +36,13 @@ struct Device {
 /// A principal: whoever a record can be allotted to ("s:" a reference, "t:" a team ...), and what it gives.
 struct Reach {
     QString principal;
-    int compartments = 0; ///< bits: 1 shared, 2 health, 4 sealed
+    int compartments = 0; ///< bits: 1 shared, 2 health, 4 sealed; or `keptFrom`
     friend bool operator==(const Reach&, const Reach&) = default;
 };
+
+/// Instead of compartments: whoever stands for that principal reaches nothing of the record, whatever else she is
+/// given.
+constexpr int keptFrom = 1 << 16;
 
 /// 0 for none that could be.
 constexpr int bitOf(records::Compartment compartment) {
@@ -114,6 +118,22 @@ struct MemberFact {
     EntryId entry;
     RecordId person;
     QString until; ///< the day it no longer holds, ISO; empty = open
+};
+
+/// A record as it was begun.
+struct BegunRecord {
+    QString organisation;
+    /// Of a worker or a match (records::subjectSaidBy) its name; empty for families and the area.
+    QString subject{};
+    friend bool operator==(const BegunRecord&, const BegunRecord&) = default;
+};
+
+/// An adult who works or volunteers here: who is kept from her record and from her family's.
+struct WorksHereFact {
+    RecordId record;
+    EntryId entry;
+    QString who;   ///< a staff reference
+    QString until; ///< last day, ISO; empty = open
 };
 
 /// A household that is closed.

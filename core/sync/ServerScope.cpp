@@ -15,6 +15,7 @@ namespace {
 const QString allotmentKind = u"allotment"_s;
 const QString memberKind = u"member"_s;
 const QString householdKind = u"household"_s;
+const QString worksHereKind = u"works_here"_s;
 const QString openField = u"open"_s;
 
 /// The last day of an entry; empty when any of the values that stand says that it is open.
@@ -52,7 +53,7 @@ QStringList texts(const EntryState& state, const QString& field) {
 bool ServerScope::concerns(const Change& change) {
     if (change.kind == householdKind)
         return change.fieldNames.contains(openField) || change.fieldNames.contains(records::retiredField);
-    return change.kind == allotmentKind || change.kind == memberKind;
+    return change.kind == allotmentKind || change.kind == memberKind || change.kind == worksHereKind;
 }
 
 QString ServerScope::today() const {
@@ -76,6 +77,12 @@ Status ServerScope::saveFacts(const EntryId& entry, const LogId& log, const QLis
     QList<ClosedFact> closed;
     if (const QString since = closedSince(state); !gone && !since.isEmpty() && changes.first().kind == householdKind)
         closed.append({log.record, entry, since});
+    QList<WorksHereFact> worksHere;
+    if (!gone && changes.first().kind == worksHereKind) {
+        for (const QString& who : texts(state, u"reference"_s))
+            worksHere.append({log.record, entry, who, until});
+    }
+    LODESTAR_TRY(m_context.store.scope().saveWorksHere(entry, worksHere));
     LODESTAR_TRY(m_context.store.scope().saveClosed(entry, closed));
     LODESTAR_TRY(m_context.store.scope().saveAllotments(entry, allotments));
     return m_context.store.scope().saveMembers(entry, members);
@@ -106,11 +113,62 @@ Result<QSet<RecordId>> ServerScope::noteEntries(const QList<std::pair<LogId, Ent
     for (auto it = logs.cbegin(); it != logs.cend(); ++it)
         LODESTAR_TRY(saveFacts(it.key(), it.value(), changes.value(it.key())));
     LODESTAR_TRY(addMembers());
-    return concerned;
+    QSet<RecordId> whoWork;
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        if (it->first().kind == worksHereKind) whoWork.insert(it->first().record);
+    LODESTAR_ASSIGN(const auto families, familiesOf(whoWork));
+    return concerned | families;
 }
 
-Result<QHash<RecordId, QSet<QString>>> ServerScope::computed(const QHash<RecordId, QString>& organisations) {
-    const QSet<RecordId> records(organisations.keyBegin(), organisations.keyEnd());
+/// Everybody they ever lived with, and the households.
+Result<QSet<RecordId>> ServerScope::familiesOf(const QSet<RecordId>& people) {
+    QSet<RecordId> found;
+    if (people.isEmpty()) return found;
+    LODESTAR_ASSIGN(const auto theirs, m_context.store.scope().householdsOf(people));
+    for (const MemberFact& each : theirs)
+        found.insert(each.household);
+    LODESTAR_ASSIGN(const auto members, m_context.store.scope().membersIn(found));
+    for (const MemberFact& each : members)
+        found.insert(each.person);
+    return found;
+}
+
+/// Whoever works here and whose own record this is, or her household's, or that of somebody who ever was of it with
+/// her: a family that has parted is still hers to be kept from.
+Result<QHash<RecordId, QStringList>> ServerScope::keptFromThem(const QSet<RecordId>& records) {
+    ScopeRows& scope = m_context.store.scope();
+    LODESTAR_ASSIGN(const auto memberships, scope.householdsOf(records));
+    QSet<RecordId> households = records;
+    for (const MemberFact& each : memberships)
+        households.insert(each.household);
+    LODESTAR_ASSIGN(const auto members, scope.membersIn(households));
+    QSet<RecordId> people = records;
+    QHash<RecordId, QList<RecordId>> membersOf;
+    for (const MemberFact& each : members) {
+        people.insert(each.person);
+        membersOf[each.household].append(each.person);
+    }
+    LODESTAR_ASSIGN(const auto facts, scope.worksHere(people));
+    QHash<RecordId, QStringList> found;
+    if (facts.isEmpty()) return found;
+    QHash<RecordId, QStringList> whoWorks;
+    for (const WorksHereFact& each : facts)
+        if (each.until.isEmpty() || each.until >= today()) whoWorks[each.record].append(each.who);
+    const auto keepFrom = [&](const RecordId& record, const RecordId& household) {
+        for (const RecordId& member : membersOf.value(household))
+            found[record] += whoWorks.value(member);
+    };
+    for (const RecordId& each : records) {
+        found[each] += whoWorks.value(each);
+        keepFrom(each, each);
+    }
+    for (const MemberFact& each : memberships)
+        keepFrom(each.person, each.household);
+    return found;
+}
+
+Result<QHash<RecordId, QSet<QString>>> ServerScope::computed(const QHash<RecordId, BegunRecord>& begun) {
+    const QSet<RecordId> records(begun.keyBegin(), begun.keyEnd());
     ScopeRows& scope = m_context.store.scope();
     LODESTAR_ASSIGN(const auto memberships, scope.householdsOf(records));
     QSet<RecordId> holders = records;
@@ -133,10 +191,14 @@ Result<QHash<RecordId, QSet<QString>>> ServerScope::computed(const QHash<RecordI
     LODESTAR_ASSIGN(const auto accounts, m_context.store.accounts().allAccounts());
     LODESTAR_ASSIGN(const auto devices, m_context.store.accounts().devices());
     const StaffDirectory directory(accounts, devices);
+    LODESTAR_ASSIGN(const auto whom, keptFromThem(records));
     QHash<RecordId, QSet<QString>> found;
     for (const RecordId& each : records) {
-        HoldingFacts facts{
-            each == areaRecord(), organisations.value(each), {allottedTo.value(each), closed.contains(each)}, {}};
+        HoldingFacts facts{each == areaRecord(),
+                           begun.value(each),
+                           whom.value(each),
+                           {allottedTo.value(each), closed.contains(each)},
+                           {}};
         for (const RecordId& household : householdsOf.value(each))
             facts.households.append({allottedTo.value(household), closed.contains(household)});
         found.insert(each, principalsOf(facts, directory));
@@ -151,6 +213,15 @@ Status ServerScope::replacePrincipals(const QHash<RecordId, QSet<QString>>& want
     QHash<RecordId, QSet<QString>> gone;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         const QSet<QString> before = held.value(it.key());
+        const bool letIn = std::any_of(before.cbegin(), before.cend(), [&](const QString& each) {
+            return isKeptFromPrincipal(each) && !it.value().contains(each);
+        });
+        if (letIn) {
+            // What she may see again is new to her: all of its principals are stamped anew.
+            gone.insert(it.key(), before);
+            come.insert(it.key(), it.value());
+            continue;
+        }
         if (const auto more = it.value() - before; !more.isEmpty()) come.insert(it.key(), more);
         if (const auto less = before - it.value(); !less.isEmpty()) gone.insert(it.key(), less);
     }
@@ -160,8 +231,8 @@ Status ServerScope::replacePrincipals(const QHash<RecordId, QSet<QString>>& want
 
 Status ServerScope::recompute(const QSet<RecordId>& records) {
     if (records.isEmpty()) return {};
-    LODESTAR_ASSIGN(const auto organisations, m_context.store.scope().organisations(records));
-    LODESTAR_ASSIGN(const auto wanted, computed(organisations));
+    LODESTAR_ASSIGN(const auto begun, m_context.store.scope().begun(records));
+    LODESTAR_ASSIGN(const auto wanted, computed(begun));
     return replacePrincipals(wanted);
 }
 
@@ -171,7 +242,7 @@ Status ServerScope::recomputeAll() {
     LODESTAR_TRY(scope.forgetFacts());
     QHash<EntryId, std::pair<LogId, QList<Change>>> entries;
     LODESTAR_TRY(m_context.store.logs().eachOfKinds(
-        {allotmentKind, memberKind, householdKind}, [&](const KeptChange& kept) -> Status {
+        {allotmentKind, memberKind, householdKind, worksHereKind}, [&](const KeptChange& kept) -> Status {
             LODESTAR_ASSIGN(Change change, changeFromBody(kept.log, kept.body));
             change.logNumber = kept.number;
             auto& entry = entries[kept.entry];

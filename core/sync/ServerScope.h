@@ -28,7 +28,9 @@ public:
 private:
     Status saveFacts(const EntryId& entry, const LogId& log, const QList<records::Change>& changes);
     [[nodiscard]] QString today() const;
-    Result<QHash<RecordId, QSet<QString>>> computed(const QHash<RecordId, QString>& organisations);
+    Result<QHash<RecordId, QSet<QString>>> computed(const QHash<RecordId, BegunRecord>& begun);
+    Result<QHash<RecordId, QStringList>> keptFromThem(const QSet<RecordId>& records);
+    Result<QSet<RecordId>> familiesOf(const QSet<RecordId>& people);
     Status replacePrincipals(const QHash<RecordId, QSet<QString>>& wanted);
 
     ServerContext m_context;

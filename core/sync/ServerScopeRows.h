@@ -18,20 +18,22 @@ public:
     virtual Status saveAllotments(const EntryId& entry, const QList<AllotmentFact>& facts) = 0;
     virtual Status saveMembers(const EntryId& entry, const QList<MemberFact>& facts) = 0;
     virtual Status saveClosed(const EntryId& entry, const QList<ClosedFact>& facts) = 0;
+    virtual Status saveWorksHere(const EntryId& entry, const QList<WorksHereFact>& facts) = 0;
     virtual Status forgetFacts() = 0;
     virtual Result<QList<ClosedFact>> closed(const QSet<RecordId>& records) = 0;
     virtual Result<QList<AllotmentFact>> allotments(const QSet<RecordId>& records) = 0;
     virtual Result<QList<MemberFact>> membersIn(const QSet<RecordId>& households) = 0;
     virtual Result<QList<MemberFact>> householdsOf(const QSet<RecordId>& people) = 0;
-    /// Every record, with the organisation that began it.
-    virtual Result<QHash<RecordId, QString>> records() = 0;
-    virtual Result<QHash<RecordId, QString>> organisations(const QSet<RecordId>& records) = 0;
+    virtual Result<QList<WorksHereFact>> worksHere(const QSet<RecordId>& people) = 0;
+    /// Every record, as it was begun.
+    virtual Result<QHash<RecordId, BegunRecord>> records() = 0;
+    virtual Result<QHash<RecordId, BegunRecord>> begun(const QSet<RecordId>& records) = 0;
 
     virtual Result<QHash<RecordId, QSet<QString>>> principals(const QSet<RecordId>& records) = 0;
     virtual Status addPrincipals(const QHash<RecordId, QSet<QString>>& principals) = 0;
     virtual Status removePrincipals(const QHash<RecordId, QSet<QString>>& principals) = 0;
 
-    /// The compartments of each record that these rights reach.
+    /// The compartments of each record that these rights reach: none of one that they are kept from.
     virtual Result<QHash<RecordId, int>> reached(const QList<Reach>& rights, const QSet<RecordId>& records) = 0;
     virtual Result<qint64> countLogs(const QList<Reach>& rights) = 0;
     /// Below this nothing more can be committed: what is stamped later is stamped with it or above.

@@ -25,6 +25,8 @@ constexpr Frozen frozen[] = {
      "bea70b309649c76c14c3de52ff368be55e527726407dbd1fccc2bbfc4d31c6a7"},
     {"0002_closed.sql", "8369f7878c459afe6d97c7729ebe3f551f3dfe4fb234236a437b3979d22ec52e",
      "c310f1d14d609b9ce986ec319848a77c4cb5c067399ccb96bb14bdd3499092b8"},
+    {"0003_workforce.sql", "8cb729b14dae97a6fa327b5f8b930fe9560b87d1266c8ae91e07055d842c8942",
+     "38912951dbd2faead47e2a8ba45f3560b5a93e340a9467e013941090559530cd"},
 };
 const QStringList tables{u"setting"_s, u"account"_s,   u"device"_s,    u"epoch"_s,    u"once"_s,
                          u"record"_s,  u"log"_s,       u"change"_s,    u"recalled"_s, u"quarantine"_s,
