@@ -85,7 +85,7 @@ KindDescription referral() {
                    field("why", T::LongText, u"Why without agreement"),
                    choice("parentTold", u"Parent told", "yes no unsafe"), field("givenBy", T::Text, u"Given by"), on(),
                    field("what", T::LongText, u"What is shared"), field("language", T::Text, u"Language"),
-                   field("interpreter", T::YesNo, u"Interpreter")}),
+                   field("interpreter", T::YesNo, u"Interpreter"), field("withdrawn", T::Date, u"Withdrawn")}),
         // Another Lodestar user: her reference, or a team. She has the record of this person while it is open.
         composite(
             "receiver", u"Receiver in Lodestar",

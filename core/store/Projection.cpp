@@ -3,6 +3,7 @@
 #include "core/store/AttachmentProjection.h"
 #include "core/store/HouseholdProjection.h"
 #include "core/store/PersonProjection.h"
+#include "core/store/ReferralProjection.h"
 #include "core/store/SearchProjection.h"
 
 namespace lodestar {
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<Projection>> makeProjections() {
     all.push_back(std::make_unique<HouseholdProjection>());
     all.push_back(std::make_unique<BookingProjection>());
     all.push_back(std::make_unique<FactProjection>());
+    all.push_back(std::make_unique<ReferralProjection>());
     all.push_back(std::make_unique<AttachmentProjection>());
     all.push_back(std::make_unique<SearchProjection>());
     return all;
