@@ -7,6 +7,8 @@
 #include "core/services/Inbox.h"
 #include "core/services/NoAccess.h"
 #include "core/services/PrintQueue.h"
+#include "core/services/ReferralList.h"
+#include "core/services/ReferralsBack.h"
 #include "core/services/Refusals.h"
 #include "core/services/Transfer.h"
 
@@ -227,6 +229,8 @@ Status CameBackReader::addDrafts(const QList<DayAppointment>& shown) {
 Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown) {
     using Kind = CameBack::Kind;
     LODESTAR_TRY(addDrafts(shown));
+    LODESTAR_ASSIGN(const auto referrals, referralsBack(m_connection, m_me, m_today));
+    m_found += referrals;
     LODESTAR_TRY(addTransfers());
     LODESTAR_TRY(addRefused());
     LODESTAR_TRY(addNobodys());
@@ -261,11 +265,13 @@ Result<qsizetype> CameBackReader::sealedMatters() {
                     m_connection.statement("SELECT record FROM entry WHERE kind = 'private_task' AND retired = 0 AND "
                                            "recalled = 0 AND json_extract(fields, '$.done') IS NULL AND record NOT IN "
                                            "(SELECT record FROM person WHERE died) UNION ALL SELECT "
-                                           "record FROM entry WHERE conflicts IS NOT NULL AND compartment = 3"));
+                                           "record FROM entry WHERE conflicts IS NOT NULL AND compartment = 3 AND "
+                                           "kind <> 'referral'"));
     LODESTAR_TRY(query.each([&](const Statement& row) {
         if (householdOf(row.id<RecordId>(0)) != nullptr) ++count;
     }));
-    return count;
+    LODESTAR_ASSIGN(const qsizetype referrals, sealedReferralsWaiting(m_connection, m_me, m_today));
+    return count + referrals;
 }
 
 } // namespace lodestar

@@ -1,6 +1,7 @@
 // Rows about contacts, health, statuses and papers.
 #include "core/services/CsvRowMapper.h"
 
+#include "core/rules/ReferralPlace.h"
 #include "core/services/Identity.h"
 #include "core/services/ImportFields.h"
 #include "core/services/ReferralImport.h"
@@ -200,7 +201,9 @@ Result<QList<ImportedEntry>> CsvRowMapper::referral(const CsvRow& row) {
         LODESTAR_ASSIGN(record, person(about));
         fields.insert(u"person"_s, record.toString());
     }
-    return Entries{entry(row, record, "referral", fields)};
+    ImportedEntry made = entry(row, record, "referral", fields);
+    made.compartment = rules::compartmentForService(row.value(u"service"));
+    return Entries{made};
 }
 
 Result<QList<ImportedEntry>> CsvRowMapper::screening(const CsvRow& row) {

@@ -2,6 +2,7 @@
 
 #include "core/base/NhsNumber.h"
 #include "core/services/Practice.h"
+#include "core/services/DemoReferral.h"
 
 #include <QJsonArray>
 
@@ -23,6 +24,9 @@ struct DemoWriter::Context {
 };
 
 namespace {
+
+/// Each so-many-th family with a child has a referral.
+constexpr int everyReferral = 2;
 
 QString padded(int number, int width) {
     return QString::number(number).rightJustified(width, u'0');
@@ -370,12 +374,13 @@ void DemoWriter::writeExtras(Context& context) {
              {u"from"_s, iso(today().addDays(-100))}});
     if (const QJsonArray referral = more.value(u"referral"_s).toArray(); !referral.isEmpty())
         add(context, subject, u"referral",
-            {{u"referral"_s, QJsonObject{{u"service"_s, referral.at(0)}, {u"urgency"_s, u"routine"_s}}},
-             {u"madeOn"_s, iso(today().addDays(-referral.at(2).toInt()))},
-             {u"state"_s,
-              QJsonObject{{u"state"_s, referral.at(1)}, {u"on"_s, iso(today().addDays(-referral.at(2).toInt()))}}},
-             {u"reasonForReferral"_s, u"Few words for the age, understands well."_s},
-             {u"agreement"_s, QJsonObject{{u"consent"_s, u"given"_s}}}});
+            demoReferral({referral.at(0).toString(),
+                          rules::stateFromName(referral.at(1).toString()).value_or(rules::ReferralState::Sent),
+                          referral.at(2).toInt(), context.household.worker},
+                         today()));
+    else if (!context.children.isEmpty() && ++m_withChild % everyReferral == 0)
+        add(context, subject, u"referral",
+            demoReferral(nextDemoReferral(m_withChild / everyReferral, context.household.worker), today()));
     if (!context.mother.isNull() && !context.children.isEmpty())
         add(context, context.mother, u"consent",
             {{u"consent"_s, QJsonObject{{u"agency"_s, u"GP practice"_s},

@@ -74,6 +74,7 @@ private:
     const rules::PathwayCatalogue& m_catalogue;
     std::mt19937 m_random;
     int m_people = 0;
+    int m_withChild = 0; ///< families with a child, so that each second has a referral
 };
 
 } // namespace lodestar

@@ -1,5 +1,6 @@
 #include "core/services/Referral.h"
 
+#include "core/services/Family.h"
 #include "core/services/History.h"
 
 #include <QJsonArray>
@@ -61,6 +62,19 @@ bool tellsNothingNew(const HistoryValue& state, const QList<HistoryValue>& all) 
     });
 }
 
+/// What is stored as a reference is a name to people; the day stands beside the event already.
+Status wordForPeople(Connection& connection, ReferralEvent& event) {
+    QJsonObject said = event.value.isArray() ? event.value.toArray().last().toObject() : event.value.toObject();
+    if (said.isEmpty()) return {};
+    if (const QString by = said.value(V("by")).toString(); !by.isEmpty()) {
+        LODESTAR_ASSIGN(const QString name, staffName(connection, by));
+        said.insert(u"by"_s, name);
+    }
+    said.remove(u"on"_s);
+    event.value = event.value.isArray() ? QJsonValue(QJsonArray{said}) : QJsonValue(said);
+    return {};
+}
+
 QList<ReferralEvent> eventsOf(const EntryHistory& history) {
     QList<ReferralEvent> events;
     for (const HistoryValue& each : history.values) {
@@ -104,6 +118,8 @@ Result<Referral> readReferral(Connection& connection, const EntryId& id, const I
     made.row = *row;
     LODESTAR_ASSIGN(const EntryHistory history, readHistory(connection, id));
     made.events = eventsOf(history);
+    for (ReferralEvent& each : made.events)
+        LODESTAR_TRY(wordForPeople(connection, each));
     const ReferralState state = made.row.state();
     made.usualNext = rules::usualNext(state);
     for (const ReferralState each : rules::reachableFrom(state))

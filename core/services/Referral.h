@@ -7,9 +7,9 @@ namespace lodestar {
 
 /// One thing that happened to a referral, with who wrote it down and when: a late entry keeps both days.
 struct ReferralEvent {
-    QString field; ///< "accepted", "attendances", "agreement" ...; "state" where only the state was written
-    QJsonValue value;
-    QDate on; ///< when it happened
+    QString field;    ///< "accepted", "attendances", "agreement" ...; "state" where only the state was written
+    QJsonValue value; ///< without its day; of a list the last item
+    QDate on;         ///< when it happened
     QString author;
     QString role;
     QString device;      ///< empty for this laptop

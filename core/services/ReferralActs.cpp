@@ -1,6 +1,7 @@
 #include "core/services/ReferralActs.h"
 
 #include "core/base/Fold.h"
+#include "core/services/AllotmentSql.h"
 #include "core/services/Fields.h"
 #include "core/services/Identity.h"
 #include "core/services/ReferralAllotments.h"
@@ -23,7 +24,8 @@ QString iso(QDate date) {
 
 QString gapName(ReferralGap gap) {
     static const QStringList names{u"urgency"_s, u"why"_s,      u"agreement"_s, u"givenBy"_s,   u"parentTold"_s,
-                                   u"method"_s,  u"receiver"_s, u"withdrawn"_s, u"mayNotRead"_s};
+                                   u"method"_s,  u"receiver"_s, u"withdrawn"_s, u"mayNotRead"_s,
+                                   u"nobodys"_s};
     return names.value(static_cast<int>(gap));
 }
 
@@ -60,7 +62,19 @@ QList<ReferralGap> formGaps(const ReferralDraft& draft, const ReferralSending& s
 
 /// What cannot be done at all, safeguarding or not.
 bool holdsUp(ReferralGap gap, bool safeguarding) {
-    return !safeguarding || gap == ReferralGap::Receiver || gap == ReferralGap::ReceiverMayNotRead;
+    return !safeguarding || gap == ReferralGap::Receiver || gap == ReferralGap::ReceiverMayNotRead ||
+           gap == ReferralGap::NobodysFamily;
+}
+
+/// A family that nobody has is every health practitioner's; allotted to the receiver of a referral alone, it would be
+/// hers and nobody else's.
+Result<bool> somebodyHas(Connection& connection, const RecordId& person, QDate today) {
+    LODESTAR_ASSIGN(const auto held,
+                    connection.integer("SELECT count(*) FROM " + standingAllotments("?2") +
+                                           " s WHERE s.record = ?1 OR s.record IN (SELECT household FROM member WHERE "
+                                           "person = ?1 AND (to_on IS NULL OR to_on > ?2))",
+                                       person, today.toString(Qt::ISODate)));
+    return held.value_or(0) > 0;
 }
 
 QJsonObject standing(S state, const QString& on, const Identity& me) {
@@ -115,13 +129,17 @@ Result<QList<ReferralGap>> sendingGaps(Connection& connection, const Entry& draw
         LODESTAR_ASSIGN(const bool may, receiverMayRead(connection, draft));
         if (!draft.receiver.isNobody() && !may) gaps.append(ReferralGap::ReceiverMayNotRead);
     }
+    LODESTAR_ASSIGN(const bool had, somebodyHas(connection, draft.person, sending.at.date()));
+    if (sending.method == V("lodestar") && !had) gaps.append(ReferralGap::NobodysFamily);
     LODESTAR_ASSIGN(const bool refused, refusedSharing(connection, draft));
     if ((refused || draft.agreement.withdrawn.isValid()) && !draft.agreement.hasOtherBasis())
         gaps.append(ReferralGap::AgreementWithdrawn);
     return gaps;
 }
 
-Status sendReferral(Work& work, const Entry& drawn, const ReferralSending& sending) {
+Status sendReferral(Work& work, const Entry& drawn, const ReferralSending& asked) {
+    ReferralSending sending = asked;
+    if (!sending.at.isValid()) sending.at = work.clock().now();
     const ReferralDraft draft = ReferralDraft::of(drawn);
     LODESTAR_ASSIGN(const bool died, hasDied(work.connection, draft.person));
     if (died) return fail(ErrorCode::NotAllowed, u"died"_s);
@@ -133,12 +151,11 @@ Status sendReferral(Work& work, const Entry& drawn, const ReferralSending& sendi
         if (holdsUp(each, draft.isSafeguarding()))
             return fail(ErrorCode::InvalidInput, gapName(each) + u": is needed"_s);
     LODESTAR_ASSIGN(const Identity me, readIdentity(work.connection));
-    const QDateTime at = sending.at.isValid() ? sending.at : work.clock().now();
-    QJsonObject sent{{u"at"_s, at.toString(Qt::ISODate)}, {u"by"_s, me.reference}};
+    QJsonObject sent{{u"at"_s, sending.at.toString(Qt::ISODate)}, {u"by"_s, me.reference}};
     put(sent, u"method"_s, sending.method);
     put(sent, u"to"_s, sending.to);
     put(sent, u"words"_s, sending.words);
-    QList<Edit> edits{correctionOf(drawn, {{u"sent"_s, sent}, {u"state"_s, standing(S::Sent, iso(at.date()), me)}})};
+    QList<Edit> edits{correctionOf(drawn, {{u"sent"_s, sent}, {u"state"_s, standing(S::Sent, iso(sending.at.date()), me)}})};
     if (sending.method == V("lodestar")) {
         LODESTAR_ASSIGN(const auto allotments, allotmentsFor(work, drawn.id, draft));
         edits += allotments;

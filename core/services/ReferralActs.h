@@ -24,6 +24,7 @@ enum class ReferralGap : std::uint8_t {
     Receiver,           ///< to a colleague in Lodestar, and none is named
     AgreementWithdrawn, ///< the family has taken its agreement back
     ReceiverMayNotRead, ///< it is kept where she who receives it may not look
+    NobodysFamily,      ///< for a colleague in Lodestar somebody must have the family, or only she would
 };
 /// All that is missing, in the order of the form.
 Result<QList<ReferralGap>> sendingGaps(Connection& connection, const Entry& drawn, const ReferralSending& sending);

@@ -5,6 +5,7 @@
 #include "core/services/Fields.h"
 #include "core/services/Identity.h"
 #include "core/services/Recalling.h"
+#include "core/services/SaveFields.h"
 #include "core/store/Transaction.h"
 
 namespace lodestar {
@@ -21,16 +22,6 @@ QString iso(QDate date) {
 
 QDate dateOf(const QJsonValue& stored) {
     return QDate::fromString(stored.toString().left(10), Qt::ISODate);
-}
-
-/// A value for a field that may be emptied again.
-QJsonValue orNothing(const QJsonObject& object) {
-    return object.isEmpty() ? QJsonValue() : QJsonValue(object);
-}
-
-QJsonValue orNothing(const QString& text) {
-    const QString typed = text.trimmed();
-    return typed.isEmpty() ? QJsonValue() : QJsonValue(typed);
 }
 
 Status requireSound(Connection& connection, const ReferralDraft& draft) {
@@ -130,6 +121,20 @@ ReferralDraft ReferralDraft::of(const Entry& entry) {
     return draft;
 }
 
+QJsonObject ReferralDraft::toJson() const {
+    QJsonObject json = withoutNothing(fields());
+    json.insert(u"compartment"_s, records::compartmentName(compartment));
+    return json;
+}
+
+ReferralDraft ReferralDraft::fromJson(const QJsonObject& json) {
+    Entry kept;
+    kept.fields = json;
+    kept.record = RecordId::fromString(kept.text(V("person")));
+    kept.compartment = records::compartmentFromName(kept.text(V("compartment"))).value_or(Compartment::Shared);
+    return of(kept);
+}
+
 QJsonObject ReferralDraft::fields() const {
     QJsonObject referral;
     put(referral, u"service"_s, service);
@@ -142,14 +147,14 @@ QJsonObject ReferralDraft::fields() const {
     put(to, u"name"_s, receiver.name);
     const auto idOrNothing = [](const EntryId& id) { return id.isNull() ? QJsonValue() : QJsonValue(id.toString()); };
     return {{u"referral"_s, referral},
-            {u"reasonForReferral"_s, orNothing(why)},
-            {u"tried"_s, orNothing(tried)},
+            {u"reasonForReferral"_s, textOrNull(why)},
+            {u"tried"_s, textOrNull(tried)},
             {u"person"_s, person.toString()},
-            {u"agreement"_s, orNothing(agreement.toJson())},
-            {u"receiver"_s, orNothing(to)},
+            {u"agreement"_s, objectOrNull(agreement.toJson())},
+            {u"receiver"_s, objectOrNull(to)},
             {u"contact"_s, idOrNothing(contact)},
             {u"previous"_s, idOrNothing(previous)},
-            {u"nextStepBy"_s, nextStepBy.isValid() ? QJsonValue(iso(nextStepBy)) : QJsonValue()}};
+            {u"nextStepBy"_s, dateOrNull(nextStepBy)}};
 }
 
 Result<EntryId> draftReferral(Work& work, const ReferralDraft& draft) {
@@ -171,14 +176,8 @@ Result<EntryId> changeReferral(Work& work, const Entry& drawn, const ReferralDra
         LODESTAR_TRY(transaction.commit());
         return anew;
     }
-    QJsonObject changed;
-    const QJsonObject wanted = draft.fields();
-    for (auto it = wanted.constBegin(); it != wanted.constEnd(); ++it) {
-        const QJsonValue before = drawn.fields.value(it.key());
-        if (before != it.value() && !(before.isUndefined() && it->isNull())) changed.insert(it.key(), it.value());
-    }
-    if (!changed.isEmpty()) LODESTAR_TRY(save(work, {correctionOf(drawn, changed)}));
-    return drawn.id;
+    Edit whole = newEntry(drawn.record, u"referral", draft.fields());
+    return saveFields(work, whole, &drawn);
 }
 
 Result<EntryId> reopenReferral(Work& work, const Entry& drawn) {

@@ -55,6 +55,9 @@ struct ReferralDraft {
 
     [[nodiscard]] bool isSafeguarding() const;
     static ReferralDraft of(const Entry& entry);
+    /// As a page keeps it while it is typed; `compartment` beside the fields.
+    [[nodiscard]] QJsonObject toJson() const;
+    static ReferralDraft fromJson(const QJsonObject& json);
     /// The fields of the entry, all of them; what is empty is null.
     [[nodiscard]] QJsonObject fields() const;
 };

@@ -1,6 +1,7 @@
 #include "core/services/ReferralSettings.h"
 
-#include "core/records/FixedIds.h"
+#include "core/services/AreaNumber.h"
+#include "core/services/Directory.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,6 @@
 namespace lodestar {
 
 using namespace Qt::StringLiterals;
-using V = QLatin1StringView;
 
 namespace {
 
@@ -41,15 +41,8 @@ constexpr std::array numbers{
            QT_TRANSLATE_NOOP("ReferralSettings", "Working days past its time until the lead sees a referral"), nullptr},
 };
 
-EntryId entryOf(const QString& id) {
-    return EntryId::derived(areaRecord().value(), "area_setting:referral." + id.toUtf8());
-}
-
-Result<std::optional<int>> chosen(Connection& connection, const QString& id) {
-    LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(entryOf(id)));
-    if (!entry || entry->retired) return std::nullopt;
-    const QJsonValue value = entry->object(V("value")).value(V("number"));
-    return value.isDouble() ? std::optional<int>(value.toInt()) : std::nullopt;
+QString settingOf(const QString& id) {
+    return u"referral."_s + id;
 }
 
 } // namespace
@@ -59,7 +52,7 @@ Result<QList<ReferralNumber>> referralNumbers(Connection& connection) {
     for (const Number& each : numbers) {
         const QString id = QString::fromLatin1(each.id);
         const int usual = each.target != nullptr ? rules::ReferralTargets().*each.target : usuallyClimbs;
-        LODESTAR_ASSIGN(const auto value, chosen(connection, id));
+        LODESTAR_ASSIGN(const auto value, areaNumber(connection, settingOf(id)));
         found.append({id, QCoreApplication::translate("ReferralSettings", each.words), value.value_or(usual), usual,
                       value.has_value()});
     }
@@ -67,25 +60,31 @@ Result<QList<ReferralNumber>> referralNumbers(Connection& connection) {
 }
 
 Status setReferralNumber(Work& work, const QString& id, int value) {
-    const bool known = std::ranges::any_of(numbers, [&](const Number& each) { return id == V(each.id); });
+    const bool known =
+        std::ranges::any_of(numbers, [&](const Number& each) { return id == QLatin1StringView(each.id); });
     if (!known) return fail(ErrorCode::InvalidInput, id + u": is no setting of referrals"_s);
     if (value < 1 || value > mostDays) return fail(ErrorCode::InvalidInput, id + u": must be from 1 to 400"_s);
-    Edit edit = newEntry(areaRecord(), u"area_setting",
-                         {{u"name"_s, u"referral."_s + id}, {u"value"_s, QJsonObject{{u"number"_s, value}}}});
-    edit.entry = entryOf(id);
-    LODESTAR_ASSIGN(const auto before, EntryTable(work.connection).find(edit.entry));
-    if (before) edit.seen = before->seenFor(edit.fields.keys());
-    return save(work, {edit});
+    return setAreaNumber(work, settingOf(id), value);
 }
 
 Result<ReferralTargetsInUse> ReferralTargetsInUse::read(Connection& connection) {
     ReferralTargetsInUse made;
     for (const Number& each : numbers) {
-        LODESTAR_ASSIGN(const auto value, chosen(connection, QString::fromLatin1(each.id)));
+        LODESTAR_ASSIGN(const auto value, areaNumber(connection, settingOf(QString::fromLatin1(each.id))));
         if (each.target == nullptr)
             made.m_climbsAfter = value.value_or(usuallyClimbs);
         else if (value)
             made.m_area.*each.target = *value;
+    }
+    DirectoryAsk all;
+    all.endedToo = true;
+    LODESTAR_ASSIGN(const auto services, directory(connection, all));
+    for (const DirectoryService& each : services) {
+        rules::ReferralTargets targets = made.m_area;
+        targets.acknowledgeWorkingDays = each.times.acknowledgeWorkingDays.value_or(targets.acknowledgeWorkingDays);
+        targets.decideWorkingDays = each.times.decideWorkingDays.value_or(targets.decideWorkingDays);
+        targets.firstOfferDays = each.times.firstOfferDays.value_or(targets.firstOfferDays);
+        made.m_byRow.insert(each.row, targets);
     }
     return made;
 }

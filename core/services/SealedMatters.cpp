@@ -1,5 +1,6 @@
 #include "core/services/SealedMatters.h"
 
+#include "core/services/ReferralList.h"
 #include "core/store/EntryTable.h"
 
 namespace lodestar {
@@ -19,6 +20,7 @@ Status addConflicts(Connection& connection, const CaseloadFacts& facts, QList<Se
     LODESTAR_ASSIGN(const auto entries, EntryTable(connection).inConflict());
     for (const Entry& entry : entries) {
         if (entry.compartment != records::Compartment::Sealed || entry.retired || entry.recalled) continue;
+        if (entry.kind == V("referral")) continue; // stands among the referrals
         if (const CaseHousehold* home = householdOf(facts, entry.record))
             found.append({entry, home->record, home->name, {}, true});
     }
@@ -26,6 +28,21 @@ Status addConflicts(Connection& connection, const CaseloadFacts& facts, QList<Se
 }
 
 } // namespace
+
+Result<QList<SealedMatter>> readSealedReferrals(Connection& connection, const Identity& me, QDate today) {
+    ReferralAsk ask{.me = me, .today = today};
+    ask.sealed = true;
+    LODESTAR_ASSIGN(const auto rows, readReferrals(connection, ask));
+    QList<SealedMatter> found;
+    for (const ReferralRow& row : rows) {
+        LODESTAR_ASSIGN(const auto entry, EntryTable(connection).find(row.entry));
+        if (!entry) continue;
+        SealedMatter matter{*entry, row.household.isNull() ? row.record : row.household, row.family, row.service};
+        matter.referral = true;
+        found.append(matter);
+    }
+    return found;
+}
 
 Result<QList<SealedMatter>> readSealedMatters(Connection& connection, const CaseloadScope& scope) {
     LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, scope));

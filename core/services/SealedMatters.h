@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/CaseloadFacts.h"
+#include "core/services/Identity.h"
 #include "core/services/Work.h"
 
 namespace lodestar {
@@ -13,10 +14,13 @@ struct SealedMatter {
     QString family;
     QString words;
     bool conflict = false; ///< it is to be settled, not finished
+    bool referral = false; ///< it opens as a referral: what it needs is done there
 };
 
 /// Those of a scope that are not finished, the oldest first. The caller notes the reading in the audit.
 Result<QList<SealedMatter>> readSealedMatters(Connection& connection, const CaseloadScope& scope);
+/// Sealed referrals of hers that are not over, what cannot wait first. The caller notes the reading in the audit.
+Result<QList<SealedMatter>> readSealedReferrals(Connection& connection, const Identity& me, QDate today);
 /// Marks one as finished today. Conflict with what was not drawn is shown to a person, as everywhere.
 Status finishSealedMatter(Work& work, const SealedMatter& matter);
 

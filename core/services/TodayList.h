@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/ReferralState.h"
 #include "core/services/Drafts.h"
 #include "core/services/Worklist.h"
 
@@ -37,25 +38,30 @@ struct DayAppointment {
 /// Something that came back or waits for a decision. Names at most; never what it says.
 struct CameBack {
     enum class Kind : std::uint8_t {
-        Offered,     ///< a family that somebody offers to her
-        OfferWaits,  ///< a family that she offered, not answered yet
-        OfferTaken,  ///< accepted
-        OfferBack,   ///< refused
-        Refused,     ///< what the server did not take
-        Nobodys,     ///< families that nobody works with yet
-        Cancel,      ///< a booking of a later day for somebody who died: to be cancelled in person
-        Births,      ///< new to her, not seen yet
-        Conflict,    ///< values to settle in a family
-        Proposal,    ///< an import proposes other values
-        Mismatch,    ///< a message does not agree with the record
-        Countersign, ///< entries that wait for her name
-        Climbed,     ///< families nobody could meet, for a lead
-        WalkIns,     ///< clinic visitors to be matched
-        Unplaced,    ///< columns of an import to be placed
-        Unmatched,   ///< messages whose child is not known
-        Prints,      ///< sheets for parents that wait for a printer, or to be given
-        Agreed,      ///< what was agreed with other professionals and is not done
-        Draft,       ///< a page begun, of no appointment today
+        Offered,          ///< a family that somebody offers to her
+        OfferWaits,       ///< a family that she offered, not answered yet
+        OfferTaken,       ///< accepted
+        OfferBack,        ///< refused
+        Refused,          ///< what the server did not take
+        Nobodys,          ///< families that nobody works with yet
+        Cancel,           ///< a booking of a later day for somebody who died: to be cancelled in person
+        Births,           ///< new to her, not seen yet
+        Conflict,         ///< values to settle in a family
+        Proposal,         ///< an import proposes other values
+        Mismatch,         ///< a message does not agree with the record
+        Countersign,      ///< entries that wait for her name
+        Climbed,          ///< families nobody could meet, for a lead
+        WalkIns,          ///< clinic visitors to be matched
+        Unplaced,         ///< columns of an import to be placed
+        Unmatched,        ///< messages whose child is not known
+        Prints,           ///< sheets for parents that wait for a printer, or to be given
+        Agreed,           ///< what was agreed with other professionals and is not done
+        Draft,            ///< a page begun, of no appointment today
+        ReferralIn,       ///< a referral that a colleague sent to her
+        ReferralBack,     ///< one that came back: bounced, declined, more asked, was not brought
+        ReferralsLate,    ///< no answer in time, or two people moved it apart
+        ReferralsUnsent,  ///< drafts
+        ReferralsClimbed, ///< so late that a lead sees them
     };
     Kind kind = Kind::Conflict;
     qsizetype count = 1;
@@ -66,8 +72,10 @@ struct CameBack {
     QString at;        ///< when, as stored
     QString page;      ///< of a draft
     DraftId draft;
-    EntryId entry; ///< of an offered family
-    QString who;   ///< the other side of an offer
+    EntryId entry;                             ///< of an offered family
+    QString who;                               ///< the other side of an offer, the sender of a referral
+    QString service;                           ///< of a referral; empty where its name would say too much
+    std::optional<rules::ReferralState> state; ///< likewise
 };
 
 /// What Today shows. Everything comes from this laptop; nothing needs the network.

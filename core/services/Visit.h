@@ -106,7 +106,9 @@ struct Visit {
         QString service;
         QString urgency;
         QString why;
-        QString consent; ///< given, refused, overridden, not_asked
+        QString consent;        ///< given, refused, overridden, not_asked
+        QString directory = {}; ///< row of the directory; empty where the service was typed
+        QString keptWith = {};  ///< the row's word: shared, health, sealed
         bool operator==(const Referral&) const = default;
     };
     struct Document {

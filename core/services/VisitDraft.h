@@ -11,7 +11,8 @@ template<typename A> void describe(A& a, Visit::Measurement& m) {
         a("sure", m.sure);
 }
 template<typename A> void describe(A& a, Visit::Referral& m) {
-    a("about", m.about), a("service", m.service), a("urgency", m.urgency), a("why", m.why), a("consent", m.consent);
+    a("about", m.about), a("service", m.service), a("urgency", m.urgency), a("why", m.why), a("consent", m.consent),
+        a("directory", m.directory), a("keptWith", m.keptWith);
 }
 
 } // namespace lodestar

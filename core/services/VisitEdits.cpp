@@ -1,5 +1,6 @@
 #include "core/services/VisitEdits.h"
 
+#include "core/rules/ReferralPlace.h"
 #include "core/services/Fields.h"
 #include "core/services/MeasurementValue.h"
 
@@ -246,16 +247,26 @@ private:
         for (const Visit::Referral& each : m_visit.referrals) {
             QJsonObject referral;
             put(referral, u"service"_s, each.service);
+            put(referral, u"directory"_s, each.directory);
             put(referral, u"urgency"_s, each.urgency);
             QJsonObject fields{{u"referral"_s, referral},
                                {u"madeOn"_s, m_on},
                                {u"state"_s, QJsonObject{{u"state"_s, u"draft"_s}, {u"on"_s, m_on}}}};
+            linkContact(fields);
+            put(fields, u"practitioner"_s, m_writing.practitioner);
             put(fields, u"reasonForReferral"_s, each.why);
             if (!each.consent.isEmpty()) fields.insert(u"agreement"_s, QJsonObject{{u"consent"_s, each.consent}});
             put(fields, u"person"_s, each.about);
             add(each.about.isNull() ? m_visit.household : each.about, u"referral"_s, u"referral:%1"_s.arg(++number),
-                fields);
+                fields)
+                .compartment = placeOf(each);
         }
+    }
+
+    /// The directory's word, or the careful guess by the name that was typed.
+    static records::Compartment placeOf(const Visit::Referral& referral) {
+        const auto said = records::compartmentFromName(referral.keptWith).value_or(records::Compartment::Shared);
+        return referral.directory.isEmpty() ? std::max(said, rules::compartmentForService(referral.service)) : said;
     }
 
     void documents() {

@@ -252,16 +252,19 @@ TEST_CASE("a colleague in Lodestar receives the one person while it is open, and
     CHECK(world.referral(id).isEnded());
 }
 
-TEST_CASE("a family that only a referral's receiver has is still nobody's") {
+TEST_CASE("a family that nobody has goes to no colleague before somebody has it, and hers alone it is nobody's") {
     ReferralWorld world;
-    const auto mine = TestFamily::demand(EntryTable(*world.connection).ofRecord(world.household, u"allotment"));
-    REQUIRE(world.work([&](Work& work) { return retire(work, mine.first(), u"moved"_s); }));
     ReferralDraft draft = world.speech();
     draft.receiver = {u"N1"_s, {}, u"Nadia Okoro"_s};
-    world.sent(draft, u"lodestar"_s);
-    draft.person = world.jan;
-    world.sent(draft, u"lodestar"_s);
+    for (const RecordId& child : {world.zofia, world.jan}) {
+        draft.person = child;
+        world.sent(draft, u"lodestar"_s);
+    }
+    const auto mine = TestFamily::demand(EntryTable(*world.connection).ofRecord(world.household, u"allotment"));
+    REQUIRE(world.work([&](Work& work) { return retire(work, mine.first(), u"moved"_s); }));
     CHECK(TestFamily::demand(unallottedFamilies(*world.connection, TestFamily::today())).size() == 1);
+    CHECK_FALSE(world.send(world.draft(draft), u"lodestar"_s));
+    CHECK(world.send(world.draft(draft), u"email"_s));
 }
 
 TEST_CASE("a team's referral is each one's until one of them accepts it") {
