@@ -139,6 +139,30 @@
     </message>
 </context>
 <context>
+    <name>lodestar::models::ReferralWords</name>
+    <message numerus="yes">
+        <source>%n referrals are not sent</source>
+        <translation>
+            <numerusform>%n referral is not sent</numerusform>
+            <numerusform>%n referrals are not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals of your team are long past their time</source>
+        <translation>
+            <numerusform>%n referral of your team is long past its time</numerusform>
+            <numerusform>%n referrals of your team are long past their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals are overdue for an answer</source>
+        <translation>
+            <numerusform>%n referral is overdue for an answer</numerusform>
+            <numerusform>%n referrals are overdue for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::models::TodayWords</name>
     <message numerus="yes">
         <source>%1 %2, %n times</source>
@@ -461,6 +485,47 @@
         <translation>
             <numerusform>One laptop has not confirmed yet; it does at its next sync.</numerusform>
             <numerusform>%n laptops have not confirmed yet; they do at their next sync.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::ReferralPage</name>
+    <message numerus="yes">
+        <source>%1, %n days later</source>
+        <translation>
+            <numerusform>%1, %n day later</numerusform>
+            <numerusform>%1, %n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::ReferralsPage</name>
+    <message numerus="yes">
+        <source>%n ended within a year</source>
+        <translation>
+            <numerusform>%n ended within a year</numerusform>
+            <numerusform>%n ended within a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed referrals need you</source>
+        <translation>
+            <numerusform>%n sealed referral needs you</numerusform>
+            <numerusform>%n sealed referrals need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,8 @@
 #include "ui/pages/PracticePage.h"
 #include "ui/pages/PrintsPage.h"
 #include "ui/pages/QuestionnairePage.h"
+#include "ui/pages/ReferralPage.h"
+#include "ui/pages/ReferralsPage.h"
 #include "ui/pages/ReviewPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
@@ -69,6 +71,11 @@ void Program::registerPages() {
                            [this](Navigator&) { return new pages::DirectoryPage(*m_session); }});
     m_window.registerPage({u"practices"_s, tr("Practices"), u"team"_s, RailSection::Work, 9,
                            [this](Navigator& navigator) { return new pages::PracticePage(*m_session, navigator); }});
+    m_window.registerPage({u"referrals"_s, Terms::of(Term::Referrals), u"referrals"_s, RailSection::Work, 5,
+                           [context](Navigator& navigator) { return new pages::ReferralsPage(context(navigator)); }});
+    m_window.registerPage({u"referral"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
+                               return new pages::ReferralPage(*m_session, navigator, check);
+                           }});
     m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
                            [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
     m_window.registerPage({pages::KeptTextPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {

@@ -4,6 +4,7 @@
 #include "core/base/DateText.h"
 #include "core/base/Gestation.h"
 #include "core/services/EntryWords.h"
+#include "ui/models/ReferralWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -270,6 +271,7 @@ QString TodayWords::family(const CameBack& item) const {
 }
 
 ListRow TodayWords::cameBack(const CameBack& item) const {
+    if (item.kind >= CameBack::Kind::ReferralIn) return ReferralWords(m_today).cameBack(item);
     const int n = static_cast<int>(item.count);
     const QDate on = storedDate(item.at);
     const QString when = on.isValid() ? tr("Since %1").arg(nearDateText(on, m_today)) : QString();
@@ -391,6 +393,8 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         row.action = tr("Go on");
         break;
     }
+    default: // referrals have words of their own
+        break;
     }
     return row;
 }

@@ -50,6 +50,9 @@ void FamilyListsTab::addBox(const QString& title, models::FamilyEntryModel& mode
     if (&model == &m_assessments)
         connect(box->addAction(tr("Add a questionnaire..."), u"add"_s), &QPushButton::clicked, this,
                 &FamilyListsTab::addQuestionnaire);
+    if (&model == &m_referrals)
+        connect(box->addAction(tr("New referral…"), u"add"_s), &QPushButton::clicked, this,
+                [this] { context().navigator.open({u"referral"_s, context().family.record.toString(), {}}); });
     auto* list = new widgets::RowList(title, rows, box);
     list->setModel(&model);
     list->setFitsRows(true);
@@ -96,6 +99,11 @@ void FamilyListsTab::addQuestionnaire() {
 void FamilyListsTab::open(const models::FamilyEntryModel& model, const QModelIndex& row) {
     const Entry* entry = model.entry(row);
     if (entry == nullptr) return;
+    if (entry->kind == u"referral"_s) {
+        context().navigator.open(
+            {u"referral"_s, context().family.record.toString(), {{u"entry"_s, entry->id.toString()}}});
+        return;
+    }
     auto* dialog = new FamilyHistoryDialog(context(), entry->id, true, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

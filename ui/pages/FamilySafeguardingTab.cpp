@@ -6,6 +6,7 @@
 #include "ui/pages/FamilyPassphraseDialog.h"
 #include "ui/pages/RoutineEnquiryDialog.h"
 #include "ui/widgets/Box.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/StatePane.h"
 #include "ui/widgets/StatefulView.h"
@@ -46,6 +47,12 @@ void FamilySafeguardingTab::build() {
     connect(m_list, &widgets::RowList::opened, this, [this](const QModelIndex& row) {
         const Entry* entry = m_entries.entry(row);
         if (entry == nullptr) return;
+        if (entry->kind == u"referral"_s) {
+            this->context().navigator.open({u"referral"_s,
+                                            this->context().family.record.toString(),
+                                            {{u"entry"_s, entry->id.toString()}, {u"sealed"_s, u"open"_s}}});
+            return;
+        }
         auto* dialog = new FamilyHistoryDialog(this->context(), entry->id, false, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &FamilyHistoryDialog::said, this, &FamilyTab::said);

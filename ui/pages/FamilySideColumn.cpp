@@ -5,6 +5,7 @@
 #include "ui/theme/RowRole.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Navigator.h"
 #include "ui/widgets/RowList.h"
 
 #include <QCheckBox>
@@ -94,7 +95,9 @@ FamilySideColumn::FamilySideColumn(FamilyContext& context, QWidget* parent)
         Q_EMIT stepChosen(RecordId::fromString(row.data(personRole).toString()), row.data(stepRole).toString());
     });
     connect(m_referralList, &widgets::RowList::opened, this, [this](const QModelIndex& row) {
-        Q_EMIT entryChosen(EntryId::fromString(row.data(entryRole).toString()));
+        m_context.navigator.open({QStringLiteral("referral"),
+                                  m_context.family.record.toString(),
+                                  {{QStringLiteral("entry"), row.data(entryRole).toString()}}});
     });
 }
 

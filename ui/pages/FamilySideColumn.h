@@ -25,7 +25,6 @@ public:
 
 Q_SIGNALS:
     void stepChosen(const lodestar::RecordId& person, const QString& step);
-    void entryChosen(const lodestar::EntryId& entry);
     void kept(const lodestar::Entry& promise);
 
 private:

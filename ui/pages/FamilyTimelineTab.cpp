@@ -76,7 +76,6 @@ FamilyTimelineTab::FamilyTimelineTab(FamilyContext& context, QWidget* parent)
         filter();
     });
     connect(m_side, &FamilySideColumn::stepChosen, this, &FamilyTimelineTab::stepChosen);
-    connect(m_side, &FamilySideColumn::entryChosen, this, &FamilyTimelineTab::openEntry);
     connect(m_side, &FamilySideColumn::kept, this, &FamilyTimelineTab::keep);
     setFold(theme::Fold::Full);
 }
@@ -239,6 +238,12 @@ void FamilyTimelineTab::openRow(const QModelIndex& row) {
     if (item == nullptr) return;
     if (item->sealed) {
         Q_EMIT tabAsked(u"safeguarding"_s);
+        return;
+    }
+    // What happened to a referral, and what is to be done, stands on its page; as it stood then, in its history.
+    if (item->entry.kind == u"referral"_s && !m_moment) {
+        context().navigator.open(
+            {u"referral"_s, context().family.record.toString(), {{u"entry"_s, item->entry.id.toString()}}});
         return;
     }
     openEntry(item->entry.id);

@@ -71,7 +71,9 @@ QWidget* SealedPage::mattersPart() {
     connect(m_enquiry, &QPushButton::clicked, this, &SealedPage::openEnquiry);
     connect(m_list, &widgets::RowList::actionAsked, this, [this](const QModelIndex& index) { finish(index.row()); });
     connect(m_list, &widgets::RowList::opened, this, [this](const QModelIndex& index) {
-        if (index.row() < m_matters.size())
+        if (index.row() < m_matters.size() && m_matters[index.row()].referral)
+            finish(index.row());
+        else if (index.row() < m_matters.size())
             m_context.navigator.open({u"family"_s, m_matters[index.row()].household.toString(), {}});
     });
     return box;
@@ -97,7 +99,12 @@ void SealedPage::submit() {
 
 void SealedPage::read() {
     const CaseloadScope scope = scopeOf(m_context.session.me(), m_context.session.clock().today());
-    m_context.session.read([scope](Connection& connection) { return readSealedMatters(connection, scope); })
+    m_context.session
+        .read([scope, me = m_context.session.me()](Connection& connection) -> Result<QList<SealedMatter>> {
+            LODESTAR_ASSIGN(auto matters, readSealedMatters(connection, scope));
+            LODESTAR_ASSIGN(const auto referrals, readSealedReferrals(connection, me, scope.today));
+            return matters + referrals;
+        })
         .then(this, [this](const Result<QList<SealedMatter>>& matters) {
             if (matters)
                 show(*matters);
@@ -113,6 +120,12 @@ void SealedPage::show(const QList<SealedMatter>& matters) {
         models::ListRow row;
         row.title = tr("%1 family, since %2").arg(each.family, dateText(each.entry.happenedOn()));
         row.second = each.conflict ? tr("Two values: %1").arg(EntryWords::kindLabel(each.entry.kind)) : each.words;
+        if (each.referral) {
+            row.second = tr("Referral: %1").arg(each.words);
+            row.action = tr("Open");
+            rows.append(row);
+            continue;
+        }
         row.action = each.conflict ? tr("Settle") : tr("Finished");
         rows.append(row);
     }
@@ -127,6 +140,12 @@ void SealedPage::show(const QList<SealedMatter>& matters) {
 void SealedPage::finish(int row) {
     if (row < 0 || row >= m_matters.size()) return;
     if (m_matters[row].conflict) return settle(m_matters[row]);
+    if (m_matters[row].referral) {
+        m_context.navigator.open({u"referral"_s,
+                                  m_matters[row].household.toString(),
+                                  {{u"entry"_s, m_matters[row].entry.id.toString()}, {u"sealed"_s, u"open"_s}}});
+        return;
+    }
     m_context.session.write([matter = m_matters[row]](Work& work) { return finishSealedMatter(work, matter); })
         .then(this, [this](const Status&) { read(); });
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/ServiceSettings.h"
 
+#include "core/services/ReferralSettings.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -20,6 +21,8 @@ using widgets::Label;
 namespace {
 
 constexpr int mostNumber = 400;
+/// Before the id of a number that is none of the pathway.
+const QString ofReferrals = u"referral:"_s;
 
 Label* soft(const QString& words, QWidget* parent) {
     return (new Label(words, theme::TypeRole::Table, theme::Colour::TextSoft, parent))->wrapping();
@@ -46,6 +49,9 @@ void ServiceSettings::refresh() {
         .read([](Connection& connection) -> Result<Read> {
             Read read;
             LODESTAR_ASSIGN(read.numbers, localNumbers(connection));
+            LODESTAR_ASSIGN(const auto referrals, referralNumbers(connection));
+            for (const ReferralNumber& each : referrals)
+                read.numbers.append({ofReferrals + each.id, each.words, each.value, each.usual, each.chosen});
             LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
             read.steps = unsourcedSteps(*catalogue);
             return read;
@@ -93,7 +99,11 @@ void ServiceSettings::addNumber(const LocalNumber& number) {
 }
 
 void ServiceSettings::confirm(const QString& id, int value, Label* answer) {
-    m_context.session.write([id, value](Work& work) { return setLocalNumber(work, id, value); })
+    m_context.session
+        .write([id, value](Work& work) {
+            if (id.startsWith(ofReferrals)) return setReferralNumber(work, id.mid(ofReferrals.size()), value);
+            return setLocalNumber(work, id, value);
+        })
         .then(answer, [answer](const Status& status) {
             answer->setText(status ? tr("Confirmed") : theme::Words::text(status.error()));
             answer->setInk(status ? theme::Colour::Done : theme::Colour::PromptText);

@@ -385,6 +385,18 @@ void TodayPage::openCameBack(int row) {
         else
             m_context.navigator.open({u"family"_s, household, {}});
         return;
+    case CameBack::Kind::ReferralIn:
+    case CameBack::Kind::ReferralBack:
+        m_context.navigator.open({u"referral"_s, household, {{u"entry"_s, item.entry.toString()}}});
+        return;
+    case CameBack::Kind::ReferralsLate:
+    case CameBack::Kind::ReferralsClimbed:
+    case CameBack::Kind::ReferralsUnsent:
+        m_context.navigator.open(
+            {u"referrals"_s,
+             {},
+             {{u"preset"_s, item.kind == CameBack::Kind::ReferralsUnsent ? u"drafts"_s : u"overdue"_s}}});
+        return;
     case CameBack::Kind::Conflict:
         if (m_context.navigator.open({u"sync"_s, {}, {{u"household"_s, household}}})) return;
         break;

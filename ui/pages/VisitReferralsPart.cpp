@@ -1,5 +1,6 @@
 #include "ui/pages/VisitReferralsPart.h"
 
+#include "ui/pages/ServiceChooser.h"
 #include "ui/pages/VisitAdditions.h"
 #include "ui/pages/VisitWords.h"
 #include "ui/widgets/FormGrid.h"
@@ -64,7 +65,9 @@ void VisitReferralsPart::addReferral(int number, QVBoxLayout* column) {
     why->setText(made.why);
     auto* away = new QPushButton(tr("Take this referral out"), grid);
     away->setFlat(true);
+    auto* choose = new QPushButton(tr("Choose from the directory…"), grid);
     grid->addRow(tr("To which service"), service);
+    grid->addWide(choose);
     grid->addRow(tr("For whom"), about);
     grid->addRow(tr("Why"), why);
     grid->addRow(tr("Agreement"), consent);
@@ -72,8 +75,12 @@ void VisitReferralsPart::addReferral(int number, QVBoxLayout* column) {
     column->addWidget(grid);
     connect(service, &QLineEdit::textEdited, this, [=, this](const QString& text) {
         visit().referrals[number].service = text;
+        // Another name than the row's: it is typed.
+        visit().referrals[number].directory.clear();
+        visit().referrals[number].keptWith.clear();
         Q_EMIT edited();
     });
+    connect(choose, &QPushButton::clicked, this, [=, this] { chooseService(number, service); });
     connect(about, &QComboBox::activated, this, [=, this] {
         visit().referrals[number].about = RecordId::fromString(about->currentData().toString());
         Q_EMIT edited();
@@ -91,6 +98,22 @@ void VisitReferralsPart::addReferral(int number, QVBoxLayout* column) {
         Q_EMIT edited();
         rebuild();
     });
+}
+
+void VisitReferralsPart::chooseService(int number, QLineEdit* service) {
+    auto* dialog = new ServiceChooser(sheet().session, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, service, [this, number, service, dialog] {
+        const DirectoryService chosen = dialog->chosen();
+        if (chosen.row.isEmpty() || number >= visit().referrals.size()) return;
+        service->setText(chosen.name);
+        Visit::Referral& referral = visit().referrals[number];
+        referral.service = chosen.name;
+        referral.directory = chosen.row;
+        referral.keptWith = records::compartmentName(chosen.compartment());
+        Q_EMIT edited();
+    });
+    dialog->QDialog::open();
 }
 
 } // namespace lodestar::pages

@@ -2,6 +2,7 @@
 
 #include "ui/pages/VisitPart.h"
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace lodestar::pages {
@@ -22,6 +23,7 @@ public:
 
 private:
     void addReferral(int number, QVBoxLayout* column);
+    void chooseService(int number, QLineEdit* service);
 };
 
 } // namespace lodestar::pages
