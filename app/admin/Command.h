@@ -71,6 +71,7 @@ Status runRestore(Context& context);
 Status runRekey(Context& context);
 Status runSalvage(Context& context);
 Status runWorklist(Context& context);
+Status runReportReferrals(Context& context);
 Status runFind(Context& context);
 Status runFamily(Context& context);
 Status runHistory(Context& context);

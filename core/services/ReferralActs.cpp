@@ -23,9 +23,8 @@ QString iso(QDate date) {
 }
 
 QString gapName(ReferralGap gap) {
-    static const QStringList names{u"urgency"_s, u"why"_s,      u"agreement"_s, u"givenBy"_s,   u"parentTold"_s,
-                                   u"method"_s,  u"receiver"_s, u"withdrawn"_s, u"mayNotRead"_s,
-                                   u"nobodys"_s};
+    static const QStringList names{u"urgency"_s, u"why"_s,      u"agreement"_s, u"givenBy"_s,    u"parentTold"_s,
+                                   u"method"_s,  u"receiver"_s, u"withdrawn"_s, u"mayNotRead"_s, u"nobodys"_s};
     return names.value(static_cast<int>(gap));
 }
 
@@ -155,7 +154,8 @@ Status sendReferral(Work& work, const Entry& drawn, const ReferralSending& asked
     put(sent, u"method"_s, sending.method);
     put(sent, u"to"_s, sending.to);
     put(sent, u"words"_s, sending.words);
-    QList<Edit> edits{correctionOf(drawn, {{u"sent"_s, sent}, {u"state"_s, standing(S::Sent, iso(sending.at.date()), me)}})};
+    QList<Edit> edits{
+        correctionOf(drawn, {{u"sent"_s, sent}, {u"state"_s, standing(S::Sent, iso(sending.at.date()), me)}})};
     if (sending.method == V("lodestar")) {
         LODESTAR_ASSIGN(const auto allotments, allotmentsFor(work, drawn.id, draft));
         edits += allotments;

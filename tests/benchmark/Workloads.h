@@ -18,6 +18,8 @@ std::vector<Figure> importOfAnArea(const Scale& scale);
 std::vector<Figure> unlocking(const Scale& scale);
 /// The worklist of 400 families under 50 ms, of 4,000 under 500 ms.
 std::vector<Figure> worklists(const Scale& scale);
+/// The list of 5,000 open referrals under 200 ms.
+std::vector<Figure> referrals(const Scale& scale);
 /// Search in 100,000 people: under 50 ms, whatever is typed.
 std::vector<Figure> searching(const Scale& scale);
 /// Opening a family of 400 entries: header, timeline and lanes under 100 ms.

@@ -221,8 +221,8 @@ TEST_CASE("the letter is a PDF of one page with the reason, and the family's cop
     const EntryId id = world.draft(draft);
     const reports::ListPrint::By by{world.clock.now(), u"Anna Reed"_s, u"laptop"_s};
     for (const LetterFor whom : {LetterFor::Service, LetterFor::Family}) {
-        const auto letter = TestFamily::demand(
-            readReferralLetter(*world.connection, id, world.anna, TestFamily::today(), whom));
+        const auto letter =
+            TestFamily::demand(readReferralLetter(*world.connection, id, world.anna, TestFamily::today(), whom));
         const auto content = reports::referralLetterContent(letter);
         QString all = content.title;
         for (const QStringList& row : content.rows)
@@ -231,7 +231,8 @@ TEST_CASE("the letter is a PDF of one page with the reason, and the family's cop
         CHECK(all.contains(u"Zofia Kowalczyk"_s));
         const QByteArray pdf = reports::referralLetterPdf(letter, by);
         CHECK(pdf.startsWith("%PDF"));
-        QFile file(Picture::folder() + (whom == LetterFor::Service ? u"/referral-letter.pdf"_s : u"/referral-copy.pdf"_s));
+        QFile file(Picture::folder() +
+                   (whom == LetterFor::Service ? u"/referral-letter.pdf"_s : u"/referral-copy.pdf"_s));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(pdf);
     }

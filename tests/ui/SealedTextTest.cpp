@@ -3,16 +3,21 @@
 #include "core/services/Documents.h"
 #include "core/services/Family.h"
 #include "core/services/PathwayInUse.h"
+#include "core/services/ReferralDraft.h"
+#include "core/services/ReferralFilter.h"
+#include "core/services/ReferralLetter.h"
 #include "core/services/SheetContent.h"
 #include "core/services/TodayList.h"
 #include "tests/core/services/AtPractice.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/Picture.h"
 #include "ui/models/CaseloadWords.h"
+#include "ui/models/ReferralWords.h"
 #include "ui/models/TodayWords.h"
 #include "ui/pages/FamilyContext.h"
 #include "ui/pages/FamilyDocumentsTab.h"
 #include "ui/pages/FamilyGrowthTab.h"
+#include "ui/reports/ReferralLetterPrint.h"
 #include "ui/reports/SheetPaper.h"
 #include "ui/theme/Language.h"
 #include "ui/widgets/Navigator.h"
@@ -176,6 +181,13 @@ QStringList lists(ReviewWorld& world) {
         LODESTAR_ASSIGN(const Worklist work, readWorklist(connection, *catalogue, {{{}, world.today()}, 800, true}));
         LODESTAR_ASSIGN(const TodayList day, readToday(connection, *catalogue, world.session->me(), world.today()));
         QStringList said{QString::fromUtf8(caseloadCsv(caseload.rows, world.today()))};
+        const auto referrals = readReferrals(connection, {.me = world.session->me(), .today = world.today()});
+        if (!referrals) return std::unexpected(referrals.error());
+        said << QString::fromUtf8(referralsCsv(*referrals, world.today()));
+        const models::ReferralWords referred(world.today());
+        for (const ReferralRow& row : *referrals)
+            said << row.service << row.provider << referred.person(row) << referred.stands(row)
+                 << referred.listRow(row).second;
         const models::CaseloadWords families(world.today());
         for (const CaseloadRow& row : caseload.rows)
             said << row.family << families.address(row) << families.children(row) << families.nextStep(row)
@@ -225,6 +237,33 @@ TEST_CASE("nothing that is sealed stands in a list that is printed or exported")
     REQUIRE(lists(world).filter(u"family,name,born"_s).filter(u"Daria"_s).size() == 1);
     REQUIRE(sealEverything(world) > 20);
     CHECK(lists(world).filter(marked).isEmpty());
+}
+
+TEST_CASE("a referral's letter holds nothing sealed beside it, and of a sealed one no copy goes to the family") {
+    ReviewWorld world;
+    ReviewWorld::demand(world.saves(reviewed(world)));
+    ReferralDraft draft;
+    draft.person = world.daria;
+    draft.service = u"Audiology"_s;
+    draft.why = u"Few words"_s;
+    const EntryId open = ReviewWorld::take(world.write([=](Work& work) { return draftReferral(work, draft); }));
+    draft.service = marked + u" refuge"_s;
+    const EntryId sealed = ReviewWorld::take(world.write([=](Work& work) { return draftReferral(work, draft); }));
+    REQUIRE(sealEverything(world) > 20);
+    for (const LetterFor whom : {LetterFor::Service, LetterFor::Family}) {
+        const ReferralLetter letter = world.read([&](Connection& connection) {
+            return readReferralLetter(connection, open, world.session->me(), world.today(), whom);
+        });
+        const QStringList words = wordsOf(reports::referralLetterContent(letter));
+        CHECK(words.filter(u"Daria"_s).size() > 0);
+        CHECK(words.filter(marked).isEmpty());
+    }
+    CHECK_FALSE(world.session
+                    ->write([&](Work& work) -> Status {
+                        const auto entry = EntryTable(work.connection).find(sealed);
+                        return keepReferralLetter(work, **entry, LetterFor::Family, "%PDF-1.4", true);
+                    })
+                    .result());
 }
 
 TEST_CASE("nothing that is sealed stands on a growth chart's print or among the documents that can be saved outside") {
