@@ -166,6 +166,9 @@ QList<KindDescription> contactKinds() {
               composite("noAccess", u"No access",
                         {field("cardLeft", T::YesNo, u"Card left"), field("heard", T::Text, u"Heard inside"),
                          field("nextTry", T::Date, u"Next try")}),
+              // Somebody went along to another service: the navigator's own sort of visit.
+              composite("accompanied", u"Went along",
+                        {field("with", T::Text, u"To whom"), field("where", T::Text, u"Where")}),
               composite("countersigned", u"Countersigned", {field("by", T::Text, u"By"), on()}), source()}),
         kind({"contact_subject", u"Seen at a contact", Shared, person, "what"},
              {needed(contactLink()), field("household", T::Record, u"Household"),

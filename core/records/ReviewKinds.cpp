@@ -97,10 +97,10 @@ QList<KindDescription> reviewKinds() {
                                 choice("basis", u"Basis", "national local"), field("rule", T::Text, u"Rule"),
                                 field("criterion", T::Text, u"Reason in the rule")}))}),
         kind({"two_year_place", u"Two-year place", Shared, child, "state"},
-             {needed(
-                  composite("state", u"State",
-                            {needed(choice("state", u"State", "applied refused placed not_wanted ended")), needed(on()),
-                             field("why", T::Text, u"Why"), choice("basis", u"Basis", "national local")})),
+             {needed(composite("state", u"State",
+                               {needed(choice("state", u"State", "told applied refused placed not_wanted ended")),
+                                needed(on()), field("why", T::Text, u"Why"),
+                                choice("basis", u"Basis", "national local")})),
               field("setting", T::Entry, u"Setting"), field("runsFrom", T::Date, u"Runs from")}),
     };
 }

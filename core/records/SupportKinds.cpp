@@ -46,13 +46,14 @@ QList<KindDescription> plan() {
               needed(forParent(composite("step", u"Step",
                                          {needed(field("what", T::LongText, u"What")), field("who", T::Text, u"Who"),
                                           field("by", T::Date, u"By"), on()}))),
-              composite("progress", u"How far",
-                        {choice("far", u"How far", "not_begun begun half nearly done given_up"), on(), wordsOf()})}),
+              forParent(composite(
+                  "progress", u"How far",
+                  {choice("far", u"How far", "not_begun begun half nearly done given_up"), on(), wordsOf()}))}),
         kind({"goal_review", u"Goal looked at together", Shared, family, "review"},
              {needed(field("goal", T::Entry, u"Goal")),
-              needed(composite("review", u"Review",
-                               {needed(on()), field("far", T::Integer, u"How far, 0 to 10"), wordsOf(),
-                                field("next", T::Date, u"Look again on")})),
+              needed(forParent(composite("review", u"Review",
+                                         {needed(on()), field("far", T::Integer, u"How far, 0 to 10"), wordsOf(),
+                                          field("next", T::Date, u"Look again on")}))),
               contactLink()}),
         kind({"support_rating", u"How it feels to the parent", Shared, adult, "rating"},
              {needed(composite("rating", u"Rating, 0 to 10",
@@ -74,7 +75,9 @@ QList<KindDescription> matters() {
                                 field("service", T::Text, u"Row of the directory"), whose()})),
               needed(composite(
                   "state", u"State",
-                  {needed(choice("state", u"State", "thinking applied booked started achieved refused appealed ended")),
+                  {needed(choice("state", u"State",
+                                 "thinking told applied booked started receiving achieved refused appealed ended "
+                                 "not_wanted")),
                    needed(on()), wordsOf()})),
               field("review", T::Date, u"Look again on"), contactLink()}),
         kind({"healthy_start", u"Healthy Start", Shared, adult, "state"},
@@ -87,13 +90,13 @@ QList<KindDescription> matters() {
               list("benefits", u"Benefits",
                    {choice("benefit", u"Benefit",
                            "universal_credit income_support income_based_jsa income_related_esa "
-                           "pension_credit_guarantee child_tax_credit working_tax_credit asylum_support "
-                           "disability_living_allowance none")}),
+                           "pension_credit_guarantee pension_credit_child_addition child_tax_credit "
+                           "working_tax_credit working_tax_credit_run_on asylum_support none")}),
               composite("income", u"Income",
                         {field("monthlyEarnings", T::Integer, u"Take-home earnings a month, pounds"),
                          field("yearlyIncome", T::Integer, u"Household income a year after tax, pounds")}),
               field("noPublicFunds", T::YesNo, u"No recourse to public funds"),
-              choice("work", u"Work", "both_parents_work one_parent_works nobody_works not_said")}),
+              choice("work", u"Work", "both_parents_work only_parent_works one_parent_works nobody_works not_said")}),
         kind({"request", u"Request", Shared, family, "request"},
              {needed(composite("request", u"Request",
                                {field("from", T::Text, u"From"), needed(field("what", T::LongText, u"What")),
