@@ -181,6 +181,26 @@ constexpr Word directoryWords[] = {
     {"unless_safeguarding", QT_TRANSLATE_NOOP("Entry", "unless it is safeguarding")},
 };
 
+/// Of plans, and of help with feeding.
+constexpr Word supportWords[] = {
+    {"strength", QT_TRANSLATE_NOOP("Entry", "strength")},
+    {"need", QT_TRANSLATE_NOOP("Entry", "need")},
+    {"hope", QT_TRANSLATE_NOOP("Entry", "hope")},
+    {"worry", QT_TRANSLATE_NOOP("Entry", "worry")},
+    {"reached", QT_TRANSLATE_NOOP("Entry", "reached")},
+    {"partly_reached", QT_TRANSLATE_NOOP("Entry", "partly reached")},
+    {"given_up", QT_TRANSLATE_NOOP("Entry", "given up")},
+    {"not_begun", QT_TRANSLATE_NOOP("Entry", "not begun")},
+    {"half", QT_TRANSLATE_NOOP("Entry", "half way")},
+    {"nearly", QT_TRANSLATE_NOOP("Entry", "nearly there")},
+    {"thinking", QT_TRANSLATE_NOOP("Entry", "thinking about it")},
+    {"told", QT_TRANSLATE_NOOP("Entry", "told of it")},
+    {"applied", QT_TRANSLATE_NOOP("Entry", "applied")},
+    {"receiving", QT_TRANSLATE_NOOP("Entry", "receiving it")},
+    {"later", QT_TRANSLATE_NOOP("Entry", "later")},
+    {"healthy_start", QT_TRANSLATE_NOOP("Entry", "Healthy Start")},
+};
+
 QHash<QString, const char*> indexed() {
     QHash<QString, const char*> index;
     for (const Word& each : enquiryWords)
@@ -192,6 +212,8 @@ QHash<QString, const char*> indexed() {
     for (const Word& each : reviewWords)
         index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : directoryWords)
+        index.insert(QString::fromLatin1(each.code), each.source);
+    for (const Word& each : supportWords)
         index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : peopleWords)
         index.insert(QString::fromLatin1(each.code), each.source);

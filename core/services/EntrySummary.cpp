@@ -3,6 +3,7 @@
 #include "core/base/DateText.h"
 #include "core/base/MeasurementInput.h"
 #include "core/services/EntryText.h"
+#include "core/services/FeedingSupport.h"
 
 namespace lodestar {
 
@@ -39,6 +40,25 @@ QString measured(const Entry& entry) {
     QString words = weight ? massText(Grams{amount}) : centimetresText(TenthsOfMillimetre{amount});
     if (value.value(V("clothed")).toBool()) words += EntryText::tr(", clothed");
     return words + u'.';
+}
+
+/// How soon after coming home, by whom and how; then what was offered. No figure of health.
+QString feedingSupport(const Entry& entry) {
+    const FeedingSupport support = feedingSupportOf(entry);
+    QStringList said;
+    if (const auto hours = hoursToFirstFeedingContact(support))
+        said.append(EntryText::tr("First feeding contact %n hours after coming home", nullptr, *hours));
+    else if (!support.at.isEmpty())
+        said.append(EntryText::tr("First feeding contact on %1").arg(dateText(storedDate(support.at))));
+    if (!support.by.isEmpty()) said.append(EntryText::tr("by %1").arg(support.by));
+    if (!support.mode.isEmpty()) said.append(EntryWords::choice(support.mode));
+    const auto offered = [&](const QString& sort, const QString& answer) {
+        if (!answer.isEmpty()) said.append(colon(sort, EntryWords::choice(answer)));
+    };
+    offered(EntryText::tr("clinical help"), support.clinical);
+    offered(EntryText::tr("peer supporter"), support.peer);
+    offered(EntryText::tr("group"), support.group);
+    return said.isEmpty() ? QString() : capital(said.join(QStringLiteral(", "))) + u'.';
 }
 
 /// Headings that say more than the kind's label.
@@ -135,6 +155,19 @@ const QHash<QString, Say>& lines() {
              return colon(capital(EntryWords::choice(part(e, "immunisation", "status"))),
                           part(e, "immunisation", "why"));
          }},
+        {QStringLiteral("own_words"), [](const Entry& e) { return opening(part(e, "said", "words")); }},
+        {QStringLiteral("goal"), [](const Entry& e) { return opening(part(e, "goal", "words")); }},
+        {QStringLiteral("goal_review"), [](const Entry& e) { return opening(part(e, "review", "words")); }},
+        {QStringLiteral("support_matter"),
+         [](const Entry& e) {
+             return colon(part(e, "matter", "what"), EntryWords::choice(part(e, "state", "state")));
+         }},
+        {QStringLiteral("healthy_start"),
+         [](const Entry& e) { return capital(EntryWords::choice(part(e, "state", "state"))) + u'.'; }},
+        {QStringLiteral("request"), [](const Entry& e) { return opening(part(e, "request", "what")); }},
+        {QStringLiteral("circumstances"),
+         [](const Entry&) { return EntryText::tr("Told by the family; see the plan."); }},
+        {QStringLiteral("feeding_support"), feedingSupport},
         {QStringLiteral("narrative"), [](const Entry& e) { return opening(e.text(V("text"))); }},
         {QStringLiteral("note"), [](const Entry& e) { return opening(e.text(V("text"))); }},
         // A score stands in the assessment itself, not in a list that lies open beside the family.
@@ -251,6 +284,16 @@ QString EntryWords::icon(const Entry& entry) {
             {"unplaced", "help"},
             {"recall", "history"},
             {"continue_steps", "right"},
+            {"own_words", "note"},
+            {"goal", "plan"},
+            {"goal_step", "checklist"},
+            {"goal_review", "plan"},
+            {"support_rating", "mood"},
+            {"support_matter", "document"},
+            {"healthy_start", "document"},
+            {"request", "people"},
+            {"feeding_support", "bottle"},
+            {"antenatal_diet", "pregnancy"},
         };
         QHash<QString, QString> index;
         for (const auto& [kind, icon] : pairs)

@@ -2,6 +2,7 @@
 
 #include "core/base/Uuid.h"
 #include "core/services/Drafts.h"
+#include "core/services/FeedingSupport.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -52,7 +53,9 @@ struct Visit {
         QString step;  ///< the step of the pathway that it settles
         QString type;  ///< the contact type of that step
         QList<Measurement> measurements;
-        QString feeding; ///< totally_breastfed, partially_breastfed, not_breastfed, not_known
+        QString feeding;               ///< totally_breastfed, partially_breastfed, not_breastfed, not_known
+        FeedingSupport feedingSupport; ///< of a baby
+        AntenatalDiet diet;            ///< of a pregnant woman
         QString needsLevel;
         QString needsWhy;
         QString note; ///< what is about this one alone

@@ -120,6 +120,7 @@ private:
             linkContact(feeding);
             add(about.person, u"feeding"_s, u"feeding:"_s + who, feeding);
         }
+        support(about);
         if (!about.needsLevel.isEmpty()) {
             QJsonObject level{{u"level"_s, about.needsLevel}};
             put(level, u"why"_s, about.needsWhy);
@@ -129,6 +130,20 @@ private:
         }
         for (const Visit::Check& each : about.checks)
             check(about, each);
+    }
+
+    void support(const Visit::Subject& about) {
+        const QDate on = QDate::fromString(m_on, Qt::ISODate);
+        if (about.child && !about.feedingSupport.isEmpty()) {
+            QJsonObject fields = feedingSupportFields(about.feedingSupport, on);
+            linkContact(fields);
+            add(about.person, u"feeding_support"_s, u"feeding_support:"_s + about.person.toString(), fields);
+        }
+        if (about.child || about.diet.isEmpty()) return;
+        QJsonObject fields = antenatalDietFields(about.diet, on);
+        put(fields, u"pregnancy"_s, about.pregnancy);
+        linkContact(fields);
+        add(about.person, u"antenatal_diet"_s, u"antenatal_diet:"_s + about.person.toString(), fields);
     }
 
     void check(const Visit::Subject& about, const Visit::Check& seen) {

@@ -12,12 +12,20 @@ template<typename A> void describe(A& a, Visit::Check& m) {
     a("kind", m.kind), a("what", m.what), a("dose", m.dose), a("result", m.result), a("on", m.on),
         a("source", m.source);
 }
+template<typename A> void describe(A& a, FeedingSupport& m) {
+    a("homeAt", m.homeAt), a("homeFrom", m.homeFrom), a("at", m.at), a("by", m.by), a("mode", m.mode);
+    a("clinical", m.clinical), a("peer", m.peer), a("group", m.group), a("words", m.words);
+}
+template<typename A> void describe(A& a, AntenatalDiet& m) {
+    a("folicAcid", m.folicAcid), a("vitaminD", m.vitaminD), a("from", m.from), a("talked", m.talked);
+    a("words", m.words);
+}
 template<typename A> void describe(A& a, Visit::Subject& m) {
     a("person", m.person), a("pregnancy", m.pregnancy), a("child", m.child), a("seen", m.seen);
     a("seenAlone", m.seenAlone), a("awake", m.awake), a("step", m.step), a("type", m.type);
     a("measurements", m.measurements), a("feeding", m.feeding), a("needsLevel", m.needsLevel);
     a("needsWhy", m.needsWhy), a("note", m.note), a("noteCompartment", m.noteCompartment);
-    a("answers", m.answers), a("checks", m.checks);
+    a("answers", m.answers), a("checks", m.checks), a("feedingSupport", m.feedingSupport), a("diet", m.diet);
 }
 template<typename A> void describe(A& a, Visit::Present& m) {
     a("person", m.person), a("name", m.name);

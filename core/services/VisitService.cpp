@@ -1,5 +1,6 @@
 #include "core/services/VisitService.h"
 
+#include "core/base/Role.h"
 #include "core/services/Appointment.h"
 #include "core/services/VisitEdits.h"
 #include "core/store/EntryTable.h"
@@ -113,8 +114,7 @@ Visit beginVisit(const VisitContext& context, const VisitAsk& ask, const QDateTi
         for (const RecordId& each : context.last->present)
             if (isLive(context, each)) visit.present.append({each, {}});
     // A navigator may not read the health compartment, so what she writes must not go where she cannot see it.
-    if (context.me.role == u"family-navigator"_s || context.me.role == u"volunteer-coordinator"_s)
-        visit.narrativeCompartment = u"shared"_s;
+    if (isNavigator(context.me.role)) visit.narrativeCompartment = u"shared"_s;
     noteDrawn(visit, context);
     return visit;
 }
