@@ -48,6 +48,11 @@ QStringList roleNames() {
     return names;
 }
 
+bool isNavigator(QStringView role) {
+    const auto known = roleFromName(role);
+    return known == Role::FamilyNavigator || known == Role::VolunteerCoordinator;
+}
+
 QString roleTitle(Role role) {
     return QCoreApplication::translate("Role", all[static_cast<std::size_t>(role)].title);
 }

@@ -27,6 +27,9 @@ QString roleName(Role role);
 std::optional<Role> roleFromName(QStringView name);
 /// All words, in the order of the contract.
 QStringList roleNames();
+/// Whether somebody of this role works with families by their agreement alone and with what is shared: never with the
+/// health compartment, never with a family that nobody has.
+bool isNavigator(QStringView role);
 /// As a person reads it: "Health visitor".
 QString roleTitle(Role role);
 

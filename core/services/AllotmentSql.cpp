@@ -5,19 +5,29 @@
 
 namespace lodestar {
 
+namespace {
+
+/// As isForCare (core/store/Allotment.h).
+const QByteArray forCare = "(coalesce(json_extract(e.fields, '$.purpose'), 'caseload') IN ('caseload', 'cover') AND "
+                           "coalesce(json_extract(e.fields, '$.role'), '') <> 'family-navigator')";
+
+} // namespace
+
 QByteArray standingAllotments(const QByteArray& day) {
     const QByteArray stands = " AND e.kind = 'allotment' AND e.retired = 0 AND e.recalled = 0 AND "
                               "(json_extract(e.fields, '$.offered') IS NULL "
                               "OR json_extract(e.fields, '$.answered.answer') = 'accepted') AND "
+                              "json_extract(e.fields, '$.agreement.withdrawn') IS NULL AND "
                               "coalesce(nullif(json_extract(e.fields, '$.to'), "
                               "''), '9') >= " +
                               day +
                               " AND coalesce(json_extract(e.fields, '$.purpose'), 'caseload') IN ('caseload', "
                               "'cover', 'navigation')";
-    return "(SELECT e.record AS record, json_extract(e.fields, '$.staff') AS holder FROM entry e WHERE e.conflicts IS "
+    return "(SELECT e.record AS record, json_extract(e.fields, '$.staff') AS holder, " + forCare +
+           " AS care FROM entry e WHERE e.conflicts IS "
            "NULL" +
-           stands +
-           " UNION SELECT e.record, json_extract(h.value, '$[1]') FROM entry e, json_each(e.heads, '$.staff') h WHERE "
+           stands + " UNION SELECT e.record, json_extract(h.value, '$[1]'), " + forCare +
+           " FROM entry e, json_each(e.heads, '$.staff') h WHERE "
            "e.conflicts IS NOT NULL" +
            stands + ")";
 }

@@ -5,10 +5,11 @@
 
 namespace lodestar {
 
-/// SQL: a table (record, holder) of the allotments that stand on a day, `day` being a parameter ("?2"). The holder is
-/// the reference of a member of staff or the name of a team; where two people wrote different ones and nobody has
-/// settled it, both have the record. What is only offered is left out, as on the server (core/sync/ServerScope);
-/// and so is who merely receives a referral or runs a course (isForCaseload): no family becomes hers by it.
+/// SQL: a table (record, holder, care) of the allotments that stand on a day, `day` being a parameter ("?2"). The
+/// holder is the reference of a member of staff or the name of a team; where two people wrote different ones and nobody
+/// has settled it, both have the record. What is only offered is left out, as on the server (core/sync/ServerScope),
+/// and what the family no longer agrees to; nor does who has somebody for a referral or a course stand in it. `care` is
+/// 0 for a navigator, who makes nobody responsible.
 QByteArray standingAllotments(const QByteArray& day);
 
 /// The names that somebody is allotted under, hers and her team's, as a JSON array: to be bound where `isOneOf` says.

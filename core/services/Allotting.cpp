@@ -1,5 +1,6 @@
 #include "core/services/Allotting.h"
 
+#include "core/base/Role.h"
 #include "core/services/AllotmentSql.h"
 #include "core/services/Identity.h"
 
@@ -35,8 +36,8 @@ Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate
         connection.statement("SELECT h.record, h.name, h.ward, p.record, m.relationship = 'child', p.given, p.record "
                              "IN (SELECT s.record FROM " +
                              standingAllotments("?1") +
-                             " s) FROM "
-                             "household h LEFT JOIN member m ON m.household = h.record AND (m.to_on IS NULL OR m.to_on "
+                             " s WHERE s.care) FROM household h LEFT JOIN member m ON m.household = h.record AND "
+                             "(m.to_on IS NULL OR m.to_on "
                              "> ?1) LEFT JOIN person p ON p.record = m.person AND p.died = 0 WHERE h.worker IS NULL "
                              "AND (h.open_to IS NULL OR h.open_to > ?1) ORDER BY h.name, h.record, p.birth_date"));
     LODESTAR_TRY(query.bind(today.toString(Qt::ISODate)).each([&](const Statement& row) {
@@ -54,6 +55,7 @@ Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate
 Status takeOn(Work& work, const QList<RecordId>& households, QDate from) {
     if (!from.isValid()) return fail(ErrorCode::InvalidInput, u"from: is needed"_s);
     LODESTAR_ASSIGN(const Identity me, readIdentity(work.connection));
+    if (isNavigator(me.role)) return fail(ErrorCode::NotAllowed, u"allotment: needs the family's agreement"_s);
     QList<Edit> edits;
     for (const RecordId& household : households) {
         LODESTAR_ASSIGN(const auto known, work.connection.integer(

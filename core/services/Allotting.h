@@ -20,7 +20,8 @@ struct UnallottedFamily {
 Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate today);
 
 /// The writer takes these families on: they are hers from that day. A family that somebody has meanwhile is left as it
-/// is. Errors: InvalidInput without a day, NotFound for what is no household.
+/// is. Errors: InvalidInput without a day, NotFound for what is no household, NotAllowed for a navigator, who works
+/// with a family by its agreement.
 Status takeOn(Work& work, const QList<RecordId>& households, QDate from);
 
 } // namespace lodestar

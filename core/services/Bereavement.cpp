@@ -1,6 +1,8 @@
 #include "core/services/Bereavement.h"
 
+#include "core/base/Role.h"
 #include "core/services/CoursePlaces.h"
+#include "core/services/Navigating.h"
 #include "core/store/Transaction.h"
 
 #include <QCoreApplication>
@@ -99,6 +101,9 @@ Result<QList<ToTell>> whoToTell(Connection& connection, const RecordId& househol
                         who.value(V("phone")).toString()});
         }
     }
+    LODESTAR_ASSIGN(const auto walking, navigatorsOf(connection, household));
+    for (const NavigatorAllotment& each : walking)
+        if (each.stands()) all.append({roleTitle(Role::FamilyNavigator), each.name, {}});
     LODESTAR_ASSIGN(const auto facilitators, facilitatorsOf(connection, records));
     for (const Facilitator& each : facilitators)
         all.append({QCoreApplication::translate("Courses", "Course"), each.name, {}});

@@ -1,5 +1,6 @@
 #include "core/services/CameBackReader.h"
 
+#include "core/base/Role.h"
 #include "core/services/Allotting.h"
 #include "core/services/BookingSql.h"
 #include "core/services/CaseMeetings.h"
@@ -233,9 +234,11 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
     m_found += referrals;
     LODESTAR_TRY(addTransfers());
     LODESTAR_TRY(addRefused());
-    LODESTAR_TRY(addNobodys());
+    // A navigator takes no family that nobody has, and new births are visited by health visitors.
+    const bool navigator = isNavigator(m_me.role);
+    if (!navigator) LODESTAR_TRY(addNobodys());
     LODESTAR_TRY(addCancellations());
-    LODESTAR_TRY(addBirths());
+    if (!navigator) LODESTAR_TRY(addBirths());
     LODESTAR_TRY(addByHousehold(Kind::Conflict, conflicts, u""_s));
     LODESTAR_TRY(addByHousehold(Kind::Proposal, proposals, u""_s));
     LODESTAR_TRY(addByHousehold(Kind::Mismatch, mismatches, m_today.addDays(-messageDays).toString(Qt::ISODate)));

@@ -66,6 +66,19 @@ public:
             if (row.next) row.tries = row.next->tries;
     }
 
+    Status takePlans() {
+        LODESTAR_ASSIGN(const auto looks, readLooks(m_connection, m_facts));
+        for (const PlanLook& each : looks)
+            if (CaseloadRow* row = rowOf(each.household); row != nullptr && !row->look) row->look = each;
+        LODESTAR_ASSIGN(Statement query,
+                        m_connection.statement("SELECT record FROM entry WHERE kind = 'goal' AND retired = 0 AND "
+                                               "recalled = 0 AND coalesce(json_extract(fields, '$.state.state'), "
+                                               "'open') = 'open'"));
+        return query.each([&](const Statement& row) {
+            if (CaseloadRow* family = rowOf(row.id<RecordId>(0))) ++family->openGoals;
+        });
+    }
+
     Status takeFaces() {
         LODESTAR_ASSIGN(Statement query,
                         m_connection.statement("SELECT record, json_extract(fields, '$.face') FROM entry WHERE kind = "
@@ -147,6 +160,8 @@ bool moreUrgentFamily(const CaseloadRow& a, const CaseloadRow& b) {
     if (a.next.has_value() != b.next.has_value()) return a.next.has_value();
     if (a.next && comesFirst(*a.next, *b.next)) return true;
     if (b.next && comesFirst(*b.next, *a.next)) return false;
+    if (!a.next && a.look.has_value() != b.look.has_value()) return a.look.has_value();
+    if (!a.next && a.look && a.look->by != b.look->by) return a.look->by < b.look->by;
     return QString::localeAwareCompare(a.family, b.family) < 0;
 }
 
@@ -158,6 +173,7 @@ Result<Caseload> readCaseload(Connection& connection, const rules::PathwayCatalo
     CaseloadReader reader(connection, facts, scope.today);
     reader.takeHouseholds();
     reader.takeSteps(work, next);
+    LODESTAR_TRY(reader.takePlans());
     LODESTAR_TRY(reader.takeFaces());
     LODESTAR_TRY(reader.takeDrafts());
     return reader.take();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/PlanLooks.h"
 #include "core/services/Worklist.h"
 
 namespace lodestar {
@@ -23,8 +24,10 @@ struct CaseloadRow {
     QList<QDate> expected;        ///< due dates of open pregnancies
     QString needsLevel;           ///< the highest of the children's, else of the adults'; empty when none is set
     std::optional<WorkItem> next; ///< what cannot wait first; else the next that comes
-    LastContact last;             ///< invalid date: never met
-    QDate lastSeen;               ///< a completed contact in which somebody was seen
+    std::optional<PlanLook> look; ///< the first thing of its plan with a day
+    int openGoals = 0;
+    LastContact last; ///< invalid date: never met
+    QDate lastSeen;   ///< a completed contact in which somebody was seen
     QString language;
     bool interpreter = false;
     QStringList faces; ///< public faces of alerts
@@ -44,6 +47,7 @@ struct Caseload {
     qsizetype children = 0;
 };
 
+/// With `scope.nobodys` false as a navigator works with it: goals and looks of the plan, no step of the pathway.
 Result<Caseload> readCaseload(Connection& connection, const rules::PathwayCatalogue& catalogue,
                               const CaseloadScope& scope);
 

@@ -19,6 +19,7 @@ struct CaseloadScope {
     QDate today;
     RecordId household = {};
     QString team = {};
+    bool nobodys = true; ///< false for who works with families by their agreement alone (a navigator)
 };
 
 /// Whom a household is allotted to.

@@ -3,6 +3,7 @@
 #include "core/base/NhsNumber.h"
 #include "core/services/Practice.h"
 #include "core/services/DemoReferral.h"
+#include "core/services/DemoPlan.h"
 
 #include <QJsonArray>
 
@@ -368,10 +369,9 @@ void DemoWriter::writeExtras(Context& context) {
                                         {u"on"_s, iso(today().addDays(-26))},
                                         {u"by"_s, iso(today().addDays(5))}}}});
     }
-    if (more.value(u"navigator"_s).toBool())
-        add(context, context.home, u"professional",
-            {{u"professional"_s, QJsonObject{{u"role"_s, u"Family navigator"_s}, {u"name"_s, u"Dawn Kessell"_s}}},
-             {u"from"_s, iso(today().addDays(-100))}});
+    if (const QString navigator = more.value(u"navigator"_s).toString(); !navigator.isEmpty())
+        context.edits.append(demoPlan({context.home, context.mother, context.household.adults.first().given, navigator,
+                                       today(), more.value(u"story"_s).toInt()}));
     if (const QJsonArray referral = more.value(u"referral"_s).toArray(); !referral.isEmpty())
         add(context, subject, u"referral",
             demoReferral({referral.at(0).toString(),

@@ -13,20 +13,24 @@ QByteArray allotted() {
 
 } // namespace
 
+QByteArray ScopeQuery::nobodys() const {
+    return m_scope.nobodys ? "h.worker IS NULL OR " : QByteArray();
+}
+
 QByteArray ScopeQuery::households(const QByteArray& joins) const {
     const QByteArray from = "FROM household h " + joins + " WHERE ";
     // A family that was closed is still read when somebody opens it.
     if (!m_scope.household.isNull()) return from + "h.record = ?1 AND ?2 <> ''";
     const QByteArray open = " AND (h.open_to IS NULL OR h.open_to > ?2)";
     if (all()) return from + "?1 IS NOT NULL" + open;
-    return from + "(h.worker IS NULL OR h.record IN " + allotted() +
+    return from + "(" + nobodys() + "h.record IN " + allotted() +
            " OR h.record IN (SELECT a.household FROM member a WHERE a.person IN " + allotted() +
            " AND (a.to_on IS NULL OR a.to_on > ?2)))" + open;
 }
 
 QByteArray ScopeQuery::people() const {
     if (m_scope.worker.isEmpty() || !m_scope.household.isNull()) return {};
-    return " AND (h.worker IS NULL OR h.record IN " + allotted() + " OR p.record IN " + allotted() + ")";
+    return " AND (" + nobodys() + "h.record IN " + allotted() + " OR p.record IN " + allotted() + ")";
 }
 
 QByteArray ScopeQuery::members(const QByteArray& column) const {

@@ -26,6 +26,8 @@ public:
     Result<Statement> ask(const QByteArray& sql) const;
 
 private:
+    [[nodiscard]] QByteArray nobodys() const;
+
     Connection& m_connection;
     const CaseloadScope& m_scope;
     QString m_today;

@@ -1,5 +1,7 @@
 #include "core/services/TodayList.h"
 
+#include "core/base/Role.h"
+#include "core/services/AllotmentSql.h"
 #include "core/services/BookingSql.h"
 #include "core/services/CameBackReader.h"
 #include "core/services/DayReader.h"
@@ -27,6 +29,28 @@ QList<WorkItem> dueOnly(const QList<WorkItem>& items, QDate today, int horizonDa
         if (item.status != StepStatus::Booked && isNear(item, today, horizonDays)) due.append(item);
     }
     return due;
+}
+
+/// A look at a plan is a matter of these days so many days before.
+constexpr int lookAheadDays = 7;
+
+QList<PlanLook> nearOnly(const QList<PlanLook>& looks, QDate today) {
+    QList<PlanLook> near;
+    for (const PlanLook& each : looks)
+        if (today.daysTo(each.by) <= lookAheadDays) near.append(each);
+    return near;
+}
+
+/// Where a navigator works with the family, its plan is hers to look at.
+Status leaveToNavigators(Connection& connection, TodayList& list) {
+    QSet<RecordId> theirs;
+    LODESTAR_ASSIGN(Statement query,
+                    connection.statement("SELECT record FROM " + standingAllotments("?1") + " WHERE NOT care"));
+    LODESTAR_TRY(query.bind(list.today.toString(Qt::ISODate)).each([&](const Statement& row) {
+        theirs.insert(row.id<RecordId>(0));
+    }));
+    list.looks.removeIf([&](const PlanLook& each) { return theirs.contains(each.household); });
+    return {};
 }
 
 /// The number is the service's own and the same in all editions.
@@ -57,6 +81,9 @@ Result<TodayList> readToday(Connection& connection, const rules::PathwayCatalogu
     LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, scopeOf(me, today)));
     LODESTAR_ASSIGN(const Worklist work, worklistOf(connection, catalogue, facts, {scopeOf(me, today), 0, false}));
     list.due = dueOnly(work.items, today, horizonOf(catalogue));
+    LODESTAR_ASSIGN(const auto looks, readLooks(connection, facts));
+    list.looks = nearOnly(looks, today);
+    if (!isNavigator(me.role)) LODESTAR_TRY(leaveToNavigators(connection, list));
     LODESTAR_ASSIGN(list.appointments, DayReader(connection, catalogue, me).read(today));
     CameBackReader back(connection, facts, me, today);
     LODESTAR_ASSIGN(list.cameBack, back.read(list.appointments));

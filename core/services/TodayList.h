@@ -2,6 +2,7 @@
 
 #include "core/rules/ReferralState.h"
 #include "core/services/Drafts.h"
+#include "core/services/PlanLooks.h"
 #include "core/services/Worklist.h"
 
 namespace lodestar {
@@ -78,13 +79,16 @@ struct CameBack {
     std::optional<rules::ReferralState> state; ///< likewise
 };
 
-/// What Today shows. Everything comes from this laptop; nothing needs the network.
+/// What Today shows. To a navigator, no step of the pathway: promises, matters, goals and requests are her work.
+/// Everything comes from this laptop; nothing needs the network.
 struct TodayList {
     QDate today;
     QList<DayAppointment> appointments;
     /// Due soon (the horizon is a number of the edition), overdue, tried in vain, and what waits for a word; what
     /// cannot wait first.
     QList<WorkItem> due;
+    /// Of plans, whose day is near or past.
+    QList<PlanLook> looks;
     QList<CameBack> cameBack;
     qsizetype sealedMatters = 0; ///< no name and no reason goes with them
     QDate nextDay;               ///< tomorrow

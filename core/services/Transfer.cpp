@@ -70,7 +70,7 @@ Result<QList<Receiver>> receivers(Connection& connection, const Identity& me) {
     QList<Receiver> found;
     LODESTAR_ASSIGN(Statement staff,
                     connection.statement("SELECT name, reference, role FROM staff WHERE reference NOT IN ('', ?) AND "
-                                         "role NOT IN ('administrator', 'analyst') ORDER BY name"));
+                                         "role NOT IN ('administrator', 'analyst', 'family-navigator') ORDER BY name"));
     LODESTAR_TRY(staff.bind(me.reference).each([&](const Statement& row) {
         found.append({row.text(0), row.text(1), row.text(2)});
     }));
@@ -86,7 +86,7 @@ Result<EntryId> offerFamily(Work& work, const TransferOffer& offer) {
     if (offer.summary.trimmed().isEmpty()) return fail(ErrorCode::InvalidInput, u"summary: is needed"_s);
     LODESTAR_ASSIGN(const auto standing, EntryTable(work.connection).ofRecord(offer.household, u"allotment"));
     for (const Entry& each : standing) {
-        if (isOnlyOffered(each) && stateOf(each) == Transfer::State::Waits)
+        if (isOnlyOffered(each) && isForCare(each) && stateOf(each) == Transfer::State::Waits)
             return fail(ErrorCode::AlreadyExists, u"allotment: an offer waits"_s);
     }
     LODESTAR_ASSIGN(const Identity me, readIdentity(work.connection));

@@ -32,7 +32,8 @@ struct Transfer {
     QString why; ///< of a refusal
 };
 
-/// Whom a family may be offered to: name, reference, role; teams with their name as reference and no role.
+/// Whom a family may be offered to: name, reference, role; teams with their name as reference and no role. No
+/// navigator: she is asked in with the family's agreement (Navigating.h).
 struct Receiver {
     QString name;
     QString reference;

@@ -30,7 +30,7 @@ struct PlaceStanding {
     std::optional<Entry> state;                 ///< the last state
     QString settingName;
 
-    [[nodiscard]] QString stateName() const; ///< applied, refused, placed, not_wanted, ended; empty
+    [[nodiscard]] QString stateName() const; ///< told, applied, refused, placed, not_wanted, ended; empty
 };
 
 /// The reason of an answer in words: the criterion of the rule that was in force on the day, or the local rule's.
@@ -58,7 +58,7 @@ Result<EntryId> recordPlaceAnswer(Work& work, const PlaceAnswer& answer);
 
 struct PlaceState {
     RecordId child;
-    QString state; ///< applied, refused, placed, not_wanted, ended
+    QString state; ///< told, applied, refused, placed, not_wanted, ended
     QString basis; ///< national, local
     QString why;
     EntryId setting; ///< needed when placed

@@ -1,5 +1,7 @@
 #include "core/services/Worklist.h"
 
+#include "core/base/Role.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -232,7 +234,8 @@ qsizetype Worklist::count(StepStatus status) const {
 Result<Worklist> worklistOf(Connection& connection, const rules::PathwayCatalogue& catalogue,
                             const CaseloadFacts& facts, const WorklistAsk& ask, std::vector<NextForPerson>* next) {
     Builder builder(catalogue, facts, ask, next);
-    builder.addPeople();
+    // Steps of the pathway are no navigator's work; what was promised is.
+    if (ask.scope.nobodys) builder.addPeople();
     LODESTAR_TRY(builder.addPromises(connection));
     return builder.take();
 }
@@ -245,7 +248,12 @@ Result<Worklist> readWorklist(Connection& connection, const rules::PathwayCatalo
 
 CaseloadScope scopeOf(const Identity& me, QDate today) {
     const bool everybodys = me.role == V("team-lead");
-    return {.worker = everybodys ? QString() : me.reference, .today = today, .team = everybodys ? QString() : me.team};
+    const bool navigator = isNavigator(me.role);
+    const bool teamToo = !everybodys && !navigator;
+    return {.worker = everybodys ? QString() : me.reference,
+            .today = today,
+            .team = teamToo ? me.team : QString(),
+            .nobodys = !navigator};
 }
 
 } // namespace lodestar

@@ -77,8 +77,8 @@ struct WorklistAsk {
     bool ofOthers = false; ///< also steps that another service does
 };
 
-/// Due, overdue, booked and coming steps of a scope. Nothing for a person who died or a pregnancy that was lost; after
-/// a death in the family each step waits until a person has confirmed it.
+/// Due, overdue, booked and coming steps of a scope; of a navigator's scope the promises alone. Nothing for a person
+/// who died or a pregnancy that was lost; after a death in the family each step waits until a person has confirmed it.
 Result<Worklist> readWorklist(Connection& connection, const rules::PathwayCatalogue& catalogue, const WorklistAsk& ask);
 /// The same from facts that were read already; `next` gets the next step of each person and pregnancy, where given.
 Result<Worklist> worklistOf(Connection& connection, const rules::PathwayCatalogue& catalogue,

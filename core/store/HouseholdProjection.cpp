@@ -62,8 +62,8 @@ Status HouseholdProjection::ofRecord(Connection& connection, const RecordId& rec
     const QJsonObject address = home != nullptr ? home->object(V("address")) : QJsonObject();
     QString worker;
     for (const Entry& each : allotments) {
-        if (each.text(V("to")).isEmpty() && worker.isEmpty() && !isOnlyOffered(each) && isForCaseload(each))
-            worker = each.text(V("staff"));
+        const bool stands = each.text(V("to")).isEmpty() && !isOnlyOffered(each);
+        if (stands && isForCare(each) && worker.isEmpty()) worker = each.text(V("staff"));
     }
     LODESTAR_ASSIGN(
         Statement insert,
