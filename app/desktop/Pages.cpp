@@ -1,6 +1,7 @@
 // Which pages there are, and what each is given.
 #include "app/desktop/Program.h"
 
+#include "core/base/Role.h"
 #include "ui/pages/AppointmentPage.h"
 #include "ui/pages/CaseloadPage.h"
 #include "ui/pages/ClinicPage.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/ReviewPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/pages/SupportContactPage.h"
 #include "ui/pages/SyncPage.h"
 #include "ui/pages/TodayPage.h"
 #include "ui/pages/VisitPage.h"
@@ -59,6 +61,9 @@ void Program::registerPages() {
                            }});
     m_window.registerPage({reviewPage(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::ReviewPage(*m_session, navigator);
+                           }});
+    m_window.registerPage({supportContactPage(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::SupportContactPage(*m_session, navigator);
                            }});
     m_window.registerPage({u"appointment"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::AppointmentPage(*m_session, navigator);
@@ -116,6 +121,13 @@ void Program::registerPages() {
         {u"help-topic"_s, {}, {}, RailSection::None, 0, [](Navigator&) { return new pages::HelpPage; }});
     connect(&m_window, &shell::MainWindow::helpAsked, this,
             [this](const QString& topic) { m_window.open({u"help-topic"_s, {}, {{u"topic"_s, topic}}}); });
+}
+
+void Program::offerPages() {
+    const bool health = !isNavigator(m_session->me().role);
+    for (const QString& id : {u"sealed"_s, u"visit"_s, reviewPage(), u"clinic"_s, u"import"_s, u"prints"_s, u"forms"_s,
+                              u"form-preview"_s, questionnairePage()})
+        m_window.setOffered(id, health);
 }
 
 } // namespace lodestar::desktop

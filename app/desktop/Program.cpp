@@ -176,6 +176,7 @@ void Program::openFirstPage() {
                 return;
             }
             m_autoLock.setMinutes(read->minutes);
+            offerPages();
             m_window.unlock();
             m_find = std::make_unique<FindWiring>(*m_session, m_window);
             m_window.open({u"today"_s, {}, {}});

@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void registerPages();
+    /// What works with the health compartment is not there for a navigator.
+    void offerPages();
     void showFirstStart();
     void showUnlock();
     void showRecovery();

@@ -31,6 +31,7 @@ const QMap<QString, QString>& waysOut() {
         {u"ui/pages/FamilyGrowthTab.cpp"_qs, u"FamilyGrowthTab"_qs},
         {u"ui/pages/FamilyDocumentsTab.cpp"_qs, u"FamilyDocumentsTab"_qs},
         {u"ui/pages/FamilySheetDialog.cpp"_qs, u"postcardFor"_qs},
+        {u"ui/pages/PlanSheetDialog.cpp"_qs, u"planPaper"_qs},
         {u"ui/pages/PrintsPage.cpp"_qs, u"readSheetContent"_qs},
         {u"ui/pages/SafetySettings.cpp"_qs, u"- the encrypted backup"_qs},
         {u"ui/pages/KeptTextPage.cpp"_qs, u"- what the person herself typed into a dialog"_qs},

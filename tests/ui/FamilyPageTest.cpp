@@ -26,8 +26,8 @@ using lodestar::tests::Picture;
 namespace {
 
 const QStringList& tabs() {
-    static const QStringList ids{u"timeline"_s, u"pathway"_s,   u"growth"_s,      u"assessments"_s,
-                                 u"people"_s,   u"documents"_s, u"safeguarding"_s};
+    static const QStringList ids{u"timeline"_s, u"pathway"_s, u"growth"_s,    u"assessments"_s,
+                                 u"plan"_s,     u"people"_s,  u"documents"_s, u"safeguarding"_s};
     return ids;
 }
 

@@ -6,6 +6,7 @@
 #include "core/services/ReferralDraft.h"
 #include "core/services/ReferralFilter.h"
 #include "core/services/ReferralLetter.h"
+#include "core/services/PlanHandout.h"
 #include "core/services/SheetContent.h"
 #include "core/services/TodayList.h"
 #include "tests/core/services/AtPractice.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/FamilyDocumentsTab.h"
 #include "ui/pages/FamilyGrowthTab.h"
 #include "ui/reports/ReferralLetterPrint.h"
+#include "ui/reports/PlanPrint.h"
 #include "ui/reports/SheetPaper.h"
 #include "ui/theme/Language.h"
 #include "ui/widgets/Navigator.h"
@@ -225,6 +227,25 @@ TEST_CASE("nothing that is sealed stands on any sheet for a parent") {
             CHECK(printed.filter(sort == u"open_to_you"_s ? u"Elena"_s : u"Daria"_s).size() > 0);
             CHECK(printed.filter(marked).isEmpty());
         }
+    }
+}
+
+TEST_CASE("nothing that is sealed stands on a family's plan on paper") {
+    ReviewWorld world;
+    OwnWords said;
+    said.record = world.ionescu;
+    said.sort = u"strength"_s;
+    said.words = u"We laugh a lot"_s;
+    ReviewWorld::take(world.write([said](Work& work) { return writeDown(work, said); }));
+    REQUIRE(sealEverything(world) > 20);
+    const PlanHandout plan = world.read([&](Connection& connection) -> Result<PlanHandout> {
+        LODESTAR_ASSIGN(const Family family, readFamily(connection, world.ionescu, world.today()));
+        return readPlanHandout(connection, family, world.elena);
+    });
+    for (const theme::Language& language : theme::Language::available()) {
+        const auto printed = reports::planPaper(plan, {u"Elena Ionescu"_s, language.code, world.today()}).lines();
+        CHECK(printed.filter(u"We laugh a lot"_s).size() == 1);
+        CHECK(printed.filter(marked).isEmpty());
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/DateText.h"
 #include "core/base/Gestation.h"
 #include "core/base/NeedsLevel.h"
+#include "ui/models/PlanWords.h"
 #include "ui/models/TodayWords.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,7 @@ QString CaseloadWords::level(const CaseloadRow& row) const {
 
 std::optional<theme::StatusMark> CaseloadWords::state(const CaseloadRow& row) const {
     if (row.whereabouts == V("unknown")) return theme::StatusMark{StatusKind::Overdue, tr("Whereabouts unknown"), {}};
-    if (!row.next) return std::nullopt;
+    if (!row.next) return row.look ? PlanWords::look(*row.look, m_today).status : std::nullopt;
     theme::StatusMark mark = TodayWords(m_today).mark(*row.next);
     if (row.next->status == StepStatus::Due && row.next->by > m_today.addDays(1))
         mark.words = tr("Due by %1").arg(shortDateText(row.next->by, m_today));
@@ -64,7 +65,12 @@ std::optional<theme::StatusMark> CaseloadWords::state(const CaseloadRow& row) co
 }
 
 QString CaseloadWords::nextStep(const CaseloadRow& row) const {
-    if (!row.next) return tr("Nothing ahead");
+    const QString goals = row.openGoals > 0 ? tr("%n goals open", nullptr, row.openGoals) : QString();
+    if (!row.next && !row.look) return goals.isEmpty() ? tr("Nothing ahead") : goals;
+    if (!row.next) {
+        const QString look = PlanWords::lookTitle(*row.look);
+        return goals.isEmpty() ? look : tr("%1; %2").arg(look, goals);
+    }
     QString words = TodayWords::step(*row.next);
     const bool several = row.children.size() + row.expected.size() > 1;
     if (several && row.next->people.size() == 1 && row.next->people.first().child)

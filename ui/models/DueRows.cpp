@@ -1,5 +1,7 @@
 #include "ui/models/DueRows.h"
 
+#include "ui/models/PlanWords.h"
+
 namespace lodestar::models {
 
 void DueRows::addPromises(QList<ListRow>& rows, const QList<WorkItem>& joined) const {
@@ -31,6 +33,10 @@ QList<ListRow> DueRows::of(const TodayList& list) const {
         }
         rows.append(m_words.due(each));
         rows.last().what = QVariant::fromValue(DueRow{each, false, false});
+    }
+    for (const PlanLook& each : list.looks) {
+        rows.append(PlanWords::look(each, list.today));
+        rows.last().what = QVariant::fromValue(DueRow{{}, false, false, each});
     }
     if (list.sealedMatters > 0) {
         rows.append(m_words.sealed(list.sealedMatters));

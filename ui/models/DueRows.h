@@ -8,9 +8,10 @@ namespace lodestar::models {
 
 /// What stands behind one row of "Due and overdue".
 struct DueRow {
-    WorkItem item;       ///< of a group the most urgent one
-    bool group = false;  ///< several promises of one family: opens to the single ones
-    bool sealed = false; ///< the one line for everything sealed; `item` is empty
+    WorkItem item;                     ///< of a group the most urgent one
+    bool group = false;                ///< several promises of one family: opens to the single ones
+    bool sealed = false;               ///< the one line for everything sealed; `item` is empty
+    std::optional<PlanLook> look = {}; ///< something of a plan; `item` is empty
 };
 
 /// The rows of "Due and overdue": several promises of one family are one row that opens to the single ones.

@@ -111,7 +111,8 @@ QList<ReviewWords::Choice> ReviewWords::settingSorts() {
 }
 
 QList<ReviewWords::Choice> ReviewWords::placeStates() {
-    return {{u"applied"_s, tr("Applied for")},
+    return {{u"told"_s, tr("Told of it")},
+            {u"applied"_s, tr("Applied for")},
             {u"refused"_s, tr("Refused")},
             {u"placed"_s, tr("Placed")},
             {u"not_wanted"_s, tr("Not wanted by the family")},

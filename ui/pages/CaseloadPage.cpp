@@ -1,7 +1,9 @@
 #include "ui/pages/CaseloadPage.h"
 
 #include "core/base/NeedsLevel.h"
+#include "core/base/Role.h"
 #include "core/services/PathwayInUse.h"
+#include "core/services/SupportContact.h"
 #include "core/services/Wards.h"
 #include "ui/models/CaseloadModel.h"
 #include "ui/models/CaseloadWords.h"
@@ -114,7 +116,8 @@ QWidget* CaseloadPage::buildTools() {
     m_presets->add(presetId(Preset::All), tr("All"));
     m_presets->add(presetId(Preset::UnderOne), tr("Under 1 year"));
     m_presets->add(presetId(Preset::Overdue), tr("Overdue"), 0);
-    m_presets->add(presetId(Preset::Targeted), tr("Targeted, specialist"));
+    const bool navigator = isNavigator(m_context.session.me().role);
+    if (!navigator) m_presets->add(presetId(Preset::Targeted), tr("Targeted, specialist"));
     m_presets->add(presetId(Preset::NotSeen), tr("Not seen 90 days"));
     m_presets->setCurrent(presetId(Preset::All));
     connect(m_presets, &widgets::SegmentedSwitch::chosen, this, [this](const QString& id) {
@@ -136,7 +139,10 @@ QWidget* CaseloadPage::buildTools() {
     m_columns = add(tr("Columns"), u"columns"_s, &CaseloadPage::chooseColumns);
     add(tr("Export"), u"export"_s, &CaseloadPage::exportRows);
     add(tr("Print"), u"print"_s, &CaseloadPage::printRows);
-    add(tr("Add a family"), u"add"_s, &CaseloadPage::addFamily);
+    if (navigator)
+        add(tr("Record a contact"), u"note"_s, &CaseloadPage::recordContact);
+    else
+        add(tr("Add a family"), u"add"_s, &CaseloadPage::addFamily);
     return tools;
 }
 
@@ -205,6 +211,14 @@ void CaseloadPage::showRows() {
     else if (hidden > 0)
         m_states->showEmpty(tr("No family matches these filters."),
                             tr("%n are hidden.", nullptr, static_cast<int>(hidden)), tr("Clear filters"));
+    else
+        showNobody();
+}
+
+void CaseloadPage::showNobody() {
+    if (isNavigator(m_context.session.me().role))
+        m_states->showEmpty(tr("No family is with you."),
+                            tr("A health visitor asks you in when a family has agreed; Today then shows it."));
     else
         m_states->showEmpty(tr("No family is allotted to you."),
                             tr("Import the list from the child health office, or add a family."), tr("Add a family"));
@@ -307,6 +321,13 @@ void CaseloadPage::saveFilter() {
     menu->popup(m_presets->mapToGlobal(QPoint(m_presets->width(), m_presets->height())));
 }
 
+/// Of the family that is chosen in the list.
+void CaseloadPage::recordContact() {
+    const QModelIndex index = m_views->currentIndex() == 0 ? m_table->currentIndex() : m_list->currentIndex();
+    if (const CaseloadRow* found = m_model->row(index.row()))
+        m_context.navigator.open({supportContactPage(), found->household.toString(), {}});
+}
+
 void CaseloadPage::addFamily() {
     auto* dialog = new NewFamilyDialog(m_context.session, areaWards(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -338,6 +359,7 @@ void CaseloadPage::chooseColumns() {
 void CaseloadPage::hideColumns() {
     for (int column = 1; column < CaseloadModel::ColumnCount; ++column) {
         bool hidden = m_settings.hiddenColumns.contains(CaseloadModel::columnName(column));
+        if (column == CaseloadModel::NeedsLevel && isNavigator(m_context.session.me().role)) hidden = true;
         if (column == CaseloadModel::Worker && fold() != Fold::Wide) hidden = true;
         if (column == CaseloadModel::Language && fold() >= Fold::Narrow) hidden = true;
         m_table->setColumnHidden(column, hidden);

@@ -51,6 +51,8 @@ private:
     void exportRows();
     void printRows();
     void addFamily();
+    void recordContact();
+    void showNobody();
     void openRow(int row);
     void fitColumns();
 

@@ -1,7 +1,9 @@
 #include "ui/pages/DiaryPage.h"
 
 #include "core/base/DateText.h"
+#include "core/base/Role.h"
 #include "core/services/Family.h"
+#include "core/services/SupportContact.h"
 #include "ui/pages/AppointmentTerms.h"
 #include "ui/pages/NoAccessDialog.h"
 #include "ui/theme/RowRole.h"
@@ -288,7 +290,8 @@ void DiaryPage::openVisit() {
     }
     QVariantMap extra{{u"appointment"_s, slot->entry.toString()}};
     if (!slot->step.isEmpty()) extra.insert(u"step"_s, slot->step);
-    m_navigator.open({u"visit"_s, household, extra});
+    const QString page = isNavigator(m_session.me().role) ? supportContactPage() : u"visit"_s;
+    m_navigator.open({page, household, extra});
 }
 
 void DiaryPage::change() {

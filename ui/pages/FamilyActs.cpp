@@ -1,6 +1,7 @@
 #include "ui/pages/FamilyActs.h"
 
 #include "core/base/DateText.h"
+#include "core/base/Role.h"
 #include "core/services/Allotting.h"
 #include "core/services/Moving.h"
 #include "core/services/Recalling.h"
@@ -72,7 +73,8 @@ void openAcceptance(Session& session, const EntryId& handover, QWidget* window) 
 
 void fill(QMenu* menu, Session& session, const Known& known, QWidget* window) {
     menu->clear();
-    if (known.family.worker.reference.isEmpty()) {
+    const bool navigator = isNavigator(session.me().role);
+    if (known.family.worker.reference.isEmpty() && !navigator) {
         menu->addAction(FamilyActs::tr("&Take onto my caseload"), window,
                         [&session, household = known.family.record, from = session.clock().today()] {
                             session.write([household, from](Work& work) { return takeOn(work, {household}, from); });
@@ -87,6 +89,8 @@ void fill(QMenu* menu, Session& session, const Known& known, QWidget* window) {
     menu->addSeparator();
     menu->addAction(FamilyActs::tr("&Moved, or whereabouts unknown..."), window,
                     [&session, known, window] { WhereaboutsDialog(session, known.family, window).exec(); });
+    // A navigator leaves by the family's agreement; whoever is responsible for its care hands it over.
+    if (navigator) return;
     menu->addAction(FamilyActs::tr("&Offer to a colleague or team..."), window, [&session, known, window] {
         TransferDialog(session, known.family, known.receivers, window).exec();
     });

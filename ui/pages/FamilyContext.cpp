@@ -23,6 +23,10 @@ records::Subject FamilyContext::subjectOf(const RecordId& record) const {
     return member->person.child ? records::Subject::Child : records::Subject::Adult;
 }
 
+bool FamilyContext::seesHealth() const {
+    return !isNavigator(session.me().role);
+}
+
 bool FamilyContext::mayOpenSealed() const {
     const auto role = roleFromName(session.me().role);
     return role == Role::HealthVisitor || role == Role::FamilyNurse || role == Role::TeamLead ||

@@ -28,6 +28,8 @@ struct FamilyContext {
     [[nodiscard]] EntryWords::NameOf namer() const;
     [[nodiscard]] EntryWords words() const { return {today(), namer()}; }
     [[nodiscard]] records::Subject subjectOf(const RecordId& record) const;
+    /// Whether this role works with the health compartment: growth, assessments, the pathway.
+    [[nodiscard]] bool seesHealth() const;
     /// Whether this role may open what is sealed.
     [[nodiscard]] bool mayOpenSealed() const;
 };

@@ -53,6 +53,7 @@ FamilyDocumentsTab::FamilyDocumentsTab(FamilyContext& context, QWidget* parent)
     QPushButton* attachButton = m_documentBox->addAction(tr("Add a file…"), u"add"_s);
     m_givenBox = add(tr("Given on paper"), m_given, m_givenList);
     QPushButton* sheet = m_givenBox->addAction(tr("Red-book sheet…"), u"print"_s);
+    sheet->setVisible(this->context().seesHealth());
     connect(sheet, &QPushButton::clicked, this, &FamilyDocumentsTab::askSheet);
     boxes->addStretch(1);
     auto* scroll = new widgets::ScrollColumn(this);
@@ -116,8 +117,10 @@ void FamilyDocumentsTab::askFile() {
 
 void FamilyDocumentsTab::attach(const QString& path) {
     const QFileInfo file(path);
+    // Who does not work with the health compartment keeps what she adds where she can read it again.
     const NewDocument document{context().family.record, file.completeBaseName(),
-                               QMimeDatabase().mimeTypeForFile(file).name()};
+                               QMimeDatabase().mimeTypeForFile(file).name(),
+                               context().seesHealth() ? records::Compartment::Health : records::Compartment::Shared};
     context()
         .session
         .write([path, document](Work& work) -> Status {

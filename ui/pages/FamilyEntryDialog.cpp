@@ -81,6 +81,7 @@ void FamilyEntryDialog::addCompartment(const records::KindDescription& kind) {
     m_compartment = new QComboBox(grid);
     for (const Compartment each : {Compartment::Shared, Compartment::Health, Compartment::Sealed}) {
         if (each == Compartment::Sealed && !m_context.mayOpenSealed()) continue;
+        if (each == Compartment::Health && !m_context.seesHealth()) continue;
         m_compartment->addItem(wordsFor(each), static_cast<int>(each));
     }
     m_compartment->setCurrentIndex(std::max(0, m_compartment->findData(static_cast<int>(kind.compartment))));

@@ -33,6 +33,8 @@ FamilyListsTab::FamilyListsTab(FamilyContext& context, QWidget* parent)
     boxes->setSpacing(12);
     addBox(tr("Assessments"), m_assessments, column);
     addBox(tr("Referrals"), m_referrals, column);
+    // An assessment is health's: a navigator is sent none.
+    m_boxes.first()->setVisible(context.seesHealth());
     boxes->addStretch(1);
     auto* scroll = new widgets::ScrollColumn(this);
     scroll->setBareContent(column);

@@ -10,6 +10,7 @@
 #include "ui/pages/FamilyOffersTab.h"
 #include "ui/pages/FamilyPathwayTab.h"
 #include "ui/pages/FamilyPeopleTab.h"
+#include "ui/pages/FamilyPlanTab.h"
 #include "ui/pages/FamilySafeguardingTab.h"
 #include "ui/pages/FamilySharingTab.h"
 #include "ui/pages/FamilyTimelineTab.h"
@@ -82,17 +83,25 @@ FamilyPage::FamilyPage(Session& session, widgets::Navigator& navigator, Passphra
 
 void FamilyPage::buildTabs() {
     m_timeline = new FamilyTimelineTab(m_context, m_tabs);
-    m_pathway = new FamilyPathwayTab(m_context, m_tabs);
     addTab(u"timeline"_s, tr("Timeline"), m_timeline);
-    addTab(u"pathway"_s, tr("Pathway"), m_pathway);
-    m_growth = new FamilyGrowthTab(m_context, m_tabs);
-    addTab(u"growth"_s, tr("Growth"), m_growth);
-    addTab(u"assessments"_s, tr("Assessments and referrals"), new FamilyListsTab(m_context, m_tabs));
+    // What is health's is never sent to a navigator; its tabs would only be empty.
+    if (m_context.seesHealth()) addHealthTabs();
+    addTab(u"assessments"_s, m_context.seesHealth() ? tr("Assessments and referrals") : tr("Referrals"),
+           new FamilyListsTab(m_context, m_tabs));
+    addTab(u"plan"_s, tr("Plan"), new FamilyPlanTab(m_context, m_tabs));
     addTab(u"offers"_s, tr("Open to you"), new FamilyOffersTab(m_context, m_tabs));
     addTab(u"people"_s, tr("People and household"), new FamilyPeopleTab(m_context, m_tabs));
     addTab(u"sharing"_s, tr("Sharing"), new FamilySharingTab(m_context, m_tabs));
     addTab(u"documents"_s, tr("Documents"), new FamilyDocumentsTab(m_context, m_tabs));
-    addTab(u"safeguarding"_s, tr("Safeguarding"), new FamilySafeguardingTab(m_context, m_tabs), u"lock"_s);
+    if (m_context.mayOpenSealed() || m_context.seesHealth())
+        addTab(u"safeguarding"_s, tr("Safeguarding"), new FamilySafeguardingTab(m_context, m_tabs), u"lock"_s);
+}
+
+void FamilyPage::addHealthTabs() {
+    m_pathway = new FamilyPathwayTab(m_context, m_tabs);
+    addTab(u"pathway"_s, tr("Pathway"), m_pathway);
+    m_growth = new FamilyGrowthTab(m_context, m_tabs);
+    addTab(u"growth"_s, tr("Growth"), m_growth);
     connect(m_timeline, &FamilyTimelineTab::stepChosen, this, [this](const RecordId& person, const QString& step) {
         setTab(u"pathway"_s);
         m_pathway->showStep(person, step);
@@ -108,7 +117,8 @@ void FamilyPage::addTab(const QString& id, const QString& title, FamilyTab* tab,
 }
 
 QString FamilyPage::helpTopic() const {
-    return tab() == u"growth"_s ? u"growth"_s : u"family"_s;
+    const QString shown = tab();
+    return shown == u"growth"_s || shown == u"plan"_s ? shown : u"family"_s;
 }
 
 QString FamilyPage::tab() const {
@@ -176,10 +186,12 @@ void FamilyPage::followRoute() {
     m_routeFollowed = true;
     const QString tab = m_route.extra.value(u"tab"_s).toString();
     const QString step = m_route.extra.value(u"step"_s).toString();
-    if (!step.isEmpty()) m_pathway->showStep(RecordId::fromString(m_route.extra.value(u"person"_s).toString()), step);
-    if (tab == u"growth"_s) m_growth->showChild(RecordId::fromString(m_route.extra.value(u"person"_s).toString()));
+    if (!step.isEmpty() && m_pathway != nullptr)
+        m_pathway->showStep(RecordId::fromString(m_route.extra.value(u"person"_s).toString()), step);
+    if (tab == u"growth"_s && m_growth != nullptr)
+        m_growth->showChild(RecordId::fromString(m_route.extra.value(u"person"_s).toString()));
     const QString wanted = !tab.isEmpty() ? tab : step.isEmpty() ? u"timeline"_s : u"pathway"_s;
-    if (m_byId.contains(wanted)) setTab(wanted);
+    setTab(m_byId.contains(wanted) ? wanted : u"timeline"_s);
     const EntryId entry = EntryId::fromString(m_route.extra.value(u"entry"_s).toString());
     if (!entry.isNull()) openEntry(entry);
 }

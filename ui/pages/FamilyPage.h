@@ -39,6 +39,7 @@ public:
 private:
     void addTab(const QString& id, const QString& title, FamilyTab* tab, const QString& icon = {});
     void buildTabs();
+    void addHealthTabs();
     void read();
     void show(const Family& family);
     void chooseTab(const QString& id);

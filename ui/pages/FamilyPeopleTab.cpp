@@ -217,12 +217,14 @@ void FamilyPeopleTab::readDetail() {
 
 void FamilyPeopleTab::fillAddMenu() {
     // What has a page or an act of its own is not written here by hand.
-    static const QStringList elsewhere{u"person"_s,  u"household"_s, u"member"_s,       u"death"_s,
-                                       u"sharing"_s, u"screening"_s, u"immunisation"_s, u"birth"_s};
+    static const QStringList elsewhere{u"person"_s,    u"household"_s,    u"member"_s, u"death"_s,    u"sharing"_s,
+                                       u"screening"_s, u"immunisation"_s, u"birth"_s,  u"allotment"_s};
     QMenu* menu = m_add->menu();
     menu->clear();
     for (const QString& kind : kindsOf(chosen())) {
-        if (elsewhere.contains(kind)) continue;
+        const auto* described = records::kindNamed(kind);
+        const bool unseen = described->compartment != records::Compartment::Shared && !context().seesHealth();
+        if (elsewhere.contains(kind) || unseen) continue;
         menu->addAction(EntryWords::kindLabel(kind), this, [this, kind] { addEntry(kind); });
     }
     m_add->setAccessibleName(tr("Add to %1").arg(context().nameOf(chosen())));

@@ -121,6 +121,7 @@ void FamilySideColumn::showNext(const FamilyPathway& pathway) {
         item->setData(each.state->step->id, stepRole);
         m_next.appendRow(item);
     }
+    m_nextBox->setVisible(m_context.seesHealth());
     m_nextBox->setCount(steps.isEmpty() ? tr("nothing") : QString());
     m_nextList->setVisible(!steps.isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/FamilyTimelineTab.h"
 
 #include "core/base/DateText.h"
+#include "core/services/SupportContact.h"
 #include "ui/pages/FamilyEntryDialog.h"
 #include "ui/pages/FamilyHistoryDialog.h"
 #include "ui/pages/FamilyMomentDialog.h"
@@ -94,7 +95,8 @@ void FamilyTimelineTab::buildTools(QHBoxLayout* tools) {
     m_sideSwitch->setCheckable(true);
     m_asOf = new QPushButton(Theme::of(this).icon(u"history"_s), tr("As it stood on…"), this);
     m_note = new QPushButton(Theme::of(this).icon(u"note"_s), tr("Note"), this);
-    m_visit = new QPushButton(Theme::of(this).icon(u"add"_s, theme::Colour::OnAccent), tr("Record a visit"), this);
+    m_visit = new QPushButton(Theme::of(this).icon(u"add"_s, theme::Colour::OnAccent),
+                              context().seesHealth() ? tr("Record a visit") : tr("Record a contact"), this);
     m_visit->setProperty("primary", true);
     fillGroups();
     for (QWidget* each : std::initializer_list<QWidget*>{m_people, m_groups})
@@ -230,7 +232,8 @@ void FamilyTimelineTab::writeNote() {
 }
 
 void FamilyTimelineTab::recordVisit() {
-    context().navigator.open({u"visit"_s, context().family.record.toString(), {}});
+    const QString page = context().seesHealth() ? u"visit"_s : supportContactPage();
+    context().navigator.open({page, context().family.record.toString(), {}});
 }
 
 void FamilyTimelineTab::openRow(const QModelIndex& row) {

@@ -1,8 +1,10 @@
 #include "ui/pages/TodayPage.h"
 
 #include "core/base/DateText.h"
+#include "core/base/Role.h"
 #include "core/services/Audit.h"
 #include "core/services/PathwayInUse.h"
+#include "core/services/SupportContact.h"
 #include "ui/models/DueRows.h"
 #include "ui/models/RowsModel.h"
 #include "ui/models/TodayWords.h"
@@ -261,7 +263,7 @@ void TodayPage::show(const TodayList& list) {
 
 void TodayPage::showCounts() {
     // Joined promises count one by one: closing a row makes no work go away.
-    const qsizetype due = m_list.due.size() + (m_list.sealedMatters > 0 ? 1 : 0);
+    const qsizetype due = m_list.due.size() + m_list.looks.size() + (m_list.sealedMatters > 0 ? 1 : 0);
     m_boxes[Appointments]->setCount(QString::number(m_models[Appointments]->rowCount()));
     m_boxes[Due]->setCount(due == 0 ? QString::number(due) : tr("%1, what cannot wait comes first").arg(due));
     m_boxes[Back]->setCount(QString::number(m_models[Back]->rowCount()));
@@ -281,7 +283,8 @@ void TodayPage::openAppointment(int row) {
     extra.insert(u"appointment"_s, each.entry.toString());
     if (!each.step.isEmpty()) extra.insert(u"step"_s, each.step);
     if (!each.draft.isNull()) extra.insert(u"draft"_s, each.draft.toString());
-    m_context.navigator.open({u"visit"_s, each.household.toString(), extra});
+    const QString page = isNavigator(m_context.session.me().role) ? supportContactPage() : u"visit"_s;
+    m_context.navigator.open({page, each.household.toString(), extra});
 }
 
 void TodayPage::openDue(const QModelIndex& index, bool act) {
@@ -292,6 +295,9 @@ void TodayPage::openDue(const QModelIndex& index, bool act) {
         Q_EMIT sealedAsked();
         return;
     }
+    if (due.look)
+        return static_cast<void>(
+            m_context.navigator.open({u"family"_s, due.look->household.toString(), {{u"tab"_s, u"plan"_s}}}));
     if (!due.group) return openItem(due.item, act);
     if (!m_openPromises.remove(due.item.household)) m_openPromises.insert(due.item.household);
     m_models[Due]->setRows(models::DueRows(TodayWords(m_list.today), m_openPromises).of(m_list));
@@ -316,7 +322,7 @@ std::optional<MissedVisit> TodayPage::missedVisit(List list) const {
     // Of another service's step, a promise or a birth that nobody heard of there is no door to write about.
     const bool ours = due.item.provider.isEmpty() && due.item.status != rules::StepStatus::AskMaternity &&
                       due.item.status != rules::StepStatus::Unconfirmed;
-    if (due.sealed || due.item.isPromise() || !ours) return {};
+    if (due.sealed || due.look || due.item.isPromise() || !ours) return {};
     visit.household = due.item.household;
     visit.step = due.item.step;
     visit.type = due.item.type;

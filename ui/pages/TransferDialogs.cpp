@@ -78,13 +78,22 @@ bool TransferAnswerDialog::isMine() const {
 
 void TransferAnswerDialog::addState() {
     QString words;
+    const QString scope = m_transfer.entry.part("agreement"_L1, "scope"_L1);
+    const bool navigation = m_transfer.entry.text("purpose"_L1) == "navigation"_L1;
+    if (navigation)
+        body()->addWidget(
+            (new Label(tr("The family agreed to a navigator: %1").arg(scope), TypeRole::Body, Colour::Text, this))
+                ->wrapping());
     switch (m_transfer.state) {
     case Transfer::State::Waits:
         words = isMine() ? tr("It has not been answered yet. You stay responsible.")
-                         : tr("If you accept, the family is yours from today. Until then nothing changes hands.");
+                : navigation
+                    ? tr("If you accept, you work with the family from today. Its health visitor stays responsible.")
+                    : tr("If you accept, the family is yours from today. Until then nothing changes hands.");
         break;
     case Transfer::State::Accepted:
-        words = tr("%1 accepted on %2 and is responsible since then.")
+        words = (navigation ? tr("%1 accepted on %2 and works with the family since then.")
+                            : tr("%1 accepted on %2 and is responsible since then."))
                     .arg(m_transfer.answeredBy, dateText(m_transfer.answeredOn));
         break;
     case Transfer::State::Refused:

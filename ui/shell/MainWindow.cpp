@@ -106,8 +106,16 @@ void MainWindow::registerPage(const widgets::PageDescription& page) {
     if (page.section != widgets::RailSection::None) m_rail->add(page);
 }
 
+void MainWindow::setOffered(const QString& pageId, bool offered) {
+    m_rail->setOffered(pageId, offered);
+    if (offered)
+        m_withheld.remove(pageId);
+    else
+        m_withheld.insert(pageId);
+}
+
 bool MainWindow::open(const Route& route) {
-    return !m_locked && m_pages->open(route);
+    return !m_locked && !m_withheld.contains(route.page) && m_pages->open(route);
 }
 
 bool MainWindow::back() {
@@ -115,7 +123,7 @@ bool MainWindow::back() {
 }
 
 bool MainWindow::replace(const Route& route) {
-    return !m_locked && m_pages->replace(route);
+    return !m_locked && !m_withheld.contains(route.page) && m_pages->replace(route);
 }
 
 widgets::FindField& MainWindow::find() const {

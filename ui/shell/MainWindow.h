@@ -34,6 +34,9 @@ public:
     /// Pages come in any order; the rail sorts them by section and order.
     void registerPage(const widgets::PageDescription& page);
 
+    /// Whether a page is there for who is at work; else the rail does not show it and nothing opens it.
+    void setOffered(const QString& pageId, bool offered);
+
     bool open(const widgets::Route& route) override;
     bool back() override;
     bool replace(const widgets::Route& route) override;
@@ -93,6 +96,7 @@ private:
     StatusLine* m_status = nullptr;
     QPointer<QWidget> m_screen;
     theme::Fold m_fold = theme::Fold::Full;
+    QSet<QString> m_withheld; ///< pages that are not there for who is at work
     bool m_locked = false;
 };
 

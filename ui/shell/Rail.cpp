@@ -84,8 +84,15 @@ Rail::Entry* Rail::find(const QString& pageId) {
 QStringList Rail::order() const {
     QStringList ids;
     for (const Entry& entry : m_entries)
-        ids << entry.page.id;
+        if (entry.offered) ids << entry.page.id;
     return ids;
+}
+
+void Rail::setOffered(const QString& pageId, bool offered) {
+    Entry* entry = find(pageId);
+    if (entry == nullptr) return;
+    entry->offered = offered;
+    entry->button->setVisible(offered);
 }
 
 void Rail::setCurrent(const QString& pageId) {
@@ -121,6 +128,7 @@ void Rail::showMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Entry& entry : m_entries) {
+        if (!entry.offered) continue;
         const QString id = entry.page.id;
         QAction* action = menu->addAction(Theme::of(this).icon(entry.page.icon), entry.page.title);
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT chosen(id); });
@@ -132,7 +140,10 @@ void Rail::step(int by) {
     if (m_entries.empty()) return;
     const auto at = std::ranges::find_if(m_entries, [](const Entry& entry) { return entry.button->hasFocus(); });
     const auto count = std::ssize(m_entries);
-    const auto next = ((at - m_entries.begin()) + by + count) % count;
+    auto next = ((at - m_entries.begin()) + by + count) % count;
+    // What is not offered is passed over; the way ends where it began.
+    for (std::ptrdiff_t passed = 0; passed < count && !m_entries[static_cast<std::size_t>(next)].offered; ++passed)
+        next = (next + by + count) % count;
     m_entries[static_cast<std::size_t>(next)].button->setFocus(Qt::TabFocusReason);
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// Takes its place by section and order.
     void add(const widgets::PageDescription& page);
+    /// Whether a place is offered to who is at work: otherwise it is not there.
+    void setOffered(const QString& pageId, bool offered);
     void setCurrent(const QString& pageId);
     void setCount(const QString& pageId, int count);
     void setFolded(bool folded);
@@ -41,6 +43,7 @@ private:
     struct Entry {
         widgets::PageDescription page;
         RailButton* button = nullptr;
+        bool offered = true;
     };
     void arrange();
     void fitWidth();
