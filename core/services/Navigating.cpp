@@ -103,10 +103,12 @@ Result<QList<NavigatorAllotment>> navigatorsOf(Connection& connection, const Rec
 Status withdrawNavigator(Work& work, const Entry& drawn) {
     if (!isNavigators(drawn)) return fail(ErrorCode::InvalidInput, u"allotment: is no navigator's"_s);
     if (isWithdrawn(drawn)) return fail(ErrorCode::Conflict, u"allotment: withdrawn meanwhile"_s);
-    const QString today = work.clock().today().toString(Qt::ISODate);
+    const QDate today = work.clock().today();
     QJsonObject agreement = drawn.object(V("agreement"));
-    agreement.insert(u"withdrawn"_s, today);
-    return save(work, {correctionOf(drawn, {{u"agreement"_s, agreement}, {u"to"_s, today}})});
+    agreement.insert(u"withdrawn"_s, today.toString(Qt::ISODate));
+    // "to" is the last day of the right: with yesterday it ends at once, on the server too.
+    const QString last = today.addDays(-1).toString(Qt::ISODate);
+    return save(work, {correctionOf(drawn, {{u"agreement"_s, agreement}, {u"to"_s, last}})});
 }
 
 } // namespace lodestar
