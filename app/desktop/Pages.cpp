@@ -5,6 +5,7 @@
 #include "ui/pages/AppointmentPage.h"
 #include "ui/pages/CaseloadPage.h"
 #include "ui/pages/ClinicPage.h"
+#include "ui/pages/CoursePage.h"
 #include "ui/pages/DiaryPage.h"
 #include "ui/pages/DirectoryPage.h"
 #include "ui/pages/FamilyPage.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/KeptTextPage.h"
 #include "ui/pages/PracticePage.h"
 #include "ui/pages/PrintsPage.h"
+#include "ui/pages/ProgrammesPage.h"
 #include "ui/pages/QuestionnairePage.h"
 #include "ui/pages/ReferralPage.h"
 #include "ui/pages/ReferralsPage.h"
@@ -80,6 +82,11 @@ void Program::registerPages() {
                            [context](Navigator& navigator) { return new pages::ReferralsPage(context(navigator)); }});
     m_window.registerPage({u"referral"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
                                return new pages::ReferralPage(*m_session, navigator, check);
+                            }});
+    m_window.registerPage({u"programmes"_s, tr("Programmes"), u"programmes"_s, RailSection::Work, 6,
+                           [this](Navigator& navigator) { return new pages::ProgrammesPage(*m_session, navigator); }});
+    m_window.registerPage({u"course"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::CoursePage(*m_session, navigator);
                            }});
     m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
                            [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});

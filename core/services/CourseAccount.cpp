@@ -130,7 +130,8 @@ Status readMeasures(Connection& connection, CourseAccount& account, const EntryI
     for (const RegisterRow& each : std::as_const(account.course.rows)) {
         LODESTAR_ASSIGN(const auto entries, EntryTable(connection).ofRecord(each.place.person, u"course_measure"));
         for (const Entry& entry : entries)
-            if (entry.text(V("course")) == course.toString()) account.measures.append(measureFrom(entry));
+            if (entry.text(V("course")) == course.toString() && entry.compartment != records::Compartment::Sealed)
+                account.measures.append(measureFrom(entry));
     }
     return {};
 }

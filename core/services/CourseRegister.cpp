@@ -49,7 +49,8 @@ std::optional<Edit> editOf(const CourseSession& session, const RegisterMark& mar
         edit.entry = markEntry(mark.place, session.entry);
         return edit;
     }
-    if (mark.drawn.part(V("attendance"), V("there")) == mark.there) return std::nullopt;
+    const bool settles = mark.drawn.inConflict(V("attendance"));
+    if (!settles && mark.drawn.part(V("attendance"), V("there")) == mark.there) return std::nullopt;
     return correctionOf(mark.drawn, {{u"attendance"_s, fields[u"attendance"_s]}});
 }
 
@@ -80,9 +81,15 @@ QString RegisterRow::mark(const EntryId& session) const {
     return found == marks.cend() ? QString() : found->part(V("attendance"), V("there"));
 }
 
+bool RegisterRow::isDisputed(const EntryId& session) const {
+    const auto found = marks.constFind(session);
+    return found != marks.cend() && found->inConflict(V("attendance"));
+}
+
 int RegisterRow::attended() const {
-    return static_cast<int>(std::ranges::count_if(
-        marks, [](const Entry& each) { return isThere(each.part(V("attendance"), V("there"))); }));
+    return static_cast<int>(std::ranges::count_if(marks, [](const Entry& each) {
+        return !each.inConflict(V("attendance")) && isThere(each.part(V("attendance"), V("there")));
+    }));
 }
 
 QList<CoursePlace> CourseRegister::places() const {

@@ -14,7 +14,9 @@ struct RegisterRow {
 
     /// there, late, absent, sent_word; empty while nothing is marked.
     [[nodiscard]] QString mark(const EntryId& session) const;
-    /// Sessions at which she was there, in time or late: her dose.
+    /// Two people marked it differently and nobody has settled it: marking anew does.
+    [[nodiscard]] bool isDisputed(const EntryId& session) const;
+    /// Sessions at which she was there, in time or late: her dose. What is disputed is not counted.
     [[nodiscard]] int attended() const;
 };
 

@@ -96,6 +96,14 @@ Result<QList<CourseSession>> sessionsOf(Connection& connection, const EntryId& c
     return sessions;
 }
 
+Result<QList<Facilitator>> whoMayLead(Connection& connection) {
+    QList<Facilitator> people;
+    LODESTAR_ASSIGN(Statement query,
+                    connection.statement("SELECT reference, name FROM staff WHERE reference <> '' ORDER BY name"));
+    LODESTAR_TRY(query.each([&](const Statement& row) { people.append({row.text(0), row.text(1), false, false}); }));
+    return people;
+}
+
 Result<EntryId> saveCourse(Work& work, const Course& course) {
     LODESTAR_TRY(check(work.connection, course));
     LODESTAR_ASSIGN(Transaction whole, Transaction::begin(work.connection));

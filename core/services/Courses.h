@@ -67,6 +67,9 @@ Result<Course> courseOf(Connection& connection, const EntryId& entry);
 /// Its sessions by number.
 Result<QList<CourseSession>> sessionsOf(Connection& connection, const EntryId& course);
 
+/// Members of staff who may lead a course, by name.
+Result<QList<Facilitator>> whoMayLead(Connection& connection);
+
 /// Writes a new course, or what differs of one that is there; the facilitators of an open course are given those who
 /// have a place, and who leads it no more loses them. Errors: InvalidInput without a name or a programme that has
 /// courses, for places below 1, or when it ends before it begins.

@@ -1,5 +1,6 @@
 #include "core/services/DemoArea.h"
 
+#include "core/services/DemoCourses.h"
 #include "core/services/DemoFamily.h"
 #include "core/services/DemoTimes.h"
 #include "core/services/Identity.h"
@@ -200,6 +201,7 @@ Status makeDemoArea(Work& work, const DemoOptions& options) {
         household.postcode = crowd.postcodeOf(household.ward);
         LODESTAR_TRY(saveAsItHappened(work, writer.write(household)));
     }
+    LODESTAR_TRY(makeDemoCourses(work, families.size()));
     return whole.commit();
 }
 

@@ -1,5 +1,6 @@
 #include "core/records/Kind.h"
 #include "core/services/CaseloadFilter.h"
+#include "core/services/CourseAccount.h"
 #include "core/services/Documents.h"
 #include "core/services/Family.h"
 #include "core/services/PathwayInUse.h"
@@ -15,6 +16,7 @@
 #include "ui/models/CaseloadWords.h"
 #include "ui/models/ReferralWords.h"
 #include "ui/models/TodayWords.h"
+#include "ui/pages/CoursePrints.h"
 #include "ui/pages/FamilyContext.h"
 #include "ui/pages/FamilyDocumentsTab.h"
 #include "ui/pages/FamilyGrowthTab.h"
@@ -176,6 +178,31 @@ QStringList leavingTheFamily(ReviewWorld& world) {
     return words;
 }
 
+/// Elena and Daria have a place on a course that was held; everything of it that leaves.
+QStringList leavingTheCourse(ReviewWorld& world) {
+    Course planned;
+    planned.programme = u"henry"_s;
+    planned.name = u"Hub"_s;
+    const EntryId course = ReviewWorld::take(world.write([&](Work& work) { return saveCourse(work, planned); }));
+    ReviewWorld::demand(world.write(
+        [&](Work& work) { return planSessions(work, course, {QDateTime(world.today(), QTime(10, 0)), 1, 120, {}}); }));
+    for (const RecordId& who : {world.elena, world.daria}) {
+        CoursePlace place;
+        place.course = course;
+        place.person = who;
+        place.state = rules::PlaceState::Booked;
+        place.agreedBy = u"Elena"_s;
+        ReviewWorld::take(world.write([&](Work& work) { return askForPlace(work, place); }));
+    }
+    const CourseAccount account = world.read([&](Connection& c) { return readAccount(c, course); });
+    const CourseRegister& held = account.course;
+    QStringList words{QString::fromUtf8(registerCsv(held))};
+    words += wordsOf(pages::CoursePrints::courseRegister(held, world.today()));
+    words += wordsOf(pages::CoursePrints::registerSheet(held, held.sessions.first(), world.today()));
+    words += wordsOf(pages::CoursePrints::programmeSummary(*held.programme, {account}, world.today()));
+    return words;
+}
+
 QStringList lists(ReviewWorld& world) {
     return world.read([&](Connection& connection) -> Result<QStringList> {
         LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
@@ -285,6 +312,14 @@ TEST_CASE("a referral's letter holds nothing sealed beside it, and of a sealed o
                         return keepReferralLetter(work, **entry, LetterFor::Family, "%PDF-1.4", true);
                     })
                     .result());
+}
+
+TEST_CASE("nothing that is sealed stands on any print of a course, nor in its exported register") {
+    ReviewWorld world;
+    REQUIRE(sealEverything(world) > 20);
+    const QStringList words = leavingTheCourse(world);
+    CHECK(words.filter(u"Elena"_s).size() > 2);
+    CHECK(words.filter(marked).isEmpty());
 }
 
 TEST_CASE("nothing that is sealed stands on a growth chart's print or among the documents that can be saved outside") {

@@ -2,6 +2,7 @@
 
 #include "core/services/Audit.h"
 #include "core/services/FamilyPathway.h"
+#include "ui/pages/FamilyCoursesTab.h"
 #include "ui/pages/FamilyDocumentsTab.h"
 #include "ui/pages/FamilyGrowthTab.h"
 #include "ui/pages/FamilyHeader.h"
@@ -90,6 +91,7 @@ void FamilyPage::buildTabs() {
            new FamilyListsTab(m_context, m_tabs));
     addTab(u"plan"_s, tr("Plan"), new FamilyPlanTab(m_context, m_tabs));
     addTab(u"offers"_s, tr("Open to you"), new FamilyOffersTab(m_context, m_tabs));
+    addTab(u"courses"_s, tr("Courses"), new FamilyCoursesTab(m_context, m_tabs));
     addTab(u"people"_s, tr("People and household"), new FamilyPeopleTab(m_context, m_tabs));
     addTab(u"sharing"_s, tr("Sharing"), new FamilySharingTab(m_context, m_tabs));
     addTab(u"documents"_s, tr("Documents"), new FamilyDocumentsTab(m_context, m_tabs));
@@ -118,6 +120,7 @@ void FamilyPage::addTab(const QString& id, const QString& title, FamilyTab* tab,
 
 QString FamilyPage::helpTopic() const {
     const QString shown = tab();
+    if (shown == u"courses"_s) return u"programmes"_s;
     return shown == u"growth"_s || shown == u"plan"_s ? shown : u"family"_s;
 }
 

@@ -148,6 +148,11 @@ TEST_CASE("two facilitators who mark one person differently offline stand agains
     const auto marks = world.entries(world.andreea, u"course_attendance"_s);
     REQUIRE(marks.size() == 1);
     CHECK(marks.first().inConflict(V("attendance")));
+    CHECK(world.held().rows.first().isDisputed(third.entry));
+    CHECK(world.account().attendances == 0); // no figure is made of either
+    CourseWorld::take(world.marks(3, {{world.andreea, u"late"_s}}));
+    CHECK_FALSE(world.held().rows.first().isDisputed(third.entry));
+    CHECK(world.account().attendances == 1);
 }
 
 TEST_CASE("a mark of somebody who died meanwhile is left out and the others are kept") {

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/services/Work.h"
+
+namespace lodestar {
+
+/// Two running courses of the demo's area, with invented families of HV1's beyond the first `skipped`: a waiting list,
+/// registers of the sessions before today, somebody who stopped, costs, slips. Fewer people come where there are fewer
+/// families.
+Status makeDemoCourses(Work& work, qsizetype skipped);
+
+} // namespace lodestar
