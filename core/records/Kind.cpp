@@ -115,6 +115,7 @@ const FieldDescription* KindDescription::field(QStringView fieldName) const {
 }
 
 bool KindDescription::allows(Compartment where) const {
+    if (neverShared && where == Compartment::Shared) return false;
     return compartmentChosen || where == compartment;
 }
 

@@ -65,6 +65,7 @@ struct KindDescription {
     QString label; ///< English source text, as a timeline heading
     Compartment compartment = Compartment::Health;
     bool compartmentChosen = false; ///< the author may choose another compartment than the kind's own
+    bool neverShared = false;       ///< and then never the shared one
     Subjects subjects = 0;
     QString happenedField; ///< the field (or its part "on"/"at") that says when it happened; empty = when written
     bool onTimeline = true;

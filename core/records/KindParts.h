@@ -124,13 +124,21 @@ struct Make {
     const char* happened = "";
     bool chosen = false;
     bool timeline = true;
+    bool neverShared = false;
 };
 
 inline KindDescription kind(const Make& make, QList<F> fields) {
     fields.append(field("reason", T::Text, u"Reason"));
     fields.append(composite("retired", u"Removed", {field("reason", T::Text, u"Reason")}));
-    return {QString::fromLatin1(make.name),     s(make.label), make.compartment, make.chosen, make.subjects,
-            QString::fromLatin1(make.happened), make.timeline, std::move(fields)};
+    return {QString::fromLatin1(make.name),
+            s(make.label),
+            make.compartment,
+            make.chosen,
+            make.neverShared,
+            make.subjects,
+            QString::fromLatin1(make.happened),
+            make.timeline,
+            std::move(fields)};
 }
 
 } // namespace lodestar::records::parts

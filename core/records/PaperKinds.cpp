@@ -21,11 +21,12 @@ QList<KindDescription> paperKinds() {
                                {needed(field("title", T::Text, u"Title")), field("mediaType", T::Text, u"Type"),
                                 field("bytes", T::Integer, u"Size"), field("content", T::Text, u"Content hash")})),
               field("on", T::DateTime, u"Date"), source()}),
-        kind({"given", u"Given on paper", Shared, family, "given"},
+        // To whom and what for can tell what it was about: such a sheet is kept where its content stands.
+        kind({"given", u"Given on paper", Shared, family, "given", true},
              {needed(composite("given", u"Given",
                                {field("sheet", T::Text, u"Sheet"), field("to", T::Text, u"For whom"),
-                                field("toPerson", T::Record, u"Person"), field("at", T::DateTime, u"When"),
-                                field("content", T::Text, u"Content hash")}))}),
+                                field("toPerson", T::Record, u"Person"), field("purpose", T::Text, u"What for"),
+                                field("at", T::DateTime, u"When"), field("content", T::Text, u"Content hash")}))}),
         // The sheet itself is made when it is printed, of what then stands in the record; only its name waits here.
         kind({"to_print", u"Print at the office", Health, person, "sheet", true, false},
              {needed(composite("sheet", u"Sheet",

@@ -106,6 +106,8 @@ QList<KindDescription> matters() {
         // What somebody does about a thing that went silent: it climbs again when this day passes.
         kind({"follow_up", u"Next step", Shared, family, "next", true},
              {needed(field("about", T::Entry, u"About")),
+              // Several actions may stand in one discussion: which of them, by its words.
+              field("action", T::Text, u"Which action"),
               needed(composite("next", u"Next step", {needed(on()), field("by", T::Date, u"By"), wordsOf()})),
               composite("closed", u"Closed with a reason", {on(), by(), field("why", T::LongText, u"Why")})}),
     };
@@ -137,7 +139,8 @@ QList<KindDescription> careKinds() {
                                 choice("from", u"Where from", "healthy_start bought prescribed none"),
                                 field("talked", T::YesNo, u"Diet talked about"), wordsOf()})),
               field("pregnancy", T::Entry, u"Pregnancy"), contactLink()}),
-        kind({"other_adult", u"Other adult around the child", Health, child, "from", true},
+        // Somebody who may not know that she is written about: never with those who see the shared part alone.
+        kind({"other_adult", u"Other adult around the child", Health, child, "from", true, true, true},
              {needed(composite("adult", u"Adult",
                                {needed(field("name", T::Text, u"Name")),
                                 choice("relationship", u"Relationship",
@@ -147,6 +150,11 @@ QList<KindDescription> careKinds() {
                                 choice("often", u"How often with the child", "daily weekly sometimes overnight"),
                                 choice("toldBy", u"Told by", "parent professional other"), wordsOf()})),
               field("person", T::Record, u"Person"), from(), to()}),
+        // Somebody looked at the missed contacts: it asks again when another one comes.
+        kind({"missed_looked_at", u"Looked at: contacts that were missed", Health, household, "looked"},
+             {needed(composite("looked", u"Looked at",
+                               {needed(on()), by(), needed(field("why", T::LongText, u"What was thought"))})),
+              list("missed", u"Missed contacts", {field("entry", T::Entry, u"Entry"), on()})}),
         kind({"adults_asked", u"Asked about other adults", Health, child, "asked"},
              {needed(composite(
                   "asked", u"Asked",

@@ -32,7 +32,8 @@ template<typename A> void describe(A& a, Review::Agreement& m) {
 }
 template<typename A> void describe(A& a, Review& m) {
     a("id", m.id), a("household", m.household), a("child", m.child), a("begunAt", m.begunAt);
-    a("healthDone", m.healthDone), a("healthOn", m.healthOn), a("seen", m.seen), a("mode", m.mode);
+    a("healthDone", m.healthDone), a("healthOn", m.healthOn), a("seen", m.seen), a("mode", m.mode),
+        a("otherAdults", m.otherAdults);
     a("asqForm", m.asqForm), a("scores", m.scores), a("elimWords", m.elimWords), a("elimOutcome", m.elimOutcome);
     a("measurements", m.measurements), a("findings", m.findings), a("parents", m.parents), a("summary", m.summary);
     a("discussionMode", m.discussionMode), a("discussionOn", m.discussionOn), a("discussionWith", m.discussionWith);

@@ -70,6 +70,7 @@ struct Review {
 
     bool healthDone = false; ///< the health part was done, whether or not a visit was written up
     QString healthOn;        ///< date
+    QString otherAdults;     ///< who else is around the child, as in Visit::Subject
     bool seen = true;        ///< with no visit of the review in the record: the child was seen on that day
     QString mode = QStringLiteral("face_to_face");
     QString asqForm; ///< 24, 27, 30

@@ -1,6 +1,7 @@
 #include "core/services/ReviewEdits.h"
 
 #include "core/services/Fields.h"
+#include "core/services/OtherAdults.h"
 #include "core/services/ReviewPicture.h"
 #include "core/services/VisitEdits.h"
 
@@ -26,6 +27,7 @@ public:
 
     QList<Edit> all() {
         visit();
+        adults();
         if (m_review.healthDone) {
             health();
             answerConcerns();
@@ -133,6 +135,13 @@ private:
             if (!each.words.trimmed().isEmpty())
                 made.append(QJsonObject{{u"area"_s, each.area}, {u"words"_s, each.words.trimmed()}});
         return made;
+    }
+
+    void adults() {
+        const QString on = m_review.healthOn.isEmpty() ? m_today : m_review.healthOn;
+        m_edits += adultsAskedEdits(
+            {m_review.child, m_review.otherAdults, on, m_context.visit.me.reference, EntryId::fromString(m_contact)},
+            [this](const QString& part) { return m_review.derived(part); });
     }
 
     void answerConcerns() {

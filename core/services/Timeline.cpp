@@ -36,6 +36,9 @@ const QHash<QString, TimelineGroup>& groups() {
         {QStringLiteral("document"), G::Writing},
         {QStringLiteral("given"), G::Writing},
         {QStringLiteral("promise"), G::Writing},
+        {QStringLiteral("request"), G::Writing},
+        {QStringLiteral("follow_up"), G::Writing},
+        {QStringLiteral("case_discussion"), G::Writing},
         {QStringLiteral("event_message"), G::Messages},
         {QStringLiteral("proposal"), G::Messages},
         {QStringLiteral("unplaced"), G::Messages},
@@ -57,6 +60,9 @@ Result<QList<TimelineItem>> readTimeline(Connection& connection, const RecordId&
 bool keeps(const TimelineFilter& filter, const TimelineItem& item, const QStringList& names) {
     if (filter.person && !item.about.contains(*filter.person)) return false;
     if (filter.group && (item.sealed || item.group != *filter.group)) return false;
+    const QDate on = storedDate(item.happened);
+    if (filter.from.isValid() && on < filter.from) return false;
+    if (filter.to.isValid() && on > filter.to) return false;
     const QStringList wanted = folded(filter.words).split(u' ', Qt::SkipEmptyParts);
     if (wanted.isEmpty()) return true;
     if (item.sealed) return false;

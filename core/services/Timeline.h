@@ -41,6 +41,8 @@ struct TimelineRequest {
     bool sealedOpen = false;
     /// Only what was taken out of the record with a reason, so that it can be looked at and put back. Not with `asOf`.
     bool removed = false;
+    /// Also who came into the household and who left it: for a chronology.
+    bool moves = false;
 };
 
 /// What the filters above the list keep.
@@ -48,6 +50,8 @@ struct TimelineFilter {
     std::optional<RecordId> person;
     std::optional<TimelineGroup> group;
     QString words;
+    QDate from = {}; ///< the first day shown
+    QDate to = {};   ///< the last day shown
 };
 
 /// Everything of the family's records, newest first: the household's entries, and those of its people as far as they

@@ -156,7 +156,7 @@ void TimelineReader::addSubject(const Entry& subject) {
 
 bool TimelineReader::isWanted(const Entry& entry) const {
     const auto* kind = records::kindNamed(entry.kind);
-    if (kind != nullptr && !kind->onTimeline) return false;
+    if (kind != nullptr && !kind->onTimeline) return m_request.moves && entry.kind == V("member");
     if (entry.kind != V("appointment") || m_request.removed) return true;
     const QString state = entry.text(V("state"));
     const bool over = storedDate(entry.happened) < m_today;

@@ -62,6 +62,7 @@ struct Visit {
         QString noteCompartment = QStringLiteral("health");
         QList<Answer> answers;
         QList<Check> checks;
+        QString otherAdults; ///< who else is around the child: nobody_else, listed, not_safe_to_ask; empty: not asked
         bool operator==(const Subject&) const = default;
     };
     struct Present {

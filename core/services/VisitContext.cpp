@@ -238,6 +238,11 @@ Result<VisitContext> readVisitContext(Connection& connection, const RecordId& ho
     LODESTAR_TRY(readBooking(connection, context, today));
     LODESTAR_TRY(readColleagues(connection, context));
     LODESTAR_TRY(readVisitSteps(connection, context, today));
+    for (const VisitPerson& each : std::as_const(context.people)) {
+        if (!each.child || each.died) continue;
+        LODESTAR_ASSIGN(AdultsAround around, readAdultsAround(connection, each.record, today));
+        context.around.insert(each.record, std::move(around));
+    }
     return context;
 }
 

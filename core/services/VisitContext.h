@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/services/Identity.h"
+#include "core/services/OtherAdults.h"
 #include "core/services/Visit.h"
 #include "core/services/VisitPerson.h"
 #include "core/store/Entry.h"
@@ -29,8 +30,9 @@ struct VisitContext {
     QString ward;
     QString language;
     bool confidential = false;
-    QList<VisitPerson> people; ///< children first, the youngest first of all
-    QStringList alertFaces;    ///< public faces
+    QList<VisitPerson> people;            ///< children first, the youngest first of all
+    QHash<RecordId, AdultsAround> around; ///< of each child: who else is around it
+    QStringList alertFaces;               ///< public faces
     std::optional<LastTime> last;
     QList<Entry> promises;        ///< not yet kept, oldest first
     std::optional<Entry> booking; ///< the appointment it is opened from, or today's

@@ -3,6 +3,7 @@
 #include "core/rules/ReferralPlace.h"
 #include "core/services/Fields.h"
 #include "core/services/MeasurementValue.h"
+#include "core/services/OtherAdults.h"
 
 #include <QJsonArray>
 
@@ -92,6 +93,10 @@ private:
         measured(about);
         found(about);
         answers(about);
+        if (about.child)
+            m_edits +=
+                adultsAskedEdits({about.person, about.otherAdults, m_on, m_writing.practitioner, m_visit.contact()},
+                                 [this](const QString& part) { return m_visit.derived(part); });
         if (about.note.trimmed().isEmpty()) return;
         QJsonObject note{{u"on"_s, m_visit.at}};
         put(note, u"text"_s, about.note);

@@ -26,6 +26,7 @@ template<typename A> void describe(A& a, Visit::Subject& m) {
     a("measurements", m.measurements), a("feeding", m.feeding), a("needsLevel", m.needsLevel);
     a("needsWhy", m.needsWhy), a("note", m.note), a("noteCompartment", m.noteCompartment);
     a("answers", m.answers), a("checks", m.checks), a("feedingSupport", m.feedingSupport), a("diet", m.diet);
+    a("otherAdults", m.otherAdults);
 }
 template<typename A> void describe(A& a, Visit::Present& m) {
     a("person", m.person), a("name", m.name);

@@ -1,6 +1,6 @@
 #include "ui/pages/FamilyContext.h"
 
-#include "core/base/Role.h"
+#include "core/services/RoleRights.h"
 
 namespace lodestar::pages {
 
@@ -28,9 +28,7 @@ bool FamilyContext::seesHealth() const {
 }
 
 bool FamilyContext::mayOpenSealed() const {
-    const auto role = roleFromName(session.me().role);
-    return role == Role::HealthVisitor || role == Role::FamilyNurse || role == Role::TeamLead ||
-           role == Role::SafeguardingLead;
+    return lodestar::mayOpenSealed(session.me());
 }
 
 } // namespace lodestar::pages

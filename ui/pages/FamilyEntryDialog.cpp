@@ -80,7 +80,7 @@ void FamilyEntryDialog::addCompartment(const records::KindDescription& kind) {
     auto* grid = new widgets::FormGrid(this);
     m_compartment = new QComboBox(grid);
     for (const Compartment each : {Compartment::Shared, Compartment::Health, Compartment::Sealed}) {
-        if (each == Compartment::Sealed && !m_context.mayOpenSealed()) continue;
+        if (!kind.allows(each) || (each == Compartment::Sealed && !m_context.mayOpenSealed())) continue;
         if (each == Compartment::Health && !m_context.seesHealth()) continue;
         m_compartment->addItem(wordsFor(each), static_cast<int>(each));
     }
