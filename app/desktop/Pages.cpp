@@ -21,6 +21,7 @@
 #include "ui/pages/QuestionnairePage.h"
 #include "ui/pages/ReferralPage.h"
 #include "ui/pages/ReferralsPage.h"
+#include "ui/pages/QuietPage.h"
 #include "ui/pages/ReviewPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
@@ -92,6 +93,9 @@ void Program::registerPages() {
                            [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
     m_window.registerPage({pages::KeptTextPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::KeptTextPage(*m_session, navigator);
+                           }});
+    m_window.registerPage({u"quiet"_s, {}, {}, RailSection::None, 0, [context](Navigator& navigator) {
+                               return new pages::QuietPage(context(navigator));
                            }});
     m_window.registerPage({u"prints"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::PrintsPage(*m_session, navigator);

@@ -6,11 +6,14 @@
 #include "core/services/CaseMeetings.h"
 #include "core/services/FamilyMember.h"
 #include "core/services/Inbox.h"
+#include "core/services/MissedContacts.h"
 #include "core/services/NoAccess.h"
 #include "core/services/PrintQueue.h"
 #include "core/services/ReferralList.h"
 #include "core/services/ReferralsBack.h"
 #include "core/services/Refusals.h"
+#include "core/services/RoleRights.h"
+#include "core/services/Silence.h"
 #include "core/services/Transfer.h"
 
 namespace lodestar {
@@ -24,6 +27,8 @@ namespace {
 constexpr int newForDays = 28;
 /// A message that does not agree is looked at within so many days; then it stands in the family alone.
 constexpr int messageDays = 14;
+/// So many families with something that went quiet have a line each.
+constexpr qsizetype quietFamilies = 3;
 
 constexpr QByteArrayView conflicts =
     "SELECT record, max(changed_at), count(*) FROM entry WHERE conflicts IS NOT NULL AND compartment < 3 AND "
@@ -169,6 +174,56 @@ Status CameBackReader::addByHousehold(CameBack::Kind kind, QByteArrayView sql, c
     });
 }
 
+/// A line for each family; where there are many, one line that leads to the list. A promise with its day stands among
+/// what is due already. A lead is shown what has climbed.
+Status CameBackReader::addQuiet() {
+    LODESTAR_ASSIGN(const SilentList quiet, readSilence(m_connection, m_facts, m_today));
+    const bool lead = leads(m_me);
+    m_sealedQuiet = m_me.role == V("team-lead") ? quiet.sealedClimbed : quiet.sealed;
+    QList<CameBack> families;
+    QHash<RecordId, qsizetype> places;
+    CameBack all;
+    all.kind = lead ? CameBack::Kind::QuietLong : CameBack::Kind::Quiet;
+    all.count = 0;
+    for (const SilentMatter& each : quiet.matters) {
+        const bool isDue = each.kind == rules::SilentKind::Promise && each.entry.object(V("promise")).contains(V("by"));
+        if (lead ? !each.climbed() : isDue) continue;
+        ++all.count;
+        if (const auto known = places.constFind(each.household); known != places.cend()) {
+            ++families[*known].count;
+            continue;
+        }
+        places.insert(each.household, families.size());
+        CameBack made;
+        made.kind = all.kind;
+        made.household = each.household;
+        made.family = each.family;
+        made.at = each.silence.lastDay.toString(Qt::ISODate);
+        families.append(made);
+    }
+    if (families.size() <= quietFamilies)
+        m_found += families;
+    else
+        m_found.append(all);
+    return {};
+}
+
+Status CameBackReader::addMissed() {
+    LODESTAR_ASSIGN(const auto families, familiesToLookAt(m_connection, m_facts, m_today));
+    for (const MissedContacts& each : families) {
+        const CaseHousehold* home = householdOf(each.household);
+        if (home == nullptr) continue;
+        CameBack made;
+        made.kind = CameBack::Kind::Missed;
+        made.household = each.household;
+        made.family = home->name;
+        made.count = each.pattern.missed;
+        made.at = each.pattern.since.toString(Qt::ISODate);
+        m_found.append(made);
+    }
+    return {};
+}
+
 Status CameBackReader::addPrints() {
     LODESTAR_ASSIGN(const auto sheets, queuedSheets(m_connection, m_me, m_today));
     if (sheets.isEmpty()) return {};
@@ -256,6 +311,8 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
             m_found.append(made);
         }
     }
+    LODESTAR_TRY(addQuiet());
+    if (leads(m_me)) LODESTAR_TRY(addMissed());
     LODESTAR_TRY(addInbox());
     LODESTAR_TRY(addPrints());
     LODESTAR_TRY(addAgreed());
@@ -263,7 +320,7 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
 }
 
 Result<qsizetype> CameBackReader::sealedMatters() {
-    qsizetype count = 0;
+    qsizetype count = m_sealedQuiet;
     LODESTAR_ASSIGN(Statement query,
                     m_connection.statement("SELECT record FROM entry WHERE kind = 'private_task' AND retired = 0 AND "
                                            "recalled = 0 AND json_extract(fields, '$.done') IS NULL AND record NOT IN "

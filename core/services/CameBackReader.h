@@ -14,7 +14,7 @@ public:
         , m_today(today) {}
 
     Result<QList<CameBack>> read(const QList<DayAppointment>& shown);
-    /// How many sealed things wait: what is finished in private, sealed values in conflict.
+    /// How many sealed things wait: what is finished in private, sealed values in conflict, what has gone quiet.
     Result<qsizetype> sealedMatters();
 
 private:
@@ -24,6 +24,8 @@ private:
     Status addCancellations();
     Status addBirths();
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
+    Status addQuiet();
+    Status addMissed();
     Status addInbox();
     Status addPrints();
     Status addAgreed();
@@ -37,6 +39,7 @@ private:
     const Identity& m_me;
     QDate m_today;
     QList<CameBack> m_found;
+    qsizetype m_sealedQuiet = 0;
 };
 
 } // namespace lodestar

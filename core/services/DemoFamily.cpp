@@ -120,6 +120,7 @@ QList<Edit> DemoWriter::write(const DemoHousehold& household) {
     writeExtras(context);
     writeAppointments(context);
     writeStatuses(context);
+    writeSafetyNet(context);
     return context.edits;
 }
 
@@ -405,6 +406,37 @@ void DemoWriter::writeSharing(Context& context) {
         {{u"offer"_s,
           QJsonObject{{u"offer"_s, u"southend.offer.healthy_child"_s}, {u"name"_s, u"Healthy Child Programme"_s}}},
          {u"answer"_s, QJsonObject{{u"answer"_s, u"accepted"_s}, {u"on"_s, iso(today().addDays(-40))}}}});
+}
+
+/// What has gone quiet, who else is around a child, and contacts that did not take place.
+void DemoWriter::writeSafetyNet(Context& context) {
+    const QJsonObject net = context.household.more.value(u"safetyNet"_s).toObject();
+    if (net.isEmpty() || context.children.isEmpty()) return;
+    const RecordId child = context.children.first();
+    const auto ago = [this](const QJsonValue& days) { return iso(today().addDays(-days.toInt())); };
+    if (const QJsonArray asked = net.value(u"request"_s).toArray(); !asked.isEmpty())
+        add(context, context.home, u"request",
+            {{u"request"_s,
+              QJsonObject{{u"what"_s, asked.at(0)}, {u"who"_s, asked.at(1)}, {u"on"_s, ago(asked.at(2))}}}});
+    if (const QJsonArray concern = net.value(u"concern"_s).toArray(); !concern.isEmpty())
+        add(context, child, u"development_concern",
+            {{u"concern"_s,
+              QJsonObject{{u"whose"_s, u"parent"_s}, {u"words"_s, concern.at(0)}, {u"on"_s, ago(concern.at(1))}}}});
+    if (const QJsonArray action = net.value(u"action"_s).toArray(); !action.isEmpty())
+        add(context, child, u"case_discussion",
+            {{u"discussed"_s, QJsonObject{{u"on"_s, ago(action.at(2))}, {u"with"_s, u"GP practice"_s}}},
+             {u"actions"_s, QJsonArray{QJsonObject{{u"what"_s, action.at(0)}, {u"who"_s, action.at(1)}}}}});
+    if (const QJsonArray adult = net.value(u"otherAdult"_s).toArray(); !adult.isEmpty())
+        add(context, child, u"other_adult",
+            {{u"adult"_s, QJsonObject{{u"name"_s, adult.at(0)}, {u"relationship"_s, adult.at(1)}}},
+             {u"from"_s, iso(today().addDays(-60))}});
+    for (const QJsonValue& days : net.value(u"missed"_s).toArray()) {
+        const QJsonObject what{{u"at"_s, isoAt(today().addDays(-days.toInt()), QTime(10, 0))},
+                               {u"type"_s, u"other"_s},
+                               {u"outcome"_s, u"was_not_brought"_s}};
+        const EntryId contact = add(context, context.home, u"contact", {{u"what"_s, what}}).entry;
+        add(context, child, u"contact_subject", {{u"contact"_s, contact.toString()}, {u"what"_s, what}});
+    }
 }
 
 void DemoWriter::writeAppointments(Context& context) {

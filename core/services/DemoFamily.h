@@ -65,6 +65,7 @@ private:
     void writeSharing(Context& context);
     void writeAppointments(Context& context);
     void writeStatuses(Context& context);
+    void writeSafetyNet(Context& context);
     Edit& add(Context& context, const RecordId& record, QStringView kind, const QJsonObject& fields);
     QString nextNhsNumber();
     int random(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }

@@ -57,6 +57,12 @@ Result<QList<SealedMatter>> readSealedMatters(Connection& connection, const Case
         found.append({task, home->record, home->name, task.text(V("what"))});
     }
     LODESTAR_TRY(addConflicts(connection, facts, found));
+    LODESTAR_ASSIGN(const SilentList quiet, readSilence(connection, facts, scope.today, true));
+    // A scope of nobody's own is a lead's: what has climbed.
+    const bool all = !scope.worker.isEmpty();
+    for (const SilentMatter& each : quiet.matters)
+        if (each.isSealed() && (all || each.climbed()))
+            found.append({each.entry, each.household, each.family, each.words, false, each});
     return found;
 }
 

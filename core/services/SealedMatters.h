@@ -2,6 +2,7 @@
 
 #include "core/services/CaseloadFacts.h"
 #include "core/services/Identity.h"
+#include "core/services/Silence.h"
 #include "core/services/Work.h"
 
 namespace lodestar {
@@ -15,6 +16,7 @@ struct SealedMatter {
     QString words;
     bool conflict = false; ///< it is to be settled, not finished
     bool referral = false; ///< it opens as a referral: what it needs is done there
+    std::optional<SilentMatter> quiet = {}; ///< it has gone quiet: it needs a next step, or a reason
 };
 
 /// Those of a scope that are not finished, the oldest first. The caller notes the reading in the audit.

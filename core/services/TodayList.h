@@ -52,6 +52,9 @@ struct CameBack {
         Mismatch,         ///< a message does not agree with the record
         Countersign,      ///< entries that wait for her name
         Climbed,          ///< families nobody could meet, for a lead
+        Quiet,            ///< concerns, requests ... past their time without a next step
+        QuietLong,        ///< those that have climbed, for a lead
+        Missed,           ///< a family whose missed contacts somebody is to look at, for a lead
         WalkIns,          ///< clinic visitors to be matched
         Unplaced,         ///< columns of an import to be placed
         Unmatched,        ///< messages whose child is not known

@@ -28,6 +28,8 @@ const QMap<QString, QString>& waysOut() {
         {u"ui/pages/TodayPage.cpp"_qs, u"TodayWords"_qs},
         {u"ui/pages/DirectoryPage.cpp"_qs, u"- the area's directory, which names no family"_qs},
         {u"ui/pages/PracticePage.cpp"_qs, u"practiceCsv"_qs},
+        {u"ui/pages/QuietPage.cpp"_qs, u"QuietPage"_qs},
+        {u"ui/pages/ChronologyPrintDialog.cpp"_qs, u"ChronologyPrintDialog"_qs},
         {u"ui/pages/FamilyGrowthTab.cpp"_qs, u"FamilyGrowthTab"_qs},
         {u"ui/pages/FamilyDocumentsTab.cpp"_qs, u"FamilyDocumentsTab"_qs},
         {u"ui/pages/FamilySheetDialog.cpp"_qs, u"postcardFor"_qs},

@@ -1,6 +1,7 @@
 #include "core/records/Kind.h"
 #include "core/services/CaseloadFilter.h"
 #include "core/services/CourseAccount.h"
+#include "core/services/Chronology.h"
 #include "core/services/Documents.h"
 #include "core/services/Family.h"
 #include "core/services/PathwayInUse.h"
@@ -22,6 +23,8 @@
 #include "ui/pages/FamilyGrowthTab.h"
 #include "ui/reports/ReferralLetterPrint.h"
 #include "ui/reports/PlanPrint.h"
+#include "ui/pages/ChronologyPrintDialog.h"
+#include "ui/pages/QuietPage.h"
 #include "ui/reports/SheetPaper.h"
 #include "ui/theme/Language.h"
 #include "ui/widgets/Navigator.h"
@@ -29,6 +32,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QLineEdit>
 
 // Marked text stands in every field of every kind that is sealed or may be, and is looked for in whatever leaves the
 // program. The test `architecture` knows every place from which something leaves, and that it is looked at here.
@@ -335,6 +339,31 @@ TEST_CASE("nothing that is sealed stands on a growth chart's print or among the 
     CHECK(words.filter(u"Daria"_s).size() > 0);
     CHECK(words.filter(u"Open letter"_s).size() == 1);
     CHECK(words.filter(marked).isEmpty());
+}
+
+TEST_CASE("nothing that is sealed stands on the printed list of what has gone quiet, nor on a chronology by itself") {
+    ReviewWorld world;
+    ReviewWorld::demand(world.saves(reviewed(world)));
+    REQUIRE(sealEverything(world) > 20);
+    Nowhere navigator;
+    pages::QuietPage quiet({*world.session, navigator});
+    Picture::settle();
+    CHECK(wordsOf(quiet.printed()).filter(marked).isEmpty());
+    const Family family =
+        world.read([&](Connection& connection) { return readFamily(connection, world.ionescu, world.today()); });
+    pages::FamilyContext context{*world.session, navigator, {}, family};
+    for (const bool opened : {false, true}) {
+        INFO(opened);
+        const auto items = world.read(
+            [&](Connection& connection) { return readChronology(connection, world.ionescu, world.today(), opened); });
+        pages::ChronologyPrintDialog dialog(context, items, nullptr);
+        for (QLineEdit* each : dialog.findChildren<QLineEdit*>())
+            each->setText(u"Named"_s);
+        const auto content = dialog.content();
+        REQUIRE(content);
+        CHECK(wordsOf(*content).filter(u"Daria"_s).size() > 0);
+        CHECK(wordsOf(*content).filter(marked).isEmpty());
+    }
 }
 
 TEST_CASE("a sealed document is not saved outside the program") {

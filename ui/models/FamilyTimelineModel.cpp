@@ -62,6 +62,38 @@ QStringList FamilyTimelineModel::names(const TimelineItem& item) const {
     return all;
 }
 
+QList<TimelineItem> FamilyTimelineModel::shownItems() const {
+    QList<TimelineItem> kept;
+    for (const Row& each : m_rows)
+        if (each.item >= 0) kept.append(m_items.at(each.item));
+    return kept;
+}
+
+void FamilyTimelineModel::addGroups(QAbstractItemModel& choices) {
+    using G = TimelineGroup;
+    const std::pair<QString, std::optional<G>> groups[] = {
+        {tr("Everything"), std::nullopt},        {tr("Visits and contacts"), G::Visits},
+        {tr("Growth and feeding"), G::Growth},   {tr("Screening and jabs"), G::Screening},
+        {tr("Assessments"), G::Assessments},     {tr("Referrals"), G::Referrals},
+        {tr("Notes and documents"), G::Writing}, {tr("Family and home"), G::Family},
+        {tr("Messages"), G::Messages},
+    };
+    for (const auto& [words, group] : groups) {
+        const int row = choices.rowCount();
+        choices.insertRow(row);
+        choices.setData(choices.index(row, 0), words, Qt::DisplayRole);
+        if (group) choices.setData(choices.index(row, 0), static_cast<int>(*group), Qt::UserRole);
+    }
+}
+
+/// Of a chronology always; of the timeline what was written later.
+QString FamilyTimelineModel::writtenWords(const TimelineItem& item) const {
+    const QString late = lateWords(item, m_today);
+    const QDateTime written = storedDateTime(item.entry.madeAt);
+    if (!m_chronology || !late.isEmpty() || !written.isValid()) return late;
+    return tr("Written %1 %2").arg(shortDateText(written.date(), m_today), timeText(written.time()));
+}
+
 const TimelineItem* FamilyTimelineModel::item(const QModelIndex& index) const {
     if (!index.isValid() || index.row() >= m_rows.size()) return nullptr;
     const qsizetype place = m_rows.at(index.row()).item;
@@ -94,7 +126,7 @@ QString FamilyTimelineModel::spoken(const TimelineItem& item) const {
     parts.append(longDateText(storedDate(item.happened)));
     if (item.conflict) parts.append(tr("two values"));
     parts.append(item.line);
-    parts.append(lateWords(item, m_today));
+    parts.append(writtenWords(item));
     if (!item.author.isEmpty()) parts.append(tr("by %1").arg(item.author));
     parts.removeAll(QString());
     return parts.join(u". "_s);
@@ -117,7 +149,7 @@ QVariant FamilyTimelineModel::ofItem(const TimelineItem& item, int role) const {
         // The time below the date needs a second line, also where there is nothing to say in it.
         return item.line.isEmpty() && hasTime(item.happened) ? u" "_s : item.line;
     case theme::MoreLinesRole: {
-        const QString late = lateWords(item, m_today);
+        const QString late = writtenWords(item);
         return late.isEmpty() ? QStringList() : QStringList{late};
     }
     case theme::TagsRole:
@@ -126,6 +158,8 @@ QVariant FamilyTimelineModel::ofItem(const TimelineItem& item, int role) const {
         return item.author;
     case theme::StatusRole:
         if (item.conflict) return QVariant::fromValue(StatusMark{StatusKind::Conflict, tr("Two values"), {}});
+        if (m_chronology && item.entry.compartment == records::Compartment::Sealed && !item.sealed)
+            return QVariant::fromValue(StatusMark{StatusKind::Sealed, {}, {}});
         return {};
     default:
         return {};

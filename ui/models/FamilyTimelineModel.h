@@ -17,9 +17,15 @@ public:
 
     void show(QList<TimelineItem> items, QDate today, NameOf nameOf);
     void setFilter(const TimelineFilter& filter);
+    /// As a chronology: each line says when it was written, and what was sealed is marked.
+    void setChronology(bool chronology) { m_chronology = chronology; }
     /// Only lines that hold two values.
     void setOnlyConflicts(bool only);
     [[nodiscard]] const TimelineItem* item(const QModelIndex& index) const;
+    /// What the filter keeps, in order.
+    [[nodiscard]] QList<TimelineItem> shownItems() const;
+    /// The groups of entries that may be shown alone, as items of a drop-down: Qt::UserRole holds the group.
+    static void addGroups(QAbstractItemModel& choices);
     /// Lines that the filter keeps, and all of them.
     [[nodiscard]] qsizetype shown() const { return m_shown; }
     [[nodiscard]] qsizetype total() const { return m_items.size(); }
@@ -40,6 +46,7 @@ private:
     [[nodiscard]] QStringList names(const TimelineItem& item) const;
     [[nodiscard]] QVariant ofItem(const TimelineItem& item, int role) const;
     [[nodiscard]] QString spoken(const TimelineItem& item) const;
+    [[nodiscard]] QString writtenWords(const TimelineItem& item) const;
 
     QList<TimelineItem> m_items;
     QList<Row> m_rows;
@@ -48,6 +55,7 @@ private:
     QDate m_today;
     qsizetype m_shown = 0;
     bool m_onlyConflicts = false;
+    bool m_chronology = false;
 };
 
 } // namespace lodestar::models

@@ -354,6 +354,24 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         row.title = tr("%1: nobody could be met, %n times in a row", nullptr, n).arg(family(item));
         row.second = tr("Agree with the health visitor what comes next");
         break;
+    case CameBack::Kind::Quiet:
+        row.icon = u"waiting"_s;
+        row.title = item.household.isNull() ? tr("%n things have gone quiet", nullptr, n)
+                                            : tr("%1: %n things have gone quiet", nullptr, n).arg(family(item));
+        row.second = tr("Each needs a next step, or a reason to close it");
+        break;
+    case CameBack::Kind::QuietLong:
+        row.icon = u"overdue"_s;
+        row.title = item.household.isNull()
+                        ? tr("%n things have been quiet too long", nullptr, n)
+                        : tr("%1: %n things have been quiet too long", nullptr, n).arg(family(item));
+        row.second = tr("Nobody wrote a next step. Agree it with whoever works with them");
+        break;
+    case CameBack::Kind::Missed:
+        row.icon = u"missed"_s;
+        row.title = tr("%1: %n contacts missed, over all children and services", nullptr, n).arg(family(item));
+        row.second = tr("Since %1. What they were stands in the family").arg(shortDateText(on, m_today));
+        break;
     case CameBack::Kind::WalkIns:
         row.icon = u"clinic"_s;
         row.title =

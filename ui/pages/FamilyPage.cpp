@@ -3,6 +3,7 @@
 #include "core/services/Audit.h"
 #include "core/services/FamilyPathway.h"
 #include "ui/pages/FamilyCoursesTab.h"
+#include "ui/pages/FamilyChronologyTab.h"
 #include "ui/pages/FamilyDocumentsTab.h"
 #include "ui/pages/FamilyGrowthTab.h"
 #include "ui/pages/FamilyHeader.h"
@@ -85,6 +86,7 @@ FamilyPage::FamilyPage(Session& session, widgets::Navigator& navigator, Passphra
 void FamilyPage::buildTabs() {
     m_timeline = new FamilyTimelineTab(m_context, m_tabs);
     addTab(u"timeline"_s, tr("Timeline"), m_timeline);
+    addTab(u"chronology"_s, tr("Chronology"), new FamilyChronologyTab(m_context, m_tabs));
     // What is health's is never sent to a navigator; its tabs would only be empty.
     if (m_context.seesHealth()) addHealthTabs();
     addTab(u"assessments"_s, m_context.seesHealth() ? tr("Assessments and referrals") : tr("Referrals"),
@@ -120,6 +122,7 @@ void FamilyPage::addTab(const QString& id, const QString& title, FamilyTab* tab,
 
 QString FamilyPage::helpTopic() const {
     const QString shown = tab();
+    if (shown == u"chronology"_s) return shown;
     if (shown == u"courses"_s) return u"programmes"_s;
     return shown == u"growth"_s || shown == u"plan"_s ? shown : u"family"_s;
 }

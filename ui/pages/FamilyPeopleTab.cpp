@@ -6,6 +6,7 @@
 #include "core/base/NhsNumber.h"
 #include "core/services/FamilyPathway.h"
 #include "core/services/People.h"
+#include "core/services/RoleRights.h"
 #include "core/services/Work.h"
 #include "ui/pages/FamilyEntryDialog.h"
 #include "ui/pages/FamilyHistoryDialog.h"
@@ -171,15 +172,18 @@ RecordId FamilyPeopleTab::chosen() const {
 
 QStringList FamilyPeopleTab::kindsOf(const RecordId& record) const {
     static const QStringList all{
-        u"person"_s,  u"household"_s,    u"residence"_s,   u"birth"_s,       u"pregnancy"_s,    u"death"_s,
-        u"carer"_s,   u"member"_s,       u"allotment"_s,   u"whereabouts"_s, u"baby_place"_s,   u"needs_level"_s,
-        u"allergy"_s, u"looked_after"_s, u"early_help"_s,  u"ehc_plan"_s,    u"alert"_s,        u"consent"_s,
-        u"sharing"_s, u"professional"_s, u"measurement"_s, u"feeding"_s,     u"immunisation"_s, u"screening"_s};
+        u"person"_s,      u"household"_s,    u"residence"_s,   u"birth"_s,       u"pregnancy"_s,    u"death"_s,
+        u"carer"_s,       u"member"_s,       u"allotment"_s,   u"whereabouts"_s, u"baby_place"_s,   u"needs_level"_s,
+        u"allergy"_s,     u"looked_after"_s, u"early_help"_s,  u"ehc_plan"_s,    u"alert"_s,        u"consent"_s,
+        u"sharing"_s,     u"professional"_s, u"measurement"_s, u"feeding"_s,     u"immunisation"_s, u"screening"_s,
+        u"other_adult"_s, u"adults_asked"_s};
     const records::Subject subject = context().subjectOf(record);
+    const bool health = seesHealth(context().session.me());
     QStringList kinds;
     for (const QString& each : all) {
         const auto* kind = records::kindNamed(each);
-        if (kind != nullptr && kind->allows(subject)) kinds.append(each);
+        const bool hers = kind != nullptr && (health || kind->allows(records::Compartment::Shared));
+        if (hers && kind->allows(subject)) kinds.append(each);
     }
     return kinds;
 }

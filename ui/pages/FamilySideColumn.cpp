@@ -2,6 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "ui/models/FamilyStepWords.h"
+#include "ui/pages/FamilySafetyNet.h"
 #include "ui/theme/RowRole.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/Label.h"
@@ -75,13 +76,14 @@ widgets::RowList* listIn(widgets::Box* box, const QString& name, QAbstractItemMo
 FamilySideColumn::FamilySideColumn(FamilyContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_safetyNet(new FamilySafetyNet(context, this))
     , m_nextBox(new widgets::Box(tr("What comes next"), this))
     , m_promiseBox(new widgets::Box(tr("Promised last time"), this))
     , m_referralBox(new widgets::Box(tr("Open referrals"), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    for (widgets::Box* each : {m_nextBox, m_promiseBox, m_referralBox})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_nextBox, m_safetyNet, m_promiseBox, m_referralBox})
         layout->addWidget(each);
     layout->addStretch(1);
     m_nextList = listIn(m_nextBox, tr("What comes next"), m_next, true);
@@ -103,6 +105,7 @@ FamilySideColumn::FamilySideColumn(FamilyContext& context, QWidget* parent)
 
 void FamilySideColumn::show(const FamilyPathway& pathway) {
     showNext(pathway);
+    m_safetyNet->refresh();
     showPromises();
     showReferrals();
 }

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace lodestar::pages {
 
+class FamilySafetyNet;
+
 /// Beside the timeline: what comes next, what was promised last time, which referrals are open.
 class FamilySideColumn final : public QWidget {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
     void showReferrals();
 
     FamilyContext& m_context;
+    FamilySafetyNet* m_safetyNet = nullptr;
     widgets::Box* m_nextBox = nullptr;
     widgets::RowList* m_nextList = nullptr;
     QStandardItemModel m_next;

@@ -115,16 +115,7 @@ void FamilyTimelineTab::buildTools(QHBoxLayout* tools) {
 }
 
 void FamilyTimelineTab::fillGroups() {
-    using G = TimelineGroup;
-    m_groups->addItem(tr("Everything"));
-    const std::pair<QString, G> groups[] = {
-        {tr("Visits and contacts"), G::Visits},   {tr("Growth and feeding"), G::Growth},
-        {tr("Screening and jabs"), G::Screening}, {tr("Assessments"), G::Assessments},
-        {tr("Referrals"), G::Referrals},          {tr("Notes and documents"), G::Writing},
-        {tr("Family and home"), G::Family},       {tr("Messages"), G::Messages},
-    };
-    for (const auto& [words, group] : groups)
-        m_groups->addItem(words, static_cast<int>(group));
+    models::FamilyTimelineModel::addGroups(*m_groups->model());
     m_groups->addItem(tr("Two values"), twoValues);
     m_groups->addItem(tr("Taken out"), takenOut);
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/FamilySheetDialog.h"
 #include "ui/pages/KeptDraft.h"
 #include "ui/pages/MeanwhileBanner.h"
+#include "ui/pages/ReviewAdultsPart.h"
 #include "ui/pages/ReviewFacts.h"
 #include "ui/pages/ReviewGrid.h"
 #include "ui/pages/ReviewHealthPart.h"
@@ -67,7 +68,8 @@ void ReviewPage::build() {
     m_summary = new ReviewSummaryPart(m_sheet, work);
     auto* place = new ReviewPlacePart(m_sheet, work);
     connect(place, &ReviewPlacePart::recorded, this, &ReviewPage::readContext);
-    m_parts = {m_plan, m_health, m_summary, new ReviewSharingPart(m_sheet, work), place};
+    m_parts = {
+        m_plan, m_health, m_summary, new ReviewSharingPart(m_sheet, work), place, new ReviewAdultsPart(m_sheet, work)};
     for (ReviewPart* each : std::as_const(m_parts)) {
         column->addWidget(each);
         connect(each, &ReviewPart::edited, this, &ReviewPage::edited);

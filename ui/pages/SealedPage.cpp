@@ -6,6 +6,7 @@
 #include "ui/models/RowsModel.h"
 #include "ui/pages/FamilyHistoryDialog.h"
 #include "ui/pages/RoutineEnquiryDialog.h"
+#include "ui/pages/SilentDialog.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/FormGrid.h"
@@ -126,7 +127,7 @@ void SealedPage::show(const QList<SealedMatter>& matters) {
             rows.append(row);
             continue;
         }
-        row.action = each.conflict ? tr("Settle") : tr("Finished");
+        row.action = each.conflict ? tr("Settle") : each.quiet ? tr("What happens now") : tr("Finished");
         rows.append(row);
     }
     m_model->setRows(rows);
@@ -144,6 +145,10 @@ void SealedPage::finish(int row) {
         m_context.navigator.open({u"referral"_s,
                                   m_matters[row].household.toString(),
                                   {{u"entry"_s, m_matters[row].entry.id.toString()}, {u"sealed"_s, u"open"_s}}});
+        return;
+    }
+    if (const auto& quiet = m_matters[row].quiet) {
+        connect(SilentDialog::ask(m_context.session, *quiet, this), &QDialog::accepted, this, &SealedPage::read);
         return;
     }
     m_context.session.write([matter = m_matters[row]](Work& work) { return finishSealedMatter(work, matter); })

@@ -1,6 +1,7 @@
 #include "ui/pages/ServiceSettings.h"
 
 #include "core/services/ReferralSettings.h"
+#include "core/services/SafetyNet.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -52,6 +53,8 @@ void ServiceSettings::refresh() {
             LODESTAR_ASSIGN(const auto referrals, referralNumbers(connection));
             for (const ReferralNumber& each : referrals)
                 read.numbers.append({ofReferrals + each.id, each.words, each.value, each.usual, each.chosen});
+            LODESTAR_ASSIGN(const auto safetyNet, safetyNetNumbers(connection));
+            read.numbers += safetyNet;
             LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
             read.steps = unsourcedSteps(*catalogue);
             return read;
@@ -102,7 +105,7 @@ void ServiceSettings::confirm(const QString& id, int value, Label* answer) {
     m_context.session
         .write([id, value](Work& work) {
             if (id.startsWith(ofReferrals)) return setReferralNumber(work, id.mid(ofReferrals.size()), value);
-            return setLocalNumber(work, id, value);
+            return isSafetyNetNumber(id) ? setSafetyNetNumber(work, id, value) : setLocalNumber(work, id, value);
         })
         .then(answer, [answer](const Status& status) {
             answer->setText(status ? tr("Confirmed") : theme::Words::text(status.error()));

@@ -124,6 +124,7 @@ void TodayPage::addHeadActions() {
         connect(m_lists[list]->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showMayMiss(); });
     }
     addHeadAction(Appointments, tr("Print"), u"print"_s, [this] { printDay(); });
+    addHeadAction(Back, tr("Gone quiet"), u"waiting"_s, [this] { m_context.navigator.open({u"quiet"_s, {}, {}}); });
     addHeadAction(Appointments, tr("Book"), u"add"_s, [this] { m_context.navigator.open({u"appointment"_s, {}, {}}); });
 }
 
@@ -187,7 +188,7 @@ void TodayPage::placeBoxes(Fold fold) {
     const bool single = fold >= Fold::Tight;
     const int chosen = m_switch->current().toInt();
     m_switch->setVisible(single);
-    m_singleTools->setVisible(single && chosen != Back);
+    m_singleTools->setVisible(single);
     for (std::size_t list = 0; list < m_singleActions.size(); ++list) {
         for (QPushButton* button : std::as_const(m_singleActions[list]))
             button->setVisible(static_cast<int>(list) == chosen);
@@ -378,6 +379,11 @@ void TodayPage::openCameBack(int row) {
         return;
     case CameBack::Kind::Nobodys:
         TakeOnDialog::open(m_context.session, this);
+        return;
+    case CameBack::Kind::Quiet:
+    case CameBack::Kind::QuietLong:
+        if (!item.household.isNull()) break;
+        m_context.navigator.open({u"quiet"_s, {}, {{u"climbed"_s, item.kind == CameBack::Kind::QuietLong}}});
         return;
     case CameBack::Kind::Prints:
         m_context.navigator.open({u"prints"_s, {}, {}});

@@ -1,5 +1,7 @@
 #include "ui/pages/VisitPrivatePart.h"
 
+#include "core/services/RoleRights.h"
+#include "ui/pages/AdultsQuestion.h"
 #include "ui/pages/VisitWords.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Label.h"
@@ -30,6 +32,7 @@ void VisitPrivatePart::rebuild() {
                      "and it waits in Today behind your passphrase. Nothing here is needed for this visit."),
                   theme::TypeRole::Table, theme::Colour::TextSoft, body);
     column->addWidget(words->wrapping());
+    if (seesHealth(sheet().context.me)) addAdults(column);
     for (int i = 0; i < visit().privateTasks.size(); ++i)
         addTask(i, column);
     auto* add = new QPushButton(tr("Finish in private"), body);
@@ -40,6 +43,20 @@ void VisitPrivatePart::rebuild() {
         rebuild();
         setOpen(true);
     });
+}
+
+/// Each review asks it; the answers are health's.
+void VisitPrivatePart::addAdults(QVBoxLayout* column) {
+    for (const Visit::Subject& each : std::as_const(visit().subjects)) {
+        if (!each.child) continue;
+        auto* question = new AdultsQuestion(sheet().called(each.person), sheet().context.around.value(each.person),
+                                            each.otherAdults, column->parentWidget());
+        column->addWidget(question);
+        connect(question, &AdultsQuestion::answered, this, [this, person = each.person](const QString& answer) {
+            if (Visit::Subject* about = visit().subject(person)) about->otherAdults = answer;
+            Q_EMIT edited();
+        });
+    }
 }
 
 void VisitPrivatePart::addTask(int number, QVBoxLayout* column) {

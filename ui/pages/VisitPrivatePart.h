@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool isBegun() const override { return false; }
 
 private:
+    void addAdults(QVBoxLayout* column);
     void addTask(int number, QVBoxLayout* column);
 };
 
