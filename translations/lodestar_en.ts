@@ -117,6 +117,13 @@
             <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n goals open</source>
+        <translation>
+            <numerusform>%n goal open</numerusform>
+            <numerusform>%n goals open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::models::FamilyStepWords</name>
@@ -267,6 +274,41 @@
         <translation>
             <numerusform>The server did not take one entry</numerusform>
             <numerusform>The server did not take %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things have gone quiet</source>
+        <translation>
+            <numerusform>One thing has gone quiet</numerusform>
+            <numerusform>%n things have gone quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n things have gone quiet</source>
+        <translation>
+            <numerusform>%1: one thing has gone quiet</numerusform>
+            <numerusform>%1: %n things have gone quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things have been quiet too long</source>
+        <translation>
+            <numerusform>One thing has been quiet too long</numerusform>
+            <numerusform>%n things have been quiet too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n things have been quiet too long</source>
+        <translation>
+            <numerusform>%1: one thing has been quiet too long</numerusform>
+            <numerusform>%1: %n things have been quiet too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n contacts missed, over all children and services</source>
+        <translation>
+            <numerusform>%1: one contact missed</numerusform>
+            <numerusform>%1: %n contacts missed, over all children and services</numerusform>
         </translation>
     </message>
 </context>
@@ -597,6 +639,221 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::models::PlanWords</name>
+    <message numerus="yes">
+        <source>Overdue %n days</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::VisitFeedingHelp</name>
+    <message numerus="yes">
+        <source>%n hours after coming home</source>
+        <translation>
+            <numerusform>%n hour after coming home</numerusform>
+            <numerusform>%n hours after coming home</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message numerus="yes">
+        <source>First feeding contact %n hours after coming home</source>
+        <translation>
+            <numerusform>First feeding contact %n hour after coming home</numerusform>
+            <numerusform>First feeding contact %n hours after coming home</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::models::ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n sessions of %1 minutes</source>
+        <translation>
+            <numerusform>%n session of %1 minutes</numerusform>
+            <numerusform>%n sessions of %1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilitators</source>
+        <translation>
+            <numerusform>%n facilitator</numerusform>
+            <numerusform>%n facilitators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a place</source>
+        <translation>
+            <numerusform>%n has a place</numerusform>
+            <numerusform>%n have a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are booked than there are places: ring who asked last.</source>
+        <translation>
+            <numerusform>%n more is booked than there are places: ring who asked last.</numerusform>
+            <numerusform>%n more are booked than there are places: ring who asked last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the crèche</source>
+        <translation>
+            <numerusform>%n for the crèche</numerusform>
+            <numerusform>%n for the crèche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the titles were not covered.</source>
+        <translation>
+            <numerusform>%n of the titles was not covered.</numerusform>
+            <numerusform>%n of the titles were not covered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n facilitators nobody has said that they are trained in the programme.</source>
+        <translation>
+            <numerusform>Of %n facilitator nobody has said that she is trained in the programme.</numerusform>
+            <numerusform>Of %n facilitators nobody has said that they are trained in the programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n facilitators nobody has said that they are supervised in the programme.</source>
+        <translation>
+            <numerusform>Of %n facilitator nobody has said that she is supervised in the programme.</numerusform>
+            <numerusform>Of %n facilitators nobody has said that they are supervised in the programme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::CourseRegisterPart</name>
+    <message numerus="yes">
+        <source>The register is saved on this laptop: %n marks.</source>
+        <translation>
+            <numerusform>The register is saved on this laptop: %n mark.</numerusform>
+            <numerusform>The register is saved on this laptop: %n marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are saved; the others are of people who are no longer asked for.</source>
+        <translation>
+            <numerusform>%n mark is saved; the others are of people who are no longer asked for.</numerusform>
+            <numerusform>%n marks are saved; the others are of people who are no longer asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::ProgrammesPage</name>
+    <message numerus="yes">
+        <source>%n courses now</source>
+        <translation>
+            <numerusform>%n course now</numerusform>
+            <numerusform>%n courses now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::models::QuietWords</name>
+    <message numerus="yes">
+        <source>Quiet %n days</source>
+        <translation>
+            <numerusform>Quiet 1 day</numerusform>
+            <numerusform>Quiet %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was missed in the last %n days.</source>
+        <translation>
+            <numerusform>Nothing was missed in the last day.</numerusform>
+            <numerusform>Nothing was missed in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::ChronologyPrintDialog</name>
+    <message numerus="yes">
+        <source>%1 %n of them you ticked yourself: look at each once more.</source>
+        <translation>
+            <numerusform>%1 One of them you ticked yourself: look at it once more.</numerusform>
+            <numerusform>%1 %n of them you ticked yourself: look at each once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::FamilyChronologyTab</name>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>One is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::QuietPage</name>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>One is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::reports::ChronologyPrint</name>
+    <message numerus="yes">
+        <source>%n h later</source>
+        <translation>
+            <numerusform>%n h later</numerusform>
+            <numerusform>%n h later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>1 day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed for this child, reader and purpose alone. %n entries were left out.</source>
+        <translation>
+            <numerusform>Printed for this child, reader and purpose alone. One entry was left out.</numerusform>
+            <numerusform>Printed for this child, reader and purpose alone. %n entries were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1360,6 +1360,74 @@
         <source>Who explained it to you, and the interpreter</source>
         <translation>Kto to wyjaśnił i kto tłumaczył</translation>
     </message>
+    <message>
+        <source>Begun</source>
+        <translation>Zaczęte</translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>W połowie</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Prawie gotowe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Jak daleko</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>On %1 you said: %2 of 10.</source>
+        <translation>%1 powiedziano: %2 na 10.</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Nasz plan</translation>
+    </message>
+    <message>
+        <source>What is good, and what we hope for</source>
+        <translation>Co jest dobre i na co mamy nadzieję</translation>
+    </message>
+    <message>
+        <source>What we need, and what worries us</source>
+        <translation>Czego potrzebujemy i co nas martwi</translation>
+    </message>
+    <message>
+        <source>Where we want to get to</source>
+        <translation>Dokąd chcemy dojść</translation>
+    </message>
+    <message>
+        <source>What did you think?</source>
+        <translation>Jak Pani/Pan to ocenia?</translation>
+    </message>
+    <message>
+        <source>Do not write your name: nobody is to know who wrote this.</source>
+        <translation>Proszę nie pisać swojego imienia: nikt nie ma wiedzieć, kto to napisał.</translation>
+    </message>
+    <message>
+        <source>1. What helped you?</source>
+        <translation>1. Co pomogło?</translation>
+    </message>
+    <message>
+        <source>2. What should we change?</source>
+        <translation>2. Co powinniśmy zmienić?</translation>
+    </message>
+    <message>
+        <source>3. Would you tell a friend to come?</source>
+        <translation>3. Czy poleciłaby/poleciłby to Pani/Pan znajomej osobie?</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Może</translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

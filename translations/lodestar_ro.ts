@@ -1360,6 +1360,74 @@
         <source>Who explained it to you, and the interpreter</source>
         <translation>Cine v-a explicat și interpretul</translation>
     </message>
+    <message>
+        <source>Begun</source>
+        <translation>Început</translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>La jumătate</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Aproape gata</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Făcut</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Cât de departe</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Până la %1</translation>
+    </message>
+    <message>
+        <source>On %1 you said: %2 of 10.</source>
+        <translation>La %1 ați spus: %2 din 10.</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Planul nostru</translation>
+    </message>
+    <message>
+        <source>What is good, and what we hope for</source>
+        <translation>Ce merge bine și ce sperăm</translation>
+    </message>
+    <message>
+        <source>What we need, and what worries us</source>
+        <translation>De ce avem nevoie și ce ne îngrijorează</translation>
+    </message>
+    <message>
+        <source>Where we want to get to</source>
+        <translation>Unde vrem să ajungem</translation>
+    </message>
+    <message>
+        <source>What did you think?</source>
+        <translation>Ce părere aveți?</translation>
+    </message>
+    <message>
+        <source>Do not write your name: nobody is to know who wrote this.</source>
+        <translation>Nu scrieți numele: nimeni nu trebuie să știe cine a scris.</translation>
+    </message>
+    <message>
+        <source>1. What helped you?</source>
+        <translation>1. Ce v-a ajutat?</translation>
+    </message>
+    <message>
+        <source>2. What should we change?</source>
+        <translation>2. Ce ar trebui să schimbăm?</translation>
+    </message>
+    <message>
+        <source>3. Would you tell a friend to come?</source>
+        <translation>3. Ați recomanda unei prietene sau unui prieten să vină?</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Poate</translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

@@ -1356,6 +1356,74 @@
         <source>Who explained it to you, and the interpreter</source>
         <translation>Akakutsanangurirai, nemuturikiri</translation>
     </message>
+    <message>
+        <source>Begun</source>
+        <translation>Zvatangwa</translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>Pakati</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>Zvava pedyo kupera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zvaitwa</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Zvasvika papi</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Kusvika %1</translation>
+    </message>
+    <message>
+        <source>On %1 you said: %2 of 10.</source>
+        <translation>Musi wa %1 makati: %2 pa10.</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Chirongwa chedu</translation>
+    </message>
+    <message>
+        <source>What is good, and what we hope for</source>
+        <translation>Zvakanaka, nezvatinotarisira</translation>
+    </message>
+    <message>
+        <source>What we need, and what worries us</source>
+        <translation>Zvatinoda, nezvatinonetseka nazvo</translation>
+    </message>
+    <message>
+        <source>Where we want to get to</source>
+        <translation>Kwatinoda kusvika</translation>
+    </message>
+    <message>
+        <source>What did you think?</source>
+        <translation>Makafunga sei nezvazvo?</translation>
+    </message>
+    <message>
+        <source>Do not write your name: nobody is to know who wrote this.</source>
+        <translation>Musanyora zita renyu: hapana anofanira kuziva kuti ndiani akanyora.</translation>
+    </message>
+    <message>
+        <source>1. What helped you?</source>
+        <translation>1. Chii chakakubatsirai?</translation>
+    </message>
+    <message>
+        <source>2. What should we change?</source>
+        <translation>2. Chii chatinofanira kuchinja?</translation>
+    </message>
+    <message>
+        <source>3. Would you tell a friend to come?</source>
+        <translation>3. Mungaudza shamwari yenyu kuti iuye here?</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Zvichida</translation>
+    </message>
 </context>
 <context>
     <name>Plausibility</name>

@@ -19,9 +19,9 @@
 #include "ui/pages/PrintsPage.h"
 #include "ui/pages/ProgrammesPage.h"
 #include "ui/pages/QuestionnairePage.h"
+#include "ui/pages/QuietPage.h"
 #include "ui/pages/ReferralPage.h"
 #include "ui/pages/ReferralsPage.h"
-#include "ui/pages/QuietPage.h"
 #include "ui/pages/ReviewPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
@@ -83,7 +83,7 @@ void Program::registerPages() {
                            [context](Navigator& navigator) { return new pages::ReferralsPage(context(navigator)); }});
     m_window.registerPage({u"referral"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
                                return new pages::ReferralPage(*m_session, navigator, check);
-                            }});
+                           }});
     m_window.registerPage({u"programmes"_s, tr("Programmes"), u"programmes"_s, RailSection::Work, 6,
                            [this](Navigator& navigator) { return new pages::ProgrammesPage(*m_session, navigator); }});
     m_window.registerPage({u"course"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {

@@ -186,6 +186,7 @@ Status CameBackReader::addQuiet() {
     all.kind = lead ? CameBack::Kind::QuietLong : CameBack::Kind::Quiet;
     all.count = 0;
     for (const SilentMatter& each : quiet.matters) {
+        if (each.kind == rules::SilentKind::Referral) continue; // Today has lines of its own for them
         const bool isDue = each.kind == rules::SilentKind::Promise && each.entry.object(V("promise")).contains(V("by"));
         if (lead ? !each.climbed() : isDue) continue;
         ++all.count;

@@ -1,9 +1,9 @@
 #include "core/services/DemoFamily.h"
 
 #include "core/base/NhsNumber.h"
-#include "core/services/Practice.h"
-#include "core/services/DemoReferral.h"
 #include "core/services/DemoPlan.h"
+#include "core/services/DemoReferral.h"
+#include "core/services/Practice.h"
 
 #include <QJsonArray>
 

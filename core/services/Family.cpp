@@ -86,8 +86,7 @@ private:
         // On the day of a transfer both stand; whoever has it from now on comes first.
         std::ranges::stable_partition(allotments, [](const Entry& each) { return each.text(V("to")).isEmpty(); });
         for (const Entry& each : allotments) {
-            if (!standsOn(each, m_today) || isOnlyOffered(each) || !isForCaseload(each) || isWithdrawn(each))
-                continue;
+            if (!standsOn(each, m_today) || isOnlyOffered(each) || !isForCaseload(each) || isWithdrawn(each)) continue;
             FamilyWorker worker{each.text(V("staff")), {}, each.text(V("role"))};
             LODESTAR_ASSIGN(worker.name, staffName(m_connection, worker.reference));
             FamilyWorker& place = worker.role == V("family-navigator") ? m_family.navigator : m_family.worker;

@@ -60,9 +60,12 @@ Result<QList<SealedMatter>> readSealedMatters(Connection& connection, const Case
     LODESTAR_ASSIGN(const SilentList quiet, readSilence(connection, facts, scope.today, true));
     // A scope of nobody's own is a lead's: what has climbed.
     const bool all = !scope.worker.isEmpty();
-    for (const SilentMatter& each : quiet.matters)
-        if (each.isSealed() && (all || each.climbed()))
-            found.append({each.entry, each.household, each.family, each.words, false, each});
+    for (const SilentMatter& each : quiet.matters) {
+        if (!each.isSealed() || !(all || each.climbed())) continue;
+        SealedMatter matter{each.entry, each.household, each.family, each.words};
+        matter.quiet = each;
+        found.append(matter);
+    }
     return found;
 }
 

@@ -14,8 +14,8 @@ struct SealedMatter {
     RecordId household;
     QString family;
     QString words;
-    bool conflict = false; ///< it is to be settled, not finished
-    bool referral = false; ///< it opens as a referral: what it needs is done there
+    bool conflict = false;                  ///< it is to be settled, not finished
+    bool referral = false;                  ///< it opens as a referral: what it needs is done there
     std::optional<SilentMatter> quiet = {}; ///< it has gone quiet: it needs a next step, or a reason
 };
 

@@ -132,6 +132,8 @@ private:
         if (kind == SilentKind::Action) made.action = made.words;
         judge(made, storedDate(row.text(5)));
         if (made.silence.level == rules::SilenceLevel::None) return;
+        // A sealed referral stands among the sealed matters as what it is.
+        if (made.isSealed() && made.kind == SilentKind::Referral) return;
         if (made.isSealed() && !m_sealedToo) {
             ++m_found.sealed;
             m_found.sealedClimbed += made.climbed() ? 1 : 0;

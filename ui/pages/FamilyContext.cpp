@@ -24,7 +24,7 @@ records::Subject FamilyContext::subjectOf(const RecordId& record) const {
 }
 
 bool FamilyContext::seesHealth() const {
-    return !isNavigator(session.me().role);
+    return lodestar::seesHealth(session.me());
 }
 
 bool FamilyContext::mayOpenSealed() const {

@@ -2,8 +2,8 @@
 
 #include "core/services/Audit.h"
 #include "core/services/FamilyPathway.h"
-#include "ui/pages/FamilyCoursesTab.h"
 #include "ui/pages/FamilyChronologyTab.h"
+#include "ui/pages/FamilyCoursesTab.h"
 #include "ui/pages/FamilyDocumentsTab.h"
 #include "ui/pages/FamilyGrowthTab.h"
 #include "ui/pages/FamilyHeader.h"

@@ -35,13 +35,13 @@ bool prompts(VisitWorld& world, const QString& role) {
 
 TEST_CASE("what is sealed is counted without a name, and told after the passphrase") {
     QuietWorld world;
-    Edit sealed = newEntry(world.leo, u"referral",
-                           {{u"referral"_s, QJsonObject{{u"service"_s, u"Refuge"_s}}},
-                            {u"madeOn"_s, u"2026-09-01"_s},
-                            {u"state"_s, QJsonObject{{u"state"_s, u"sent"_s}, {u"on"_s, u"2026-09-01"_s}}}});
+    Edit sealed = newEntry(
+        world.leo, u"case_discussion",
+        {{u"discussed"_s, QJsonObject{{u"on"_s, u"2026-09-01"_s}}},
+         {u"actions"_s, QJsonArray{QJsonObject{{u"what"_s, u"Ring the refuge"_s}, {u"by"_s, u"2026-09-10"_s}}}}});
     sealed.compartment = records::Compartment::Sealed;
     VisitWorld::demand(world.write([sealed](Work& work) { return save(work, {sealed}); }));
-    CHECK(world.quiet(SilentKind::Referral).isEmpty());
+    CHECK(world.quiet(SilentKind::Action).isEmpty());
     CHECK(world.quiet().sealed == 1);
     CHECK(dayOf(world).sealedMatters == 1);
     const auto matters =
