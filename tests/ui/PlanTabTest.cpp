@@ -253,8 +253,8 @@ TEST_CASE("a navigator's own Today, Caseload and Family show plans and no step o
     const auto* bar = world.window->findChild<pages::FamilyPage*>()->findChild<QTabBar*>();
     for (int i = 0; i < bar->count(); ++i)
         tabs << bar->tabText(i);
-    CHECK(tabs == QStringList{u"Timeline"_s, u"Chronology"_s, u"Referrals"_s, u"Plan"_s, u"Open to you"_s,
-                              u"Courses"_s, u"People and household"_s, u"Sharing"_s, u"Documents"_s});
+    CHECK(tabs == QStringList{u"Timeline"_s, u"Chronology"_s, u"Referrals"_s, u"Plan"_s, u"Open to you"_s, u"Courses"_s,
+                              u"People and household"_s, u"Sharing"_s, u"Documents"_s});
     Picture::save(*world.window, u"navigator-family"_s, {});
 }
 

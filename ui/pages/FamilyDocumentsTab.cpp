@@ -81,8 +81,9 @@ void FamilyDocumentsTab::refresh() {
         .read([records = context().family.records()](Connection& connection) -> Result<Both> {
             Both read;
             LODESTAR_ASSIGN(const auto documents, readEntries(connection, records, {u"document"_s}));
-            LODESTAR_ASSIGN(read.given, readEntries(connection, records, {u"given"_s}));
+            LODESTAR_ASSIGN(const auto given, readEntries(connection, records, {u"given"_s}));
             read.documents = unsealed(documents);
+            read.given = unsealed(given);
             return read;
         })
         .then(this, [this](const Result<Both>& read) {

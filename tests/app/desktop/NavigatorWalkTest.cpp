@@ -305,9 +305,9 @@ TEST_CASE("no page of the program shows a navigator a word of health or of what 
     REQUIRE((opened.count() > 0 || opened.wait(20'000)));
     bool shared = false;
     QStringList withheld;
-    const QStringList tabs{u"timeline"_s, u"pathway"_s, u"growth"_s,    u"assessments"_s,
-                           u"plan"_s,     u"people"_s,  u"documents"_s, u"safeguarding"_s,
-                           u"chronology"_s, u"offers"_s, u"courses"_s, u"sharing"_s};
+    const QStringList tabs{u"timeline"_s,   u"pathway"_s, u"growth"_s,    u"assessments"_s,
+                           u"plan"_s,       u"people"_s,  u"documents"_s, u"safeguarding"_s,
+                           u"chronology"_s, u"offers"_s,  u"courses"_s,   u"sharing"_s};
     const auto ids = window.pages().ids();
     for (const QString& id : ids) {
         for (const QString& tab : id == u"family"_s ? tabs : QStringList{QString()}) {
