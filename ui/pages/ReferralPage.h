@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QPushButton>
 
+class QVBoxLayout;
+
 namespace lodestar::models {
 class RowsModel;
 }

@@ -3,6 +3,7 @@
 #include "core/services/ReferralFilter.h"
 #include "ui/pages/TodayPage.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace lodestar::models {

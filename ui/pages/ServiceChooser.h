@@ -4,6 +4,7 @@
 #include "core/services/Session.h"
 #include "ui/widgets/Dialog.h"
 
+class QPushButton;
 class QComboBox;
 class QLineEdit;
 
