@@ -107,6 +107,31 @@ Result<QList<LogId>> SqlSyncStore::purgedUnreported() {
     return logs("SELECT record, compartment FROM server_left WHERE purged = 1");
 }
 
+Result<QList<LogIds>> SqlSyncStore::sent(const QList<LogId>& logs) {
+    QList<LogIds> found;
+    for (const LogId& log : logs) {
+        LogIds each{log, {}};
+        LODESTAR_ASSIGN(Statement query,
+                        m_connection.statement("SELECT id FROM change WHERE record = ? AND compartment = ? AND NOT "
+                                               "EXISTS (SELECT 1 FROM outbox WHERE outbox.n = change.n) ORDER BY n"));
+        LODESTAR_TRY(query.bind(log.record, log.compartment).each([&](const Statement& row) {
+            each.ids.append(row.id<ChangeId>(0));
+        }));
+        if (!each.ids.isEmpty()) found.append(each);
+    }
+    return found;
+}
+
+Result<QList<Change>> SqlSyncStore::changes(const LogIds& ids) {
+    static const QByteArray sql = "SELECT " + changeColumns() + " FROM change WHERE id = ?";
+    QList<Change> found;
+    for (const ChangeId& id : ids.ids) {
+        LODESTAR_ASSIGN(Statement query, m_connection.statement(sql));
+        LODESTAR_TRY(query.bind(id).each([&](const Statement& row) { found.append(changeFromRow(row)); }));
+    }
+    return found;
+}
+
 Result<qsizetype> SqlSyncStore::households(const QList<LogId>& logs) {
     QSet<RecordId> records;
     for (const LogId& log : logs)

@@ -31,6 +31,8 @@ public:
     Result<qsizetype> households(const QList<sync::LogId>& logs) override;
     Result<QList<sync::LogId>> purge(const QList<sync::LogId>& logs) override;
     Result<QList<sync::LogId>> purgedUnreported() override;
+    Result<QList<sync::LogIds>> sent(const QList<sync::LogId>& logs) override;
+    Result<QList<records::Change>> changes(const sync::LogIds& ids) override;
     Result<bool> mayHeal(const sync::LogId& log, const QDate& day) override;
     Result<sync::Renumbered> renumber(const sync::LogIds& ids) override;
     Status beginEpoch(const EpochId& epoch, const QString& why) override;

@@ -4,6 +4,39 @@
 
 namespace lodestar::sync {
 
+namespace {
+
+constexpr qsizetype idsInRequest = 20'000;
+
+Status giveBack(SyncRun& run, const Lacking& held) {
+    LODESTAR_ASSIGN(const Reply reply, run.server.post("/v1/lacking", held.toBytes()));
+    LODESTAR_ASSIGN(const Lacking lacking, Lacking::fromBytes(reply.body));
+    for (const LogIds& each : lacking.logs) {
+        LODESTAR_ASSIGN(const auto changes, run.store.changes(each));
+        run.report.offered += changes.size();
+        LODESTAR_TRY(offer(run, changes));
+    }
+    return {};
+}
+
+/// A server that was restored and told nobody may have lost what it once took; here may be the only copy of it. So
+/// nothing is removed before the server has said that it holds every change of it.
+Status giveBackBefore(SyncRun& run, const QList<LogId>& logs) {
+    LODESTAR_ASSIGN(const QList<LogIds> sent, run.store.sent(logs));
+    Lacking part;
+    qsizetype ids = 0;
+    for (const LogIds& each : sent) {
+        part.logs.append(each);
+        ids += each.ids.size();
+        if (ids < idsInRequest) continue;
+        LODESTAR_TRY(giveBack(run, std::exchange(part, {})));
+        ids = 0;
+    }
+    return part.logs.isEmpty() ? Status() : giveBack(run, part);
+}
+
+} // namespace
+
 Status leave(SyncRun& run) {
     LODESTAR_ASSIGN(const QList<LogId> logs, run.store.leaving());
     if (logs.isEmpty()) return {};
@@ -14,6 +47,7 @@ Status leave(SyncRun& run) {
     }
     LODESTAR_TRY(run.goOn());
     LODESTAR_TRY(push(run));
+    LODESTAR_TRY(giveBackBefore(run, logs));
     LODESTAR_ASSIGN(const QList<LogId> purged, run.store.purge(logs));
     run.report.purged += purged;
     run.report.heldBack = logs.size() - purged.size();

@@ -369,23 +369,51 @@ Result<Held> Held::fromBytes(QByteArrayView bytes) {
     return finished(in, message, "held");
 }
 
+namespace {
+
+void write(CborWriter& out, const LogIds& message) {
+    out.array(2).array(2);
+    write(out, message.log);
+    out.array(message.ids.size());
+    for (const ChangeId& id : message.ids)
+        out.id(id);
+}
+
+LogIds readLogIds(CborReader& in) {
+    LogIds message;
+    members(
+        in, [&] { message.log = readLog(in); },
+        [&] { in.array(most, [&] { message.ids.append(in.id<ChangeId>()); }); });
+    return message;
+}
+
+} // namespace
+
 QByteArray LogIds::toBytes() const {
     CborWriter out;
-    out.array(2).array(2);
-    write(out, log);
-    out.array(ids.size());
-    for (const ChangeId& id : ids)
-        out.id(id);
+    write(out, *this);
     return out.taken();
 }
 
 Result<LogIds> LogIds::fromBytes(QByteArrayView bytes) {
     CborReader in(bytes);
-    LogIds message;
-    members(
-        in, [&] { message.log = readLog(in); },
-        [&] { in.array(most, [&] { message.ids.append(in.id<ChangeId>()); }); });
+    const LogIds message = readLogIds(in);
     return finished(in, message, "ids");
+}
+
+QByteArray Lacking::toBytes() const {
+    CborWriter out;
+    out.array(1).array(logs.size());
+    for (const LogIds& each : logs)
+        write(out, each);
+    return out.taken();
+}
+
+Result<Lacking> Lacking::fromBytes(QByteArrayView bytes) {
+    CborReader in(bytes);
+    Lacking message;
+    members(in, [&] { in.array(most, [&] { message.logs.append(readLogIds(in)); }); });
+    return finished(in, message, "lacking");
 }
 
 } // namespace lodestar::sync

@@ -153,4 +153,13 @@ struct LogIds {
     static Result<LogIds> fromBytes(QByteArrayView bytes);
 };
 
+/// POST /v1/lacking: changes that this device holds of logs that are to be purged; answered with those of them that the
+/// server has neither taken nor in quarantine, because it was restored and told nobody.
+struct Lacking {
+    QList<LogIds> logs;
+
+    [[nodiscard]] QByteArray toBytes() const;
+    static Result<Lacking> fromBytes(QByteArrayView bytes);
+};
+
 } // namespace lodestar::sync

@@ -73,7 +73,7 @@ Answer heads(const ServerContext& context, const ServerCall& call) {
     return ServerHeads(context).heads(call);
 }
 
-constexpr std::array<Route, 18> routes{{
+constexpr std::array<Route, 19> routes{{
     {"GET", "time", 1, Route::Nothing, true, time},
     {"POST", "enrol", 1, Route::Nothing, false, by<&ServerEnrolling::enrol>},
     {"POST", "challenge", 1, Route::Nothing, true, by<&ServerTokens::challenge>},
@@ -84,6 +84,7 @@ constexpr std::array<Route, 18> routes{{
     {"POST", "pull", 1, Route::Chain, false, by<&ServerPulling::pull>},
     {"POST", "held", 1, Route::Chain, false, by<&ServerPulling::held>},
     {"POST", "ids", 1, Route::Chain, false, by<&ServerPulling::ids>},
+    {"POST", "lacking", 1, Route::Chain, false, by<&ServerPulling::lacking>},
     {"POST", "epoch", 1, Route::Token, true, by<&ServerEnrolling::beginEpoch>},
     {"GET", "devices", 1, Route::Token, false, by<&ServerPulling::devices>},
     {"GET", "holders", 1, Route::Token, false, by<&ServerPulling::holders>},

@@ -93,6 +93,32 @@ Result<Reply> ServerPulling::ids(const ServerCall& call) {
     return reply;
 }
 
+Result<Reply> ServerPulling::lacking(const ServerCall& call) {
+    const auto asked = Lacking::fromBytes(call.body);
+    if (!asked) return refused(400, refusal::malformed);
+    QList<ChangeKey> keys;
+    for (const LogIds& each : asked->logs) {
+        for (const ChangeId& id : each.ids)
+            keys.append({each.log, id});
+    }
+    Lacking answer;
+    const auto work = [&]() -> Status {
+        LODESTAR_ASSIGN(const auto numbered, m_context.store.logs().known(keys));
+        LODESTAR_ASSIGN(const auto apart, m_context.store.logs().quarantined(keys));
+        QSet<ChangeKey> here(numbered.keyBegin(), numbered.keyEnd());
+        for (const QuarantinedChange& each : apart)
+            here.insert({each.log, each.id});
+        answer = {};
+        for (LogIds each : asked->logs) {
+            each.ids.removeIf([&](const ChangeId& id) { return here.contains({each.log, id}); });
+            if (!each.ids.isEmpty()) answer.logs.append(each);
+        }
+        return {};
+    };
+    LODESTAR_TRY(m_context.store.write(work));
+    return cborReply(answer.toBytes());
+}
+
 Result<Reply> ServerPulling::held(const ServerCall& call) {
     const auto held = Held::fromBytes(call.body);
     if (!held) return refused(400, refusal::malformed);

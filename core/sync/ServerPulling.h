@@ -14,6 +14,9 @@ public:
     Result<Reply> pull(const ServerCall& call);
     /// POST /v1/ids
     Result<Reply> ids(const ServerCall& call);
+    /// POST /v1/lacking. Answered whatever the scope is: of changes that are named by their ids, it only tells which
+    /// are not here.
+    Result<Reply> lacking(const ServerCall& call);
     /// POST /v1/held
     Result<Reply> held(const ServerCall& call);
     /// GET /v1/holders

@@ -97,6 +97,9 @@ public:
     /// those removed.
     virtual Result<QList<LogId>> purge(const QList<LogId>& logs) = 0;
     virtual Result<QList<LogId>> purgedUnreported() = 0;
+    /// The changes of these logs that do not wait to be sent, those of a log in the order they came.
+    virtual Result<QList<LogIds>> sent(const QList<LogId>& logs) = 0;
+    virtual Result<QList<records::Change>> changes(const LogIds& ids) = 0;
 
     // What does not fit.
     /// Counts an attempt to heal a log; false when there were two on that day.

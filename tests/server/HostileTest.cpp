@@ -115,7 +115,8 @@ TEST_CASE("bodies that are not what they say are refused and leave nothing") {
             CHECK(ann.ask("POST", path, body).status == 400);
         }
     }
-    for (const QByteArray& path : QByteArrayList{"/v1/changes", "/v1/offered", "/v1/pull", "/v1/held", "/v1/ids"}) {
+    for (const QByteArray& path :
+         QByteArrayList{"/v1/changes", "/v1/offered", "/v1/pull", "/v1/held", "/v1/ids", "/v1/lacking"}) {
         INFO(path.toStdString());
         CHECK(ann.ask("POST", path, "\xff\xff\xff").status == 400);
         CHECK(ann.ask("POST", path, deepCbor()).status == 400);

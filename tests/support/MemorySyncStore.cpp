@@ -245,6 +245,27 @@ Result<QList<LogId>> MemorySyncStore::leaving() {
     return m_left.keys(false);
 }
 
+Result<QList<LogIds>> MemorySyncStore::sent(const QList<LogId>& logs) {
+    const QList<ChangeId> outbox = m_outbox.values();
+    const QSet<ChangeId> waiting(outbox.begin(), outbox.end());
+    QList<LogIds> found;
+    for (const LogId& log : logs) {
+        LogIds each{log, m_order};
+        each.ids.removeIf(
+            [&](const ChangeId& id) { return logOf(m_changes.value(id)) != log || waiting.contains(id); });
+        if (!each.ids.isEmpty()) found.append(each);
+    }
+    return found;
+}
+
+Result<QList<Change>> MemorySyncStore::changes(const LogIds& ids) {
+    QList<Change> found;
+    for (const ChangeId& id : ids.ids) {
+        if (m_changes.contains(id)) found.append(m_changes.value(id));
+    }
+    return found;
+}
+
 Result<qsizetype> MemorySyncStore::households(const QList<LogId>& logs) {
     QSet<RecordId> records;
     QSet<RecordId> homes;

@@ -180,6 +180,28 @@ FOR_BOTH_STORES("a log that left goes when what it holds was sent, and is named 
     CHECK(laptop.faults() == QStringList{});
 }
 
+FOR_BOTH_STORES("what was sent of a log is named by ids, whether it has a number or not, and can be had by them") {
+    TestType laptop;
+    SyncStore& store = laptop.store();
+    const LogId log{RecordId::create(), records::Compartment::Shared};
+    const LogPage page = pageOf(log, 0, 2);
+    demand(store.take({page, pageOf({log.record, records::Compartment::Health}, 0, 1)}));
+    const records::Change own = laptop.write(note(log.record));
+    const LogId ofOwn = logOf(own);
+    const QList<LogIds> before = demand(store.sent({log, ofOwn, {RecordId::create(), records::Compartment::Shared}}));
+    REQUIRE(before.size() >= 1);
+    CHECK(before[0].log == log);
+    CHECK(before[0].ids == QList<ChangeId>{page.changes[0].id, page.changes[1].id});
+    CHECK_FALSE(before.last().ids.contains(own.id));
+
+    demand(store.settle(heardAfter(store, {own}), {{own.id, Verdict::Kind::Quarantined, 0, u"not-in-scope"_s}}));
+    CHECK(demand(store.sent({ofOwn}))[0].ids.contains(own.id));
+    const auto had = demand(store.changes({ofOwn, {own.id, ChangeId::create()}}));
+    REQUIRE(had.size() == 1);
+    CHECK(had[0].content == own.content);
+    CHECK(had[0].signature == own.signature);
+}
+
 FOR_BOTH_STORES("a log that comes back into scope before it was purged stays") {
     TestType laptop;
     SyncStore& store = laptop.store();

@@ -91,6 +91,16 @@ TEST_CASE("a page numbers its changes from where it was asked") {
     CHECK(read->pages[1].changes.isEmpty());
 }
 
+TEST_CASE("what may be lacking is named log by log") {
+    const LogIds one{log(), {ChangeId::create(), ChangeId::create()}};
+    const auto read = Lacking::fromBytes(Lacking{{one, {log(), {}}}}.toBytes());
+    REQUIRE(read);
+    REQUIRE(read->logs.size() == 2);
+    CHECK(read->logs[0].log == one.log);
+    CHECK(read->logs[0].ids == one.ids);
+    CHECK(read->logs[1].ids.isEmpty());
+}
+
 TEST_CASE("the chain depends on every change and on their order") {
     const auto a = change(1);
     const auto b = change(2);
