@@ -23,40 +23,40 @@ enum class ColumnKind : std::uint8_t {
 };
 
 struct ReportColumn {
-    QString key;   ///< of the CSV: lower case with underscores, never translated
-    QString title; ///< translated
+    QString key = {};   ///< of the CSV: lower case with underscores, never translated
+    QString title = {}; ///< translated
     ColumnKind kind = ColumnKind::Text;
     int share = 1; ///< of a printed page's width
 };
 
 /// One cell. What was suppressed has neither text nor value and says so in every form.
 struct ReportCell {
-    QString text;                ///< of text and dates (ISO); else empty
-    std::optional<double> value; ///< of every other kind; none: not known
+    QString text;                     ///< of text and dates (ISO); else empty
+    std::optional<double> value = {}; ///< of every other kind; none: not known
     bool suppressed = false;
 };
 
 /// Where a row or a figure leads on the screen.
 struct ReportLink {
-    RecordId household;
-    RecordId person;
-    QString report; ///< id of another report, with `filter`
-    QString filter;
+    RecordId household = {};
+    RecordId person = {};
+    QString report = {}; ///< id of another report, with `filter`
+    QString filter = {};
     [[nodiscard]] bool isNull() const { return household.isNull() && person.isNull() && report.isEmpty(); }
 };
 
 struct ReportRow {
-    QList<ReportCell> cells;
-    ReportLink link;
+    QList<ReportCell> cells = {};
+    ReportLink link = {};
     bool total = false; ///< set apart
 };
 
 struct ReportTable {
     QString title; ///< empty: the report's
-    QList<ReportColumn> columns;
-    QList<ReportRow> rows;
-    QString empty; ///< what is said instead of no rows
-    QString note;  ///< the counting rule, what is left out
+    QList<ReportColumn> columns = {};
+    QList<ReportRow> rows = {};
+    QString empty = {}; ///< what is said instead of no rows
+    QString note = {};  ///< the counting rule, what is left out
 };
 
 /// A plain sentence, or a heading.
@@ -75,7 +75,7 @@ struct ReportChart {
         Lines,   ///< along ordered categories
     };
     struct Series {
-        QString name;
+        QString name = {};
         QList<std::optional<double>> values; ///< one for each category; none where suppressed or not known
         QList<double> low = {};              ///< 95 % confidence; empty: none shown
         QList<double> high = {};
@@ -85,19 +85,19 @@ struct ReportChart {
     QStringList categories;
     QList<Series> series;
     ColumnKind values = ColumnKind::Number;
-    std::optional<double> target; ///< a line across, named by `targetName`
-    QString targetName;
+    std::optional<double> target = {}; ///< a line across, named by `targetName`
+    QString targetName = {};
     QString sentence; ///< what the chart shows, for eyes and for a screen reader
 };
 
 /// Large figures beside each other.
 struct ReportFigures {
     struct Figure {
-        QString name;
+        QString name = {};
         ReportCell cell;
         ColumnKind kind = ColumnKind::Number;
-        QString beside; ///< "target 250", "England 85.2 %"
-        ReportLink link;
+        QString beside = {}; ///< "target 250", "England 85.2 %"
+        ReportLink link = {};
     };
     QList<Figure> figures;
 };
@@ -105,9 +105,9 @@ struct ReportFigures {
 /// Space to write, and lines for signatures with name, role and date.
 struct ReportSignatures {
     struct Line {
-        QString role;
-        QString name;
-        QString signedOn; ///< ISO, when it was signed in the program; empty: a line to sign on
+        QString role = {};
+        QString name = {};
+        QString signedOn = {}; ///< ISO, when it was signed in the program; empty: a line to sign on
     };
     QList<Line> lines;
     int emptyLines = 0; ///< ruled lines before the signatures
@@ -127,9 +127,9 @@ enum class Marking : std::uint8_t {
 
 /// One report, as screen, paper and CSV all show it.
 struct Report {
-    QString id;    ///< "caseload"; also the command's word
-    QString title; ///< translated
-    QString about; ///< of whom and of when, under the title
+    QString id;         ///< "caseload"; also the command's word
+    QString title = {}; ///< translated
+    QString about;      ///< of whom and of when, under the title
     Marking marking = Marking::Personal;
     QStringList basis;   ///< rule versions, filters, what was counted
     QDateTime extracted; ///< when it was computed
