@@ -857,4 +857,69 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lodestar::models::WorkforceWords</name>
+    <message numerus="yes">
+        <source>%n families at a time</source>
+        <translation>
+            <numerusform>one family at a time</numerusform>
+            <numerusform>%n families at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched with %n families</source>
+        <translation>
+            <numerusform>Matched with one family</numerusform>
+            <numerusform>Matched with %n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last met %1; %n contacts, %2</source>
+        <translation>
+            <numerusform>Last met %1; one contact, %2</numerusform>
+            <numerusform>Last met %1; %n contacts, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n families</source>
+        <translation>
+            <numerusform>room for one family</numerusform>
+            <numerusform>room for %n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>one person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>one line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::MyFamiliesPage</name>
+    <message numerus="yes">
+        <source>%n contacts, %1</source>
+        <translation>
+            <numerusform>one contact, %1</numerusform>
+            <numerusform>%n contacts, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::WorkforcePrint</name>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>One person.</numerusform>
+            <numerusform>%n people.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/desktop/Program.h"
 
 #include "core/base/Role.h"
+#include "core/services/WorkforceMatters.h"
 #include "ui/pages/AppointmentPage.h"
 #include "ui/pages/CaseloadPage.h"
 #include "ui/pages/ClinicPage.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/ImportPage.h"
 #include "ui/pages/InboxPage.h"
 #include "ui/pages/KeptTextPage.h"
+#include "ui/pages/MyFamiliesPage.h"
 #include "ui/pages/PracticePage.h"
 #include "ui/pages/PrintsPage.h"
 #include "ui/pages/ProgrammesPage.h"
@@ -29,6 +31,7 @@
 #include "ui/pages/SyncPage.h"
 #include "ui/pages/TodayPage.h"
 #include "ui/pages/VisitPage.h"
+#include "ui/pages/VolunteersPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Terms.h"
 
@@ -89,6 +92,10 @@ void Program::registerPages() {
     m_window.registerPage({u"course"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::CoursePage(*m_session, navigator);
                            }});
+    m_window.registerPage({u"my-families"_s, tr("My families"), u"people"_s, RailSection::Work, 1,
+                           [this](Navigator&) { return new pages::MyFamiliesPage(*m_session); }});
+    m_window.registerPage({u"volunteers"_s, tr("Volunteers"), u"people"_s, RailSection::Work, 7,
+                           [this](Navigator& navigator) { return new pages::VolunteersPage(*m_session, navigator); }});
     m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
                            [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
     m_window.registerPage({pages::KeptTextPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
@@ -134,11 +141,30 @@ void Program::registerPages() {
             [this](const QString& topic) { m_window.open({u"help-topic"_s, {}, {{u"topic"_s, topic}}}); });
 }
 
-void Program::offerPages() {
-    const bool health = !isNavigator(m_session->me().role);
-    for (const QString& id : {u"sealed"_s, u"visit"_s, reviewPage(), u"clinic"_s, u"import"_s, u"prints"_s, u"forms"_s,
-                              u"form-preview"_s, questionnairePage()})
-        m_window.setOffered(id, health);
+namespace {
+
+/// A volunteer's program has her matches and nothing of the service's.
+const QSet<QString> ofVolunteers{u"my-families"_s, u"sync"_s, u"settings"_s, u"help"_s, u"help-topic"_s};
+
+/// What works with the health compartment is not there for a navigator.
+const QSet<QString> ofHealth{u"sealed"_s, u"visit"_s, reviewPage(),      u"clinic"_s,        u"import"_s,
+                             u"prints"_s, u"forms"_s, u"form-preview"_s, questionnairePage()};
+
+} // namespace
+
+QString Program::offerPages() {
+    const QString role = m_session->me().role;
+    const bool volunteer = roleFromName(role) == Role::Volunteer;
+    const bool health = !isNavigator(role);
+    const bool matches = looksAfterWorkforce(role) || roleFromName(role) == Role::FamilyNavigator;
+    m_window.setOffered([=](const QString& page) {
+        if (volunteer) return ofVolunteers.contains(page);
+        if (page == u"my-families"_s) return false;
+        if (page == u"volunteers"_s) return matches;
+        return health || !ofHealth.contains(page);
+    });
+    m_window.setFinds(!volunteer);
+    return volunteer ? u"my-families"_s : u"today"_s;
 }
 
 } // namespace lodestar::desktop

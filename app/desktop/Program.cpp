@@ -176,10 +176,10 @@ void Program::openFirstPage() {
                 return;
             }
             m_autoLock.setMinutes(read->minutes);
-            offerPages();
+            const QString first = offerPages();
             m_window.unlock();
             m_find = std::make_unique<FindWiring>(*m_session, m_window);
-            m_window.open({u"today"_s, {}, {}});
+            m_window.open({first, {}, {}});
             refreshStatus();
             m_autoLock.start();
             m_sync->start();

@@ -49,8 +49,8 @@ Q_SIGNALS:
 
 private:
     void registerPages();
-    /// What works with the health compartment is not there for a navigator.
-    void offerPages();
+    /// Puts into the rail what is the business of whoever is at work. Answers the page she begins with.
+    QString offerPages();
     void showFirstStart();
     void showUnlock();
     void showRecovery();

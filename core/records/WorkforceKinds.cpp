@@ -12,6 +12,11 @@ F wordsOf() {
     return field("words", T::LongText, u"Words");
 }
 
+/// What a volunteer is there for.
+F purpose(const char* name) {
+    return choice(name, u"For what", "feeding befriending practical language going_along other");
+}
+
 F languages() {
     return list("languages", u"Languages", {field("language", T::Text, u"Language")});
 }
@@ -25,7 +30,8 @@ QList<KindDescription> workforceKinds() {
               needed(choice("sort", u"Sort", "paid volunteer peer_supporter buddy student")),
               field("reference", T::Text, u"Reference"), field("organisation", T::Text, u"Organisation"),
               field("team", T::Text, u"Team"), field("setting", T::Text, u"Setting"), field("phone", T::Text, u"Phone"),
-              field("email", T::Text, u"Email"), languages(), from(), to(), field("why", T::Text, u"Why ended")}),
+              field("email", T::Text, u"Email"), languages(), list("purposes", u"Can help with", {purpose("purpose")}),
+              from(), to(), field("why", T::Text, u"Why ended")}),
         kind({"worker_check", u"Check", Shared, worker, "check"},
              {needed(
                  composite("check", u"Check",
@@ -60,23 +66,24 @@ QList<KindDescription> workforceKinds() {
 
 QList<KindDescription> matchKinds() {
     return {
-        kind({"match", u"Match", Shared, match, "", false, false},
-             {needed(composite("volunteer", u"Volunteer",
-                               {needed(field("worker", T::Record, u"Worker")),
-                                field("reference", T::Text, u"Reference"), needed(field("name", T::Text, u"Name"))})),
-              // All that a volunteer gets to know of a family, as they agreed.
-              needed(composite(
-                  "family", u"Family",
-                  {needed(field("called", T::Text, u"What to call them")), field("phone", T::Text, u"Phone"),
-                   field("contact", T::Text, u"How to reach them safely"), field("language", T::Text, u"Language"),
-                   field("where", T::Text, u"Where to meet"), field("children", T::Text, u"Children"), wordsOf()})),
-              needed(choice("purpose", u"For what", "feeding befriending practical language going_along other")),
-              composite("agreedByFamily", u"The family agrees",
-                        {on(), field("by", T::Text, u"By"), field("how", T::Text, u"How")}),
-              composite("agreedByVolunteer", u"The volunteer agrees", {on()}), from(), to(),
-              composite("ending", u"Ending",
-                        {on(), choice("why", u"Why", "done family_wish volunteer_wish moved died not_suited other"),
-                         wordsOf()})}),
+        kind(
+            {"match", u"Match", Shared, match, "", false, false},
+            {needed(composite("volunteer", u"Volunteer",
+                              {needed(field("worker", T::Record, u"Worker")), field("reference", T::Text, u"Reference"),
+                               needed(field("name", T::Text, u"Name"))})),
+             // All that a volunteer gets to know of a family, as they agreed.
+             needed(composite(
+                 "family", u"Family",
+                 {needed(field("called", T::Text, u"What to call them")), field("phone", T::Text, u"Phone"),
+                  field("contact", T::Text, u"How to reach them safely"), field("language", T::Text, u"Language"),
+                  field("where", T::Text, u"Where to meet"), field("children", T::Text, u"Children"), wordsOf()})),
+             needed(purpose("purpose")),
+             composite("agreedByFamily", u"The family agrees",
+                       {on(), field("by", T::Text, u"By"), field("how", T::Text, u"How")}),
+             composite("agreedByVolunteer", u"The volunteer agrees", {on()}), from(), to(),
+             composite("ending", u"Ending",
+                       {on(), choice("why", u"Why", "done family_wish volunteer_wish moved_away died not_suited other"),
+                        wordsOf()})}),
         kind({"match_contact", u"Met", Shared, match, "contact"},
              {needed(
                   composite("contact", u"Met",
@@ -85,13 +92,14 @@ QList<KindDescription> matchKinds() {
                              field("minutes", T::Integer, u"Minutes"), field("place", T::Text, u"Where"), wordsOf()})),
               field("by", T::Text, u"By"),
               // Something that the coordinator must hear of today.
-              composite("worry", u"Worry passed on", {field("to", T::Text, u"To"), on(), wordsOf()})}),
+              composite("worry", u"Worry passed on", {field("to", T::Text, u"To"), on(), wordsOf()}),
+              // What the coordinator did about it; until then it stands in her Today.
+              composite("answered", u"Worry answered", {on(), field("by", T::Text, u"By"), wordsOf()})}),
         // The family's side of it: that there is somebody, and who.
         kind({"matched", u"Matched with a volunteer", Shared, household, "from"},
              {needed(field("match", T::Record, u"Match")), needed(field("volunteer", T::Text, u"Volunteer")),
-              field("coordinator", T::Text, u"Coordinator"), field("person", T::Record, u"For"),
-              choice("purpose", u"For what", "feeding befriending practical language going_along other"), from(), to(),
-              field("why", T::Text, u"Why ended")}),
+              field("coordinator", T::Text, u"Coordinator"), field("person", T::Record, u"For"), purpose("purpose"),
+              from(), to(), field("why", T::Text, u"Why ended")}),
         // She never opens her own record, nor her family's, whatever she is allotted.
         kind({"works_here", u"Works or volunteers here", Shared, adult, "from", false, false},
              {needed(field("reference", T::Text, u"Reference")), from(), to()}),

@@ -107,6 +107,13 @@ Result<QList<ToTell>> whoToTell(Connection& connection, const RecordId& househol
     LODESTAR_ASSIGN(const auto facilitators, facilitatorsOf(connection, records));
     for (const Facilitator& each : facilitators)
         all.append({QCoreApplication::translate("Courses", "Course"), each.name, {}});
+    LODESTAR_ASSIGN(const auto volunteers, entries.ofRecord(household, u"matched"));
+    for (const Entry& each : volunteers) {
+        if (!each.text(V("to")).isEmpty()) continue;
+        all.append({roleTitle(Role::Volunteer), each.text(V("volunteer")), {}});
+        if (const QString by = each.text(V("coordinator")); !by.isEmpty())
+            all.append({roleTitle(Role::VolunteerCoordinator), by, {}});
+    }
     return all;
 }
 

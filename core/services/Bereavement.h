@@ -34,8 +34,8 @@ Result<EntryId> recordDeath(Work& work, const DeathReport& report, const RecordI
 /// Takes it back with a reason; steps and bookings are as before, and nobody is to be told any more.
 Status undoDeath(Work& work, const EntryId& death, const QString& reason);
 
-/// Navigator, volunteer, nursery, midwife: the network of the household and of its members, and who leads a course on
-/// which one of them has a place.
+/// Navigator, nursery, midwife: the network of the household and of its members; whoever is matched with it as a
+/// volunteer, with the coordinator; and who leads a course on which one of them has a place.
 Result<QList<ToTell>> whoToTell(Connection& connection, const RecordId& household);
 
 } // namespace lodestar

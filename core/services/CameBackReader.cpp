@@ -317,7 +317,25 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
     LODESTAR_TRY(addInbox());
     LODESTAR_TRY(addPrints());
     LODESTAR_TRY(addAgreed());
+    LODESTAR_TRY(addWorkforce());
     return std::move(m_found);
+}
+
+Status CameBackReader::addWorkforce() {
+    LODESTAR_ASSIGN(const auto matters, workforceMatters(m_connection, m_me, m_today));
+    for (const WorkforceMatter& each : matters) {
+        CameBack made;
+        made.kind = CameBack::Kind::Workforce;
+        made.household = each.household;
+        made.matter = each;
+        made.at = each.on.toString(Qt::ISODate);
+        // What a volunteer is worried about, and a death, cannot wait behind drafts and imports.
+        if (each.sort <= WorkforceMatter::Sort::FamilyDied)
+            m_found.prepend(made);
+        else
+            m_found.append(made);
+    }
+    return {};
 }
 
 Result<qsizetype> CameBackReader::sealedMatters() {

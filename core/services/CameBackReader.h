@@ -29,6 +29,7 @@ private:
     Status addInbox();
     Status addPrints();
     Status addAgreed();
+    Status addWorkforce();
     Status addDrafts(const QList<DayAppointment>& shown);
     [[nodiscard]] const CaseHousehold* householdOf(const RecordId& record) const;
     /// Also of a family outside this scope: a booking or a draft of hers for somebody whom she covers.

@@ -1,6 +1,7 @@
 #include "core/services/CaseloadFacts.h"
 
 #include "core/services/AllotmentSql.h"
+#include "core/services/OwnFamily.h"
 #include "core/services/PathwayFactsReader.h"
 
 namespace lodestar {
@@ -188,6 +189,10 @@ private:
 } // namespace
 
 Result<CaseloadFacts> readCaseloadFacts(Connection& connection, const CaseloadScope& scope) {
+    if (!scope.household.isNull()) {
+        LODESTAR_ASSIGN(const auto own, keptFromMe(connection, scope.today));
+        if (own.contains(scope.household)) return fail(ErrorCode::NotAllowed, QStringLiteral("own family"));
+    }
     return FactsReader(connection, scope).read();
 }
 

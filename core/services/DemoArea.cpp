@@ -30,12 +30,13 @@ struct Colleague {
     const char* name;
     const char* role;
 };
-constexpr std::array<Colleague, 6> team{{{"HV1", "Joanne Pryor", "health-visitor"},
+constexpr std::array<Colleague, 7> team{{{"HV1", "Joanne Pryor", "health-visitor"},
                                          {"HV2", "Tom Ridley", "health-visitor"},
                                          {"NN1", "Priya Nair", "nursery-nurse"},
                                          {"FN1", "Dawn Kessell", "family-navigator"},
                                          {"FN2", "Ruth Adeyemi", "family-navigator"},
-                                         {"TL1", "Farah Siddiqui", "team-lead"}}};
+                                         {"TL1", "Farah Siddiqui", "team-lead"},
+                                         {"VC1", "Moira Dean", "volunteer-coordinator"}}};
 
 QStringList texts(const QJsonValue& value) {
     QStringList list;

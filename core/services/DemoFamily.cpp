@@ -373,6 +373,14 @@ void DemoWriter::writeExtras(Context& context) {
     if (const QString navigator = more.value(u"navigator"_s).toString(); !navigator.isEmpty())
         context.edits.append(demoPlan({context.home, context.mother, context.household.adults.first().given, navigator,
                                        today(), more.value(u"story"_s).toInt()}));
+    // Her match is the coordinator's: on this laptop stands only that there is somebody.
+    if (const QString volunteer = more.value(u"volunteer"_s).toString(); !volunteer.isEmpty())
+        add(context, context.home, u"matched",
+            {{u"match"_s, RecordId::derived(context.home.value(), "match").toString()},
+             {u"volunteer"_s, volunteer},
+             {u"coordinator"_s, u"Moira Dean"_s},
+             {u"purpose"_s, u"befriending"_s},
+             {u"from"_s, iso(today().addDays(-50))}});
     if (const QJsonArray referral = more.value(u"referral"_s).toArray(); !referral.isEmpty())
         add(context, subject, u"referral",
             demoReferral({referral.at(0).toString(),

@@ -135,6 +135,18 @@ constexpr Word peopleWords[] = {
     {"ask_reception_first", QT_TRANSLATE_NOOP("Entry", "Ask reception first")},
 };
 
+constexpr Word workforceWords[] = {
+    {"dbs_basic", QT_TRANSLATE_NOOP("Entry", "DBS basic")},
+    {"dbs_standard", QT_TRANSLATE_NOOP("Entry", "DBS standard")},
+    {"dbs_enhanced", QT_TRANSLATE_NOOP("Entry", "DBS enhanced")},
+    {"dbs_enhanced_barred", QT_TRANSLATE_NOOP("Entry", "DBS enhanced with barred list")},
+    {"practical", QT_TRANSLATE_NOOP("Entry", "practical help")},
+    {"going_along", QT_TRANSLATE_NOOP("Entry", "going along to services")},
+    {"family_wish", QT_TRANSLATE_NOOP("Entry", "the family wished it")},
+    {"volunteer_wish", QT_TRANSLATE_NOOP("Entry", "the volunteer wished it")},
+    {"not_suited", QT_TRANSLATE_NOOP("Entry", "did not suit each other")},
+};
+
 constexpr Word reviewWords[] = {
     {"expected", QT_TRANSLATE_NOOP("Entry", "as expected")},
     {"not_enough_information", QT_TRANSLATE_NOOP("Entry", "not enough information")},
@@ -208,6 +220,8 @@ QHash<QString, const char*> indexed() {
     for (const Word& each : contactWords)
         index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : healthWords)
+        index.insert(QString::fromLatin1(each.code), each.source);
+    for (const Word& each : workforceWords)
         index.insert(QString::fromLatin1(each.code), each.source);
     for (const Word& each : reviewWords)
         index.insert(QString::fromLatin1(each.code), each.source);

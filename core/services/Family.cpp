@@ -1,6 +1,7 @@
 #include "core/services/Family.h"
 
 #include "core/rules/ReferralState.h"
+#include "core/services/OwnFamily.h"
 #include "core/store/Allotment.h"
 #include "core/store/EntryTable.h"
 
@@ -248,6 +249,8 @@ QList<RecordId> Family::records() const {
 }
 
 Result<Family> readFamily(Connection& connection, const RecordId& household, QDate today) {
+    LODESTAR_ASSIGN(const auto own, keptFromMe(connection, today));
+    if (own.contains(household)) return fail(ErrorCode::NotAllowed, QStringLiteral("own family"));
     return FamilyReader(connection, household, today).read();
 }
 

@@ -1,5 +1,6 @@
 #include "core/services/Find.h"
 
+#include "core/services/OwnFamily.h"
 #include "core/store/Search.h"
 
 namespace lodestar {
@@ -44,8 +45,10 @@ QString Found::name() const {
 
 Result<QList<Found>> findPeople(Connection& connection, const QString& typed, QDate today, int most) {
     LODESTAR_ASSIGN(const auto hits, search(connection, typed, most));
+    LODESTAR_ASSIGN(const auto own, keptFromMe(connection, today));
     QList<Found> found;
     for (const SearchHit& hit : hits) {
+        if (own.contains(hit.person)) continue;
         LODESTAR_ASSIGN(const auto line, describe(connection, hit.person, today.toString(Qt::ISODate)));
         if (line) found.append(*line);
     }

@@ -1,6 +1,7 @@
 #include "core/services/ScopeQuery.h"
 
 #include "core/services/AllotmentSql.h"
+#include "core/services/OwnFamily.h"
 
 namespace lodestar {
 
@@ -25,12 +26,14 @@ QByteArray ScopeQuery::households(const QByteArray& joins) const {
     if (all()) return from + "?1 IS NOT NULL" + open;
     return from + "(" + nobodys() + "h.record IN " + allotted() +
            " OR h.record IN (SELECT a.household FROM member a WHERE a.person IN " + allotted() +
-           " AND (a.to_on IS NULL OR a.to_on > ?2)))" + open;
+           " AND (a.to_on IS NULL OR a.to_on > ?2))) AND h.record NOT IN " + ownHouseholds("?1", "?2") + open;
 }
 
 QByteArray ScopeQuery::people() const {
     if (m_scope.worker.isEmpty() || !m_scope.household.isNull()) return {};
-    return " AND (" + nobodys() + "h.record IN " + allotted() + " OR p.record IN " + allotted() + ")";
+    return " AND (" + nobodys() + "h.record IN " + allotted() + " OR p.record IN " + allotted() +
+           ") AND p.record NOT IN (SELECT k.person FROM member k WHERE k.household IN " + ownHouseholds("?1", "?2") +
+           ")";
 }
 
 QByteArray ScopeQuery::members(const QByteArray& column) const {

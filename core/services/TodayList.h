@@ -3,6 +3,7 @@
 #include "core/rules/ReferralState.h"
 #include "core/services/Drafts.h"
 #include "core/services/PlanLooks.h"
+#include "core/services/WorkforceMatters.h"
 #include "core/services/Worklist.h"
 
 namespace lodestar {
@@ -66,6 +67,7 @@ struct CameBack {
         ReferralsLate,    ///< no answer in time, or two people moved it apart
         ReferralsUnsent,  ///< drafts
         ReferralsClimbed, ///< so late that a lead sees them
+        Workforce,        ///< about a worker or a match, for who looks after them
     };
     Kind kind = Kind::Conflict;
     qsizetype count = 1;
@@ -80,6 +82,7 @@ struct CameBack {
     QString who;                               ///< the other side of an offer, the sender of a referral
     QString service;                           ///< of a referral; empty where its name would say too much
     std::optional<rules::ReferralState> state; ///< likewise
+    std::optional<WorkforceMatter> matter;     ///< of Workforce
 };
 
 /// What Today shows. To a navigator, no step of the pathway: promises, matters, goals and requests are her work.

@@ -11,6 +11,7 @@
 #include "core/services/ReferralLetter.h"
 #include "core/services/SheetContent.h"
 #include "core/services/TodayList.h"
+#include "core/services/TrainingRegister.h"
 #include "tests/core/services/AtPractice.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/Picture.h"
@@ -23,6 +24,7 @@
 #include "ui/pages/FamilyDocumentsTab.h"
 #include "ui/pages/FamilyGrowthTab.h"
 #include "ui/pages/QuietPage.h"
+#include "ui/pages/WorkforcePrint.h"
 #include "ui/reports/PlanPrint.h"
 #include "ui/reports/ReferralLetterPrint.h"
 #include "ui/reports/SheetPaper.h"
@@ -364,6 +366,37 @@ TEST_CASE("nothing that is sealed stands on the printed list of what has gone qu
         CHECK(wordsOf(*content).filter(u"Daria"_s).size() > 0);
         CHECK(wordsOf(*content).filter(marked).isEmpty());
     }
+}
+
+TEST_CASE(
+    "what is printed of a match holds what was agreed and nothing of the family, nor do the lists of the workforce") {
+    ReviewWorld world;
+    REQUIRE(sealEverything(world) > 20);
+    Match match;
+    match.volunteer = u"Vera Holt"_s;
+    match.family.called = u"Elena"_s;
+    match.purpose = u"befriending"_s;
+    match.household = world.ionescu;
+    match.endingWords = marked;
+    MatchContact met;
+    met.at = world.clock.now();
+    met.words = marked;
+    met.worry = marked;
+    match.contacts = {met};
+    Worker vera;
+    vera.name = match.volunteer;
+    WorkerCheck check;
+    check.words = marked;
+    vera.checks = {check};
+    QStringList words = wordsOf(pages::WorkforcePrint::matchSheet(match));
+    words += wordsOf(pages::WorkforcePrint::supervision({vera}, {match}, world.today()));
+    const TrainingRegister all =
+        world.read([&](Connection& connection) { return trainingRegister(connection, {}, world.today()); });
+    words += wordsOf(pages::WorkforcePrint::training(all, world.today()));
+    words += QString::fromUtf8(trainingCsv(all.lines));
+    CHECK(words.filter(u"Elena"_s).size() == 1);
+    CHECK(words.filter(marked).isEmpty());
+    CHECK(words.filter(u"Ionescu"_s).isEmpty());
 }
 
 TEST_CASE("a sealed document is not saved outside the program") {

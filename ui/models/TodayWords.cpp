@@ -1,5 +1,7 @@
 #include "ui/models/TodayWords.h"
 
+#include "ui/models/WorkforceWords.h"
+
 #include "core/base/Age.h"
 #include "core/base/DateText.h"
 #include "core/base/Gestation.h"
@@ -372,6 +374,8 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         row.title = tr("%1: %n contacts missed, over all children and services", nullptr, n).arg(family(item));
         row.second = tr("Since %1. What they were stands in the family").arg(shortDateText(on, m_today));
         break;
+    case CameBack::Kind::Workforce:
+        return WorkforceWords::matter(item.matter.value_or(WorkforceMatter()), m_today);
     case CameBack::Kind::WalkIns:
         row.icon = u"clinic"_s;
         row.title =

@@ -12,6 +12,11 @@ class DateField;
 
 namespace lodestar::pages {
 
+/// What an act answers whose id nobody asks for.
+template<typename T> Status statusOf(const Result<T>& answer) {
+    return answer ? Status() : std::unexpected(answer.error());
+}
+
 /// A dialog that does one act on the writing thread and closes when it is done; when it cannot be done it says so and
 /// keeps what was typed.
 class ActDialog : public widgets::Dialog {

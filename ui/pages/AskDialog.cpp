@@ -1,11 +1,15 @@
 #include "ui/pages/AskDialog.h"
 
 #include "ui/widgets/DateField.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Speech.h"
 #include "ui/widgets/TextBox.h"
+#include "ui/widgets/TimeField.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace lodestar::pages {
 
@@ -36,14 +40,53 @@ widgets::DateField* AskDialog::addDate(const QString& label, QDate date) {
     return field;
 }
 
-QComboBox* AskDialog::addChoice(const QString& label, const QList<std::pair<QString, QString>>& choices,
-                                const QString& chosen) {
+widgets::TimeField* AskDialog::addTime(const QString& label, QTime time) {
+    auto* field = new widgets::TimeField(widgets::Speech::spoken(label));
+    field->setTime(time);
+    form().addRow(label, field);
+    require(field, [field] { return field->time() ? QString() : tr("Write a time, such as 14:30."); });
+    return field;
+}
+
+QComboBox* AskDialog::addChoice(const QString& label, const Choices& choices, const QString& chosen) {
     auto* box = new QComboBox;
     for (const auto& [id, words] : choices)
         box->addItem(words, id);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     form().addRow(label, box);
     return box;
+}
+
+QSpinBox* AskDialog::addCount(const QString& label, int least, int most, int value) {
+    auto* field = new QSpinBox;
+    field->setRange(least, most);
+    field->setValue(value);
+    form().addRow(label, field);
+    return field;
+}
+
+std::function<QStringList()> AskDialog::addTicks(const QString& label, const Choices& choices, const QStringList& set) {
+    auto* field = new QWidget;
+    auto* flow = new widgets::FlowLayout(12, 4, field);
+    QList<QCheckBox*> boxes;
+    for (const auto& [code, words] : choices) {
+        auto* box = new QCheckBox(words, field);
+        box->setChecked(set.contains(code));
+        box->setProperty("code", code);
+        box->setAccessibleName(tr("%1: %2").arg(widgets::Speech::spoken(label), words));
+        flow->addWidget(box);
+        boxes.append(box);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    field->setSizePolicy(policy);
+    form().addRow(label, field);
+    return [boxes] {
+        QStringList codes;
+        for (const QCheckBox* each : boxes)
+            if (each->isChecked()) codes.append(each->property("code").toString());
+        return codes;
+    };
 }
 
 void AskDialog::require(QWidget* field, std::function<QString()> wrong) {
@@ -73,6 +116,10 @@ QString AskDialog::textOf(const QWidget* field) {
     if (const auto* box = qobject_cast<const widgets::TextBox*>(field)) return box->text().trimmed();
     if (const auto* choice = qobject_cast<const QComboBox*>(field)) return choice->currentData().toString();
     return {};
+}
+
+QDate AskDialog::dayOf(const widgets::DateField* field) {
+    return field->date().value_or(QDate());
 }
 
 void AskDialog::ask(std::function<Act()> make) {

@@ -4,10 +4,12 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace lodestar::widgets {
 class TextBox;
-}
+class TimeField;
+} // namespace lodestar::widgets
 
 namespace lodestar::pages {
 
@@ -17,6 +19,7 @@ class AskDialog final : public ActDialog {
 
 public:
     using Act = std::function<Status(Work&)>;
+    using Choices = QList<std::pair<QString, QString>>; ///< code, words
 
     AskDialog(Session& session, const QString& title, const QString& words, const QString& doIt, QWidget* parent);
 
@@ -25,8 +28,12 @@ public:
     QLineEdit* addLine(const QString& label, const QString& text = {});
     widgets::TextBox* addText(const QString& label, const QString& text = {});
     widgets::DateField* addDate(const QString& label, QDate date = {});
-    QComboBox* addChoice(const QString& label, const QList<std::pair<QString, QString>>& choices,
-                         const QString& chosen = {});
+    widgets::TimeField* addTime(const QString& label, QTime time);
+    QComboBox* addChoice(const QString& label, const Choices& choices, const QString& chosen = {});
+    QSpinBox* addCount(const QString& label, int least, int most, int value);
+    /// Ticks that may be set together; answers the codes of those set.
+    std::function<QStringList()> addTicks(const QString& label, const Choices& choices, const QStringList& set);
+    void addWide(QWidget* widget) { form().addWide(widget); }
 
     /// A field that is wrong: `wrong` answers words that say what would be right, or nothing. Asked before the act.
     void require(QWidget* field, std::function<QString()> wrong);
@@ -36,6 +43,8 @@ public:
     void requireNumber(QLineEdit* field, bool needed = false);
     static std::optional<int> number(const QLineEdit* field);
     static QString textOf(const QWidget* field);
+    /// The day of a field, or no day.
+    static QDate dayOf(const widgets::DateField* field);
 
     /// What is done: made when the button is pressed, with the values of then. Opens the dialog, which goes when
     /// closed.

@@ -37,10 +37,6 @@ widgets::ChoiceRow* choiceRow(const QString& question, const SharingWords::Choic
     return row;
 }
 
-Status statusOf(const Result<EntryId>& saved) {
-    return saved ? Status() : std::unexpected(saved.error());
-}
-
 /// "Dr Hale, GP, Pier Road Surgery": name, role, organisation.
 CaseMeeting::Attendee attendeeOf(const QString& line) {
     const QStringList parts = line.split(u',');

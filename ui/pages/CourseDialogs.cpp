@@ -32,10 +32,6 @@ QString text(std::optional<int> number) {
     return number ? QString::number(*number) : QString();
 }
 
-Status statusOf(const auto& result) {
-    return result ? Status() : std::unexpected(result.error());
-}
-
 /// Pounds as typed ("12.50", "£12") in pence; nothing for anything else.
 std::optional<qint64> penceFrom(QString typed) {
     return rules::hundredthsFrom(typed.remove(u'£'));

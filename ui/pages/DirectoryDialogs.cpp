@@ -25,10 +25,6 @@ constexpr int mostMonths = 240;
 constexpr int mostDays = 400;
 constexpr int formWidth = 640;
 
-Status statusOf(const Result<EntryId>& saved) {
-    return saved ? Status() : std::unexpected(saved.error());
-}
-
 widgets::TextBox* textBox(const QString& name, const QString& text) {
     auto* box = new widgets::TextBox(name);
     box->setLines(1, 8);

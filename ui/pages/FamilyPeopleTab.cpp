@@ -176,7 +176,7 @@ QStringList FamilyPeopleTab::kindsOf(const RecordId& record) const {
         u"carer"_s,       u"member"_s,       u"allotment"_s,   u"whereabouts"_s, u"baby_place"_s,   u"needs_level"_s,
         u"allergy"_s,     u"looked_after"_s, u"early_help"_s,  u"ehc_plan"_s,    u"alert"_s,        u"consent"_s,
         u"sharing"_s,     u"professional"_s, u"measurement"_s, u"feeding"_s,     u"immunisation"_s, u"screening"_s,
-        u"other_adult"_s, u"adults_asked"_s};
+        u"other_adult"_s, u"adults_asked"_s, u"works_here"_s};
     const records::Subject subject = context().subjectOf(record);
     const bool health = seesHealth(context().session.me());
     QStringList kinds;

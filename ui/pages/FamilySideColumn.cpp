@@ -1,8 +1,11 @@
 #include "ui/pages/FamilySideColumn.h"
 
 #include "core/base/DateText.h"
+#include "core/base/Role.h"
+#include "core/services/WorkforceMatters.h"
 #include "ui/models/FamilyStepWords.h"
 #include "ui/pages/FamilySafetyNet.h"
+#include "ui/pages/MatchDialogs.h"
 #include "ui/theme/RowRole.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/Label.h"
@@ -10,6 +13,7 @@
 #include "ui/widgets/RowList.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lodestar::pages {
@@ -79,15 +83,29 @@ FamilySideColumn::FamilySideColumn(FamilyContext& context, QWidget* parent)
     , m_safetyNet(new FamilySafetyNet(context, this))
     , m_nextBox(new widgets::Box(tr("What comes next"), this))
     , m_promiseBox(new widgets::Box(tr("Promised last time"), this))
-    , m_referralBox(new widgets::Box(tr("Open referrals"), this)) {
+    , m_referralBox(new widgets::Box(tr("Open referrals"), this))
+    , m_matchBox(new widgets::Box(tr("Matched with"), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_nextBox, m_safetyNet, m_promiseBox, m_referralBox})
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_nextBox, m_safetyNet, m_promiseBox, m_referralBox, m_matchBox})
         layout->addWidget(each);
     layout->addStretch(1);
     m_nextList = listIn(m_nextBox, tr("What comes next"), m_next, true);
     m_referralList = listIn(m_referralBox, tr("Open referrals"), m_referrals, false);
+    m_matchList = listIn(m_matchBox, tr("Matched with"), m_matches, false);
+    const QString role = m_context.session.me().role;
+    if (looksAfterWorkforce(role) || role == roleName(Role::FamilyNavigator)) {
+        QPushButton* find = m_matchBox->addAction(looksAfterWorkforce(role) ? tr("Find…") : tr("Ask…"), u"add"_s);
+        find->setAccessibleName(looksAfterWorkforce(role) ? tr("Find a volunteer") : tr("Ask for a volunteer"));
+        connect(find, &QPushButton::clicked, this, [this, finds = looksAfterWorkforce(role)] {
+            const Family& family = m_context.family;
+            const MatchFor whom{family.record, family.name, family.language,
+                                family.addresses.isEmpty() ? QString() : family.addresses.first().ward, family.phone};
+            finds ? askProposal(m_context.session, whom, this) : askForVolunteer(m_context.session, whom, this);
+        });
+    }
     auto* ticks = new QWidget(m_promiseBox);
     m_promises = new QVBoxLayout(ticks);
     m_promises->setContentsMargins(12, 8, 12, 8);
@@ -108,6 +126,7 @@ void FamilySideColumn::show(const FamilyPathway& pathway) {
     m_safetyNet->refresh();
     showPromises();
     showReferrals();
+    readMatches();
 }
 
 void FamilySideColumn::showNext(const FamilyPathway& pathway) {
@@ -144,6 +163,33 @@ void FamilySideColumn::showPromises() {
         m_promises->addWidget(tick);
     }
     m_promiseBox->setCount(m_context.family.promises.isEmpty() ? tr("nothing open") : QString());
+}
+
+void FamilySideColumn::readMatches() {
+    m_context.session
+        .read([household = m_context.family.record](Connection& connection) {
+            return matchesOfFamily(connection, household);
+        })
+        .then(this, [this](const Result<QList<FamilyMatch>>& matches) {
+            if (matches) showMatches(*matches);
+        });
+}
+
+void FamilySideColumn::showMatches(const QList<FamilyMatch>& matches) {
+    m_matches.clear();
+    const QDate today = m_context.today();
+    for (const FamilyMatch& each : matches) {
+        if (each.to.isValid()) continue;
+        auto* item = new QStandardItem(tr("%1, %2").arg(each.volunteer, EntryWords::choice(each.purpose)));
+        const QString since =
+            each.from.isValid() ? tr("Since %1").arg(shortDateText(each.from, today)) : tr("Proposed, not begun");
+        const QString by = each.coordinator.isEmpty() ? since : tr("%1; coordinator %2").arg(since, each.coordinator);
+        item->setData(by, theme::SecondRole);
+        item->setData(tr("%1. %2").arg(item->text(), by), Qt::AccessibleTextRole);
+        m_matches.appendRow(item);
+    }
+    m_matchBox->setCount(m_matches.rowCount() == 0 ? tr("nobody") : QString());
+    m_matchList->setVisible(m_matches.rowCount() > 0);
 }
 
 void FamilySideColumn::showReferrals() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/FamilyPathway.h"
+#include "core/services/Matches.h"
 #include "ui/pages/FamilyContext.h"
 
 #include <QStandardItemModel>
@@ -16,7 +17,8 @@ namespace lodestar::pages {
 
 class FamilySafetyNet;
 
-/// Beside the timeline: what comes next, what was promised last time, which referrals are open.
+/// Beside the timeline: what comes next, what was promised last time, which referrals are open, who is matched
+/// with the family.
 class FamilySideColumn final : public QWidget {
     Q_OBJECT
 
@@ -33,6 +35,8 @@ private:
     void showNext(const FamilyPathway& pathway);
     void showPromises();
     void showReferrals();
+    void readMatches();
+    void showMatches(const QList<FamilyMatch>& matches);
 
     FamilyContext& m_context;
     FamilySafetyNet* m_safetyNet = nullptr;
@@ -44,6 +48,9 @@ private:
     widgets::Box* m_referralBox = nullptr;
     widgets::RowList* m_referralList = nullptr;
     QStandardItemModel m_referrals;
+    widgets::Box* m_matchBox = nullptr;
+    widgets::RowList* m_matchList = nullptr;
+    QStandardItemModel m_matches;
 };
 
 } // namespace lodestar::pages

@@ -385,6 +385,12 @@ void TodayPage::openCameBack(int row) {
         if (!item.household.isNull()) break;
         m_context.navigator.open({u"quiet"_s, {}, {{u"climbed"_s, item.kind == CameBack::Kind::QuietLong}}});
         return;
+    case CameBack::Kind::Workforce:
+        m_context.navigator.open({u"volunteers"_s,
+                                  {},
+                                  {{u"view"_s, item.matter->match.isNull() ? u"people"_s : u"matches"_s},
+                                   {u"worker"_s, item.matter->worker.toString()}}});
+        return;
     case CameBack::Kind::Prints:
         m_context.navigator.open({u"prints"_s, {}, {}});
         return;

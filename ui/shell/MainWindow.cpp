@@ -106,16 +106,17 @@ void MainWindow::registerPage(const widgets::PageDescription& page) {
     if (page.section != widgets::RailSection::None) m_rail->add(page);
 }
 
-void MainWindow::setOffered(const QString& pageId, bool offered) {
-    m_rail->setOffered(pageId, offered);
-    if (offered)
-        m_withheld.remove(pageId);
-    else
-        m_withheld.insert(pageId);
+void MainWindow::setOffered(std::function<bool(const QString&)> offered) {
+    m_rail->setOffered(offered);
+    m_offered = std::move(offered);
+}
+
+bool MainWindow::isOffered(const QString& pageId) const {
+    return !m_offered || m_offered(pageId);
 }
 
 bool MainWindow::open(const Route& route) {
-    return !m_locked && !m_withheld.contains(route.page) && m_pages->open(route);
+    return !m_locked && isOffered(route.page) && m_pages->open(route);
 }
 
 bool MainWindow::back() {
@@ -123,7 +124,7 @@ bool MainWindow::back() {
 }
 
 bool MainWindow::replace(const Route& route) {
-    return !m_locked && !m_withheld.contains(route.page) && m_pages->replace(route);
+    return !m_locked && isOffered(route.page) && m_pages->replace(route);
 }
 
 widgets::FindField& MainWindow::find() const {
@@ -136,6 +137,10 @@ void MainWindow::setWho(const QString& name) {
 
 void MainWindow::setCount(const QString& pageId, int count) {
     m_rail->setCount(pageId, count);
+}
+
+void MainWindow::setFinds(bool finds) {
+    m_bar->find().setVisible(finds);
 }
 
 void MainWindow::showCurrent() {

@@ -34,8 +34,10 @@ public:
     /// Pages come in any order; the rail sorts them by section and order.
     void registerPage(const widgets::PageDescription& page);
 
-    /// Whether a page is there for who is at work; else the rail does not show it and nothing opens it.
-    void setOffered(const QString& pageId, bool offered);
+    /// Which pages are there for who is at work: the rail shows no other, and nothing opens another. Nothing: all are.
+    void setOffered(std::function<bool(const QString& pageId)> offered);
+    /// Whether who is at work finds families by name.
+    void setFinds(bool finds);
 
     bool open(const widgets::Route& route) override;
     bool back() override;
@@ -81,6 +83,7 @@ private:
     void build();
     void addKeys();
     void key(const QKeySequence& keys, const std::function<void()>& act);
+    [[nodiscard]] bool isOffered(const QString& pageId) const;
     void showCurrent();
     void measure();
     void foldRail();
@@ -96,7 +99,7 @@ private:
     StatusLine* m_status = nullptr;
     QPointer<QWidget> m_screen;
     theme::Fold m_fold = theme::Fold::Full;
-    QSet<QString> m_withheld; ///< pages that are not there for who is at work
+    std::function<bool(const QString&)> m_offered;
     bool m_locked = false;
 };
 

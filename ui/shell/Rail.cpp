@@ -61,6 +61,8 @@ void Rail::arrange() {
     bool any = false;
     QWidget* before = m_brand;
     for (const Entry& entry : m_entries) {
+        entry.button->setVisible(entry.offered);
+        if (!entry.offered) continue;
         if (entry.page.section != section && any) {
             if (entry.page.section == RailSection::Foot)
                 m_layout->addStretch(1);
@@ -88,11 +90,10 @@ QStringList Rail::order() const {
     return ids;
 }
 
-void Rail::setOffered(const QString& pageId, bool offered) {
-    Entry* entry = find(pageId);
-    if (entry == nullptr) return;
-    entry->offered = offered;
-    entry->button->setVisible(offered);
+void Rail::setOffered(const std::function<bool(const QString&)>& offered) {
+    for (Entry& entry : m_entries)
+        entry.offered = !offered || offered(entry.page.id);
+    arrange();
 }
 
 void Rail::setCurrent(const QString& pageId) {
@@ -137,14 +138,13 @@ void Rail::showMenu() {
 }
 
 void Rail::step(int by) {
-    if (m_entries.empty()) return;
-    const auto at = std::ranges::find_if(m_entries, [](const Entry& entry) { return entry.button->hasFocus(); });
-    const auto count = std::ssize(m_entries);
-    auto next = ((at - m_entries.begin()) + by + count) % count;
-    // What is not offered is passed over; the way ends where it began.
-    for (std::ptrdiff_t passed = 0; passed < count && !m_entries[static_cast<std::size_t>(next)].offered; ++passed)
-        next = (next + by + count) % count;
-    m_entries[static_cast<std::size_t>(next)].button->setFocus(Qt::TabFocusReason);
+    QList<RailButton*> buttons;
+    for (const Entry& entry : m_entries)
+        if (entry.offered) buttons.append(entry.button);
+    if (buttons.isEmpty()) return;
+    const auto at = std::ranges::find_if(buttons, [](const RailButton* each) { return each->hasFocus(); });
+    const auto next = ((at - buttons.begin()) + by + buttons.size()) % buttons.size();
+    buttons[next]->setFocus(Qt::TabFocusReason);
 }
 
 void Rail::keyPressEvent(QKeyEvent* event) {

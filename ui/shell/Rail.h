@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QVBoxLayout;
@@ -22,8 +23,8 @@ public:
 
     /// Takes its place by section and order.
     void add(const widgets::PageDescription& page);
-    /// Whether a place is offered to who is at work: otherwise it is not there.
-    void setOffered(const QString& pageId, bool offered);
+    /// Pages that are no business of whoever is at work do not stand in the rail; nothing: all do.
+    void setOffered(const std::function<bool(const QString&)>& offered);
     void setCurrent(const QString& pageId);
     void setCount(const QString& pageId, int count);
     void setFolded(bool folded);

@@ -141,6 +141,13 @@ Message Words::ofInput(const Error& error) {
         return {tr("This is already here: %1.").arg(error.detail), tr("Nothing has been doubled."),
                 tr("Open the one that is here.")};
     case ErrorCode::NotAllowed:
+        if (error.detail == QStringLiteral("own family"))
+            return {tr("This is your own family’s record. Whoever works or volunteers here never opens her own."),
+                    tr("Nothing has been changed."), tr("Ask a colleague to do what is needed.")};
+        if (error.detail == QStringLiteral("match: checks"))
+            return {tr("This volunteer cannot be matched: a check or training is missing or has expired, there is no "
+                       "room, or it is the volunteer’s own family."),
+                    text, tr("The list says what is missing. Put it right, or choose somebody else.")};
         return {tr("This part is open to others than you."), tr("Nothing has been changed."),
                 tr("If you must see it now, say why: the team lead is told.")};
     case ErrorCode::Cancelled:

@@ -29,7 +29,7 @@ struct Office {
     }
 };
 
-inline Result<Enrolled> enrolWith(VisitWorld& laptop, Office& office, const QString& code) {
+template<typename Laptop> Result<Enrolled> enrolWith(Laptop& laptop, Office& office, const QString& code) {
     return laptop.session
         ->onSyncThread([&](Connection& connection, const DeviceKey&) -> Result<Enrolled> {
             FrontTransport transport(office.engine.server.front);
@@ -42,7 +42,7 @@ inline Result<Enrolled> enrolWith(VisitWorld& laptop, Office& office, const QStr
         .takeResult();
 }
 
-inline Result<sync::SyncReport> syncWith(VisitWorld& laptop, Office& office) {
+template<typename Laptop> Result<sync::SyncReport> syncWith(Laptop& laptop, Office& office) {
     return laptop.session
         ->onSyncThread([&](Connection& connection, const DeviceKey& key) {
             return SyncService::syncOnce(connection, key, laptop.clock, office.transports(), {});
