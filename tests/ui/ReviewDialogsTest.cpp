@@ -11,6 +11,7 @@
 #include "ui/pages/PostcardCodeDialog.h"
 #include "ui/widgets/TextBox.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,7 +26,6 @@ namespace {
 
 struct Desk : ReviewWorld {
     pages::ReviewSheet sheet{*session, {}, {}};
-    std::vector<std::unique_ptr<QWidget>> dialogs;
 
     Desk() {
         goesToNursery();
@@ -35,14 +35,11 @@ struct Desk : ReviewWorld {
     }
 };
 
-/// Draws and hears a dialog, made anew in each look as a person would meet it. All stay in the desk's hands until the
-/// end: what is spoken of a widget is remembered by its address, and a new one must not come to stand where another
-/// was.
-template<typename Make> void looked(Desk& desk, const QString& name, Make make) {
+/// Draws and hears a dialog, made anew in each look as a person would meet it.
+template<typename Make> void looked(const QString& name, Make make) {
     for (const Picture::Look& look : Picture::everyLook()) {
         Picture::setLook(look);
-        QWidget* dialog = make();
-        desk.dialogs.emplace_back(dialog);
+        const std::unique_ptr<QWidget> dialog(make());
         dialog->show();
         Picture::settle();
         Picture::save(*dialog, name, look, dialog->size());
@@ -52,7 +49,6 @@ template<typename Make> void looked(Desk& desk, const QString& name, Make make) 
         const auto fields = dialog->findChildren<QComboBox*>();
         for (const QComboBox* each : fields)
             CHECK((!each->isVisible() || each->height() >= each->sizeHint().height()));
-        dialog->hide();
     }
     Picture::setLook({});
     Picture::settle();
@@ -78,25 +74,34 @@ void pressDefault(QDialog& dialog) {
 
 TEST_CASE("every dialog of the review can be heard and is drawn in every look") {
     Desk desk;
-    looked(desk, u"review-attendance"_s, [&] { return new pages::AttendanceDialog(desk.sheet, nullptr); });
-    looked(desk, u"review-place"_s, [&] { return new pages::PlaceDialog(desk.sheet, nullptr); });
-    looked(desk, u"review-concern"_s,
+    looked(u"review-attendance"_s, [&] { return new pages::AttendanceDialog(desk.sheet, nullptr); });
+    looked(u"review-place"_s, [&] { return new pages::PlaceDialog(desk.sheet, nullptr); });
+    looked(u"review-concern"_s,
            [&] { return new pages::ConcernDialog(*desk.session, desk.daria, u"Daria"_s, nullptr); });
-    looked(desk, u"review-setting"_s,
+    looked(u"review-setting"_s,
            [&] { return new pages::EarlyYearsSettingDialog(*desk.session, EarlyYearsSetting{}, nullptr); });
-    looked(desk, u"review-rule"_s,
-           [&] { return new pages::LocalPlaceRuleDialog(*desk.session, LocalPlaceRule{}, nullptr); });
+    looked(u"review-rule"_s, [&] { return new pages::LocalPlaceRuleDialog(*desk.session, LocalPlaceRule{}, nullptr); });
     struct Nowhere final : widgets::Navigator {
         bool open(const widgets::Route&) override { return true; }
         bool back() override { return true; }
         bool replace(const widgets::Route&) override { return true; }
     } nowhere;
-    looked(desk, u"review-code"_s, [&] { return new pages::PostcardCodeDialog(*desk.session, nowhere, nullptr); });
+    looked(u"review-code"_s, [&] { return new pages::PostcardCodeDialog(*desk.session, nowhere, nullptr); });
     const auto told =
         desk.read([&](Connection& connection) { return sheetRecipients(connection, desk.daria, desk.today()); });
     for (const auto what : {pages::FamilySheetDialog::What::Review, pages::FamilySheetDialog::What::Postcard})
-        looked(desk, what == pages::FamilySheetDialog::What::Review ? u"review-sheet"_s : u"review-postcard"_s,
+        looked(what == pages::FamilySheetDialog::What::Review ? u"review-sheet"_s : u"review-postcard"_s,
                [&] { return new pages::FamilySheetDialog(desk.sheet, what, told, nullptr); });
+}
+
+TEST_CASE("a screen reader keeps nothing of a dialog that is gone") {
+    QAccessible::setActive(true);
+    Desk desk;
+    auto dialog = std::make_unique<pages::AttendanceDialog>(desk.sheet, nullptr);
+    const auto spoken = AccessibilityWalk::spokenIn(*dialog);
+    REQUIRE(spoken.size() > 10);
+    dialog.reset();
+    CHECK(std::ranges::none_of(spoken, &QAccessible::accessibleInterface));
 }
 
 TEST_CASE("a place is answered by a reason of the rule, and placed in a setting from its term") {

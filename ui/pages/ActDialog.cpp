@@ -20,9 +20,7 @@ ActDialog::ActDialog(Session& session, const QString& title, const QString& word
     m_form = new widgets::FormGrid;
     m_form->setStacked(true);
     body()->addWidget(m_form);
-    m_do = addPrimary(doIt);
-    // The button answers only when the act is done.
-    m_do->disconnect();
+    m_do = addDefault(doIt);
     connect(m_do, &QPushButton::clicked, this, &ActDialog::run);
 }
 

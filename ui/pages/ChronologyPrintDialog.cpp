@@ -67,8 +67,7 @@ void ChronologyPrintDialog::build() {
     body()->addWidget(m_list, 1);
     m_count = new widgets::Label({}, theme::TypeRole::Table, theme::Colour::Text, this);
     body()->addWidget(m_count->wrapping());
-    QPushButton* print = addPrimary(tr("&Keep and print…"));
-    disconnect(print, nullptr, this, nullptr);
+    QPushButton* print = addDefault(tr("&Keep and print…"));
     connect(print, &QPushButton::clicked, this, &ChronologyPrintDialog::askPrinter);
     connect(m_child, &QComboBox::currentIndexChanged, this, &ChronologyPrintDialog::showItems);
     connect(&m_model, &models::ChronologyPickModel::pickedChanged, this, &ChronologyPrintDialog::showCount);

@@ -35,8 +35,7 @@ EnrolDialog::EnrolDialog(Session& session, TransportFactory transports, QWidget*
     m_form->addRow(tr("Certi&ficate of your service, if it has its own"), m_authority);
     body()->addWidget(m_form);
     connect(addButton(tr("Choose the &certificate…")), &QPushButton::clicked, this, &EnrolDialog::chooseFile);
-    m_connect = addPrimary(tr("Co&nnect"));
-    disconnect(m_connect, nullptr, this, nullptr);
+    m_connect = addDefault(tr("Co&nnect"));
     connect(m_connect, &QPushButton::clicked, this, &EnrolDialog::submit);
     m_server->setFocus();
 }

@@ -69,8 +69,7 @@ void FamilyEntryDialog::build(const records::KindDescription& kind) {
         grid->setNeeded(m_reason, true);
         body()->addWidget(grid);
     }
-    QPushButton* primary = addPrimary(m_new ? tr("&Save") : tr("&Save the correction"));
-    disconnect(primary, nullptr, this, nullptr);
+    QPushButton* primary = addDefault(m_new ? tr("&Save") : tr("&Save the correction"));
     connect(primary, &QPushButton::clicked, this, &FamilyEntryDialog::save);
     setMinimumWidth(560);
 }

@@ -19,8 +19,7 @@ FamilyMomentDialog::FamilyMomentDialog(const Clock& clock, QWidget* parent)
     m_grid->addRow(tr("&Time, if it matters"), m_time);
     m_date->setDate(clock.today());
     body()->addWidget(m_grid);
-    QPushButton* primary = addPrimary(tr("&Show"));
-    disconnect(primary, nullptr, this, nullptr);
+    QPushButton* primary = addDefault(tr("&Show"));
     connect(primary, &QPushButton::clicked, this, [this] {
         const bool read = m_date->date().has_value() && !m_time->isMisread();
         m_grid->setProblem(m_date, m_date->date() ? QString() : tr("A date, like 12 Mar 2026."));

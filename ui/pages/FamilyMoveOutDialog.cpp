@@ -29,8 +29,7 @@ FamilyMoveOutDialog::FamilyMoveOutDialog(FamilyContext& context, const FamilyMem
     m_grid->addRow(tr("&Where to, and why"), m_reason);
     m_grid->setNeeded(m_reason, true);
     body()->addWidget(m_grid);
-    QPushButton* primary = addPrimary(tr("&Save"));
-    disconnect(primary, nullptr, this, nullptr);
+    QPushButton* primary = addDefault(tr("&Save"));
     connect(primary, &QPushButton::clicked, this, &FamilyMoveOutDialog::save);
 }
 

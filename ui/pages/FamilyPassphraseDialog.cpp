@@ -21,8 +21,7 @@ FamilyPassphraseDialog::FamilyPassphraseDialog(const PassphraseCheck& check, QWi
     m_passphrase->setEchoMode(QLineEdit::Password);
     grid->addRow(tr("&Passphrase"), m_passphrase);
     body()->addWidget(grid);
-    m_open = addPrimary(tr("&Open"));
-    disconnect(m_open, nullptr, this, nullptr);
+    m_open = addDefault(tr("&Open"));
     connect(m_open, &QPushButton::clicked, this, &FamilyPassphraseDialog::checkTyped);
 }
 

@@ -47,8 +47,7 @@ FamilyPersonDialog::FamilyPersonDialog(FamilyContext& context, QWidget* parent)
     m_join = addButton(tr("&Join that person"));
     m_join->hide();
     connect(m_join, &QPushButton::clicked, this, &FamilyPersonDialog::join);
-    QPushButton* primary = addPrimary(tr("&Add"));
-    disconnect(primary, nullptr, this, nullptr);
+    QPushButton* primary = addDefault(tr("&Add"));
     connect(primary, &QPushButton::clicked, this, &FamilyPersonDialog::save);
     setMinimumWidth(520);
 }

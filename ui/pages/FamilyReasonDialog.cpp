@@ -19,8 +19,7 @@ FamilyReasonDialog::FamilyReasonDialog(const QString& title, const QString& word
     grid->addRow(tr("&Why"), m_reason);
     grid->setNeeded(m_reason, true);
     body()->addWidget(grid);
-    QPushButton* primary = addPrimary(button);
-    disconnect(primary, nullptr, this, nullptr);
+    QPushButton* primary = addDefault(button);
     connect(primary, &QPushButton::clicked, this, [this] {
         if (!reason().isEmpty()) return accept();
         setProblem(tr("A reason is needed."), tr("It stays in the history."));

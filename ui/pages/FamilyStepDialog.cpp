@@ -39,8 +39,7 @@ FamilyStepDialog::FamilyStepDialog(FamilyContext& context, About about, const Pa
     , m_grid(new widgets::FormGrid(this)) {
     buildAnswer();
     body()->addWidget(m_grid);
-    QPushButton* primary = addPrimary(tr("&Save"));
-    disconnect(primary, nullptr, this, nullptr);
+    QPushButton* primary = addDefault(tr("&Save"));
     connect(primary, &QPushButton::clicked, this, &FamilyStepDialog::save);
     setMinimumWidth(520);
 }

@@ -40,8 +40,7 @@ ReferralLetterDialog::ReferralLetterDialog(Session& session, Referral referral, 
     connect(m_whom, &widgets::ChoiceRow::chosenByHand, this, &ReferralLetterDialog::showWords);
     connect(addButton(tr("Save as a &file…")), &QPushButton::clicked, this,
             [this] { read([this](const ReferralLetter& letter) { askFile(letter); }); });
-    QPushButton* print = addPrimary(tr("&Print…"));
-    print->disconnect();
+    QPushButton* print = addDefault(tr("&Print…"));
     connect(print, &QPushButton::clicked, this,
             [this] { read([this](const ReferralLetter& letter) { askPrinter(letter); }); });
     showWords();

@@ -117,8 +117,7 @@ void TransferAnswerDialog::addAnswers() {
     body()->addWidget(new Label(tr("If you do not take it: why"), TypeRole::Table, Colour::TextSoft, this));
     body()->addWidget(m_why);
     connect(addButton(tr("&Refuse")), &QPushButton::clicked, this, &TransferAnswerDialog::refuse);
-    QPushButton* accept = addPrimary(tr("&Accept"));
-    disconnect(accept, nullptr, this, nullptr);
+    QPushButton* accept = addDefault(tr("&Accept"));
     connect(accept, &QPushButton::clicked, this,
             [this] { act([drawn = m_transfer.entry](Work& work) { return acceptTransfer(work, drawn); }); });
 }

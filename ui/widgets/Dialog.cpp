@@ -87,11 +87,16 @@ void Dialog::setProblem(const QString& strong, const QString& words) {
 }
 
 QPushButton* Dialog::addPrimary(const QString& text) {
+    QPushButton* button = addDefault(text);
+    connect(button, &QPushButton::clicked, this, &Dialog::accept);
+    return button;
+}
+
+QPushButton* Dialog::addDefault(const QString& text) {
     auto* button = new QPushButton(text, this);
     button->setProperty("primary", true);
     button->setDefault(true);
     m_buttons->addWidget(button);
-    connect(button, &QPushButton::clicked, this, &Dialog::accept);
     return button;
 }
 

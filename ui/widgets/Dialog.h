@@ -24,6 +24,9 @@ public:
     void setProblem(const QString& strong, const QString& words = {});
     /// "&Keep" ...: answers with accept(); the default button.
     QPushButton* addPrimary(const QString& text);
+    /// The default button of a dialog that closes only when what it asks for is right and done: whoever adds it
+    /// connects it, and accepts.
+    QPushButton* addDefault(const QString& text);
     /// A button that does something else; the dialog stays open unless told otherwise.
     QPushButton* addButton(const QString& text);
     /// "Cancel" by default: the button of Esc.

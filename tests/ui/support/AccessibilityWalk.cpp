@@ -5,7 +5,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
@@ -67,6 +66,15 @@ QStringList AccessibilityWalk::findings(QWidget& window) {
     for (QWidget* widget : all)
         if (widget->window() == &window && takesKeyboard(widget)) inputs << widget;
     return unnamed(inputs) + unreached(window, inputs) + withoutRow(window) + silent(window) + wordless(window);
+}
+
+QList<QAccessible::Id> AccessibilityWalk::spokenIn(QWidget& window) {
+    QList<QAccessible::Id> ids;
+    for (QWidget* each : window.findChildren<QWidget*>() << &window) {
+        if (QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(each))
+            ids << QAccessible::uniqueId(spoken);
+    }
+    return ids;
 }
 
 QStringList AccessibilityWalk::unnamed(const QList<QWidget*>& inputs) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QStringList>
 
 class QWidget;
@@ -17,6 +18,8 @@ namespace lodestar::tests {
 class AccessibilityWalk {
 public:
     static QStringList findings(QWidget& window);
+    /// The ids by which a screen reader knows the window and all that stands in it (QAccessible::accessibleInterface).
+    static QList<QAccessible::Id> spokenIn(QWidget& window);
 
 private:
     static QString describe(const QWidget* widget);
