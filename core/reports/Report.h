@@ -26,7 +26,7 @@ struct ReportColumn {
     QString key = {};   ///< of the CSV: lower case with underscores, never translated
     QString title = {}; ///< translated
     ColumnKind kind = ColumnKind::Text;
-    int share = 1; ///< of a printed page's width
+    int share = 1; ///< of a printed page's width; 0: in the CSV alone
 };
 
 /// One cell. What was suppressed has neither text nor value and says so in every form.
@@ -34,6 +34,7 @@ struct ReportCell {
     QString text;                     ///< of text and dates (ISO); else empty
     std::optional<double> value = {}; ///< of every other kind; none: not known
     bool suppressed = false;
+    QString code = {}; ///< what the CSV says instead of `text`: the record's own word, never translated
 };
 
 /// Where a row or a figure leads on the screen.

@@ -23,7 +23,8 @@ QString numberOf(double value, ColumnKind kind) {
 
 QString cellOf(const ReportCell& cell, ColumnKind kind) {
     if (cell.suppressed) return QStringLiteral("suppressed");
-    if (kind == ColumnKind::Text || kind == ColumnKind::Date) return csvCell(cell.text);
+    if (kind == ColumnKind::Text || kind == ColumnKind::Date)
+        return csvCell(cell.code.isEmpty() ? cell.text : cell.code);
     return cell.value ? numberOf(*cell.value, kind) : QString();
 }
 

@@ -1,0 +1,131 @@
+#include "core/reports/Reports.h"
+
+#include "core/base/Role.h"
+#include "core/reports/ReferralReports.h"
+#include "core/services/RoleRights.h"
+#include "core/services/SyncSentence.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lodestar::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Reports", text);
+}
+
+/// Who is answered about her own families alone.
+bool asksForHerself(const Identity& me) {
+    const auto role = roleFromName(me.role).value_or(Role::Analyst);
+    return !leads(me) && role != Role::Administrator && role != Role::Analyst;
+}
+
+/// What was asked, with every gap filled.
+Result<ReportAsk> whole(const ReportKind& kind, ReportAsk ask) {
+    const metrics::Quarter last = metrics::Quarter::of(ask.today()).before();
+    if (!ask.quarter) ask.quarter = last;
+    if (!ask.from.isValid()) ask.from = last.first();
+    if (!ask.to.isValid()) ask.to = ask.today();
+    if (ask.to < ask.from) return fail(ErrorCode::InvalidInput, u"the period ends before it begins"_s);
+    if (asksForHerself(ask.me)) ask.practitioner = ask.me.reference;
+    if (kind.filters.isEmpty()) return ask;
+    if (ask.filter.isEmpty()) ask.filter = kind.filters.first().first;
+    const bool known = std::any_of(kind.filters.cbegin(), kind.filters.cend(),
+                                   [&](const auto& each) { return each.first == ask.filter; });
+    if (!known) return fail(ErrorCode::InvalidInput, u"no filter "_s + ask.filter);
+    return ask;
+}
+
+} // namespace
+
+QString ReportKind::shownTitle() const {
+    return say(title);
+}
+
+QString ReportKind::shownPurpose() const {
+    return say(purpose);
+}
+
+const QList<ReportKind>& reportKinds() {
+    static const QList<ReportKind> all{
+        {u"referrals"_s,
+         QT_TRANSLATE_NOOP("Reports", "Referrals"),
+         QT_TRANSLATE_NOOP("Reports", "Open referrals: where each stands, whose turn it is, what is overdue."),
+         Section::Work,
+         Audience::Practice,
+         Parameter::Ward,
+         {},
+         makeReferralList},
+    };
+    return all;
+}
+
+const ReportKind* reportKind(const QString& id) {
+    const auto& all = reportKinds();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const ReportKind& each) { return each.id == id; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+QString sectionTitle(Section section) {
+    switch (section) {
+    case Section::Families:
+        return say(QT_TRANSLATE_NOOP("Reports", "Families"));
+    case Section::Work:
+        return say(QT_TRANSLATE_NOOP("Reports", "Work"));
+    case Section::Programmes:
+        return say(QT_TRANSLATE_NOOP("Reports", "Programmes"));
+    case Section::Quality:
+        return say(QT_TRANSLATE_NOOP("Reports", "Quality of the records"));
+    case Section::Returns:
+        return say(QT_TRANSLATE_NOOP("Reports", "National returns"));
+    case Section::Outcomes:
+        return say(QT_TRANSLATE_NOOP("Reports", "Outcomes"));
+    }
+    return {};
+}
+
+bool mayAsk(const ReportKind& kind, const Identity& me) {
+    const auto role = roleFromName(me.role);
+    if (!role) return false;
+    const bool administrator = role == Role::Administrator;
+    const bool analyst = role == Role::Analyst;
+    switch (kind.audience) {
+    case Audience::Practice:
+        return !administrator && !analyst && role != Role::Volunteer;
+    case Audience::Leads:
+        return leads(me);
+    case Audience::Figures:
+        return leads(me) || administrator || analyst;
+    case Audience::Keepers:
+        return leads(me) || administrator;
+    }
+    return false;
+}
+
+QList<ReportKind> reportsFor(const Identity& me) {
+    QList<ReportKind> made;
+    for (const ReportKind& each : reportKinds())
+        if (mayAsk(each, me)) made.append(each);
+    return made;
+}
+
+Result<Report> makeReport(Connection& connection, const ReportAsk& ask) {
+    const ReportKind* kind = reportKind(ask.id);
+    if (kind == nullptr) return fail(ErrorCode::NotFound, ask.id);
+    if (!mayAsk(*kind, ask.me)) return fail(ErrorCode::NotAllowed, ask.id);
+    LODESTAR_ASSIGN(const ReportAsk filled, whole(*kind, ask));
+    LODESTAR_ASSIGN(Report report, kind->make(connection, filled));
+    report.id = kind->id;
+    if (report.title.isEmpty()) report.title = kind->shownTitle();
+    report.extracted = filled.now;
+    LODESTAR_ASSIGN(const SyncSentence sentence, SyncSentence::read(connection, filled.today()));
+    report.complete = sentence.onPaper();
+    return report;
+}
+
+} // namespace lodestar::reports

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/metrics/Quarter.h"
+#include "core/reports/Report.h"
+#include "core/services/Identity.h"
+
+#include <QFlags>
+
+namespace lodestar::reports {
+
+/// What a report is asked with beside its name. What it does not take is left as it is.
+enum class Parameter : std::uint8_t {
+    Quarter = 1,      ///< of the financial year
+    Period = 2,       ///< from and to
+    Practitioner = 4, ///< reference of a member of staff
+    Team = 8,
+    Ward = 16,
+    Filter = 32, ///< a word of the report's own: `ReportKind::filters`
+};
+Q_DECLARE_FLAGS(Parameters, Parameter)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Parameters)
+
+/// For whom a report is. Somebody who works with families sees her own; who leads sees all that her laptop holds.
+enum class Audience : std::uint8_t {
+    Practice, ///< practitioners for their own families, and whoever leads them
+    Leads,    ///< team leads and safeguarding leads
+    Figures,  ///< leads, administrators and analysts: counts without names
+    Keepers,  ///< leads and administrators: how the service keeps its records
+};
+
+/// Under which heading a report stands.
+enum class Section : std::uint8_t { Families, Work, Programmes, Quality, Returns, Outcomes };
+
+/// One question: which report, asked by whom and when, about what.
+struct ReportAsk {
+    QString id;
+    Identity me = {};
+    QDateTime now = {};
+    std::optional<metrics::Quarter> quarter = {}; ///< none: the last that ended
+    QDate from = {};                              ///< invalid: where the quarter before this day's begins
+    QDate to = {};                                ///< invalid: today
+    QString practitioner = {};                    ///< reference; empty: everybody she may ask about
+    QString team = {};
+    QString ward = {};
+    QString filter = {};
+
+    [[nodiscard]] QDate today() const { return now.date(); }
+};
+
+/// One report that there is.
+struct ReportKind {
+    QString id; ///< also the command's word; never renamed
+    const char* title = "";
+    const char* purpose = ""; ///< one sentence under the title of the list
+    Section section = Section::Families;
+    Audience audience = Audience::Practice;
+    Parameters takes = {};
+    /// The words that `ReportAsk::filter` may be, each with its title. The first is meant where none is given.
+    QList<std::pair<QString, const char*>> filters = {};
+    Result<Report> (*make)(Connection&, const ReportAsk&) = nullptr;
+
+    [[nodiscard]] QString shownTitle() const;
+    [[nodiscard]] QString shownPurpose() const;
+};
+
+/// Every report, in the order of the list. A new one is one line here and its maker beside it.
+const QList<ReportKind>& reportKinds();
+/// Null for an id that there is none of.
+const ReportKind* reportKind(const QString& id);
+QString sectionTitle(Section section);
+/// Whether that role is shown the report at all.
+bool mayAsk(const ReportKind& kind, const Identity& me);
+/// Those that she may ask for.
+QList<ReportKind> reportsFor(const Identity& me);
+
+/// The report, with its title, when it was computed and until when this laptop is complete. Who works with families is
+/// answered about her own, whoever she asks about. Errors: NotFound for an unknown report; NotAllowed for her role;
+/// InvalidInput for a filter that it has not, or a period that ends before it begins; those of reading.
+Result<Report> makeReport(Connection& connection, const ReportAsk& ask);
+
+} // namespace lodestar::reports
