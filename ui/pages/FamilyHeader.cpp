@@ -3,6 +3,7 @@
 #include "core/base/Age.h"
 #include "core/base/DateText.h"
 #include "ui/pages/FamilyActs.h"
+#include "ui/pages/FamilyTabs.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
@@ -45,7 +46,7 @@ QString childLine(const Person& child, QDate today) {
 
 FamilyHeader::FamilyHeader(QWidget* parent)
     : QWidget(parent)
-    , m_tabs(new QTabBar(this)) {
+    , m_tabs(new FamilyTabs(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 0);
     layout->setSpacing(8);
@@ -63,28 +64,6 @@ FamilyHeader::FamilyHeader(QWidget* parent)
     layout->addLayout(first);
     layout->addWidget(facts);
     layout->addWidget(m_tabs);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setAccessibleName(tr("Parts of the family's record"));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int) { Q_EMIT tabChosen(tab()); });
-}
-
-void FamilyHeader::addTab(const QString& id, const QString& title, const QString& icon) {
-    const QSignalBlocker quiet(m_tabs);
-    const int place = m_tabs->addTab(title);
-    m_tabs->setTabData(place, id);
-    if (!icon.isEmpty()) m_tabs->setTabIcon(place, Theme::of(this).icon(icon));
-}
-
-void FamilyHeader::setTab(const QString& id) {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->tabData(i).toString() == id) m_tabs->setCurrentIndex(i);
-    }
-}
-
-QString FamilyHeader::tab() const {
-    return m_tabs->tabData(m_tabs->currentIndex()).toString();
 }
 
 QString FamilyHeader::cardLine(const FamilyMember& member, const Family& family, QDate today) {

@@ -2,7 +2,6 @@
 
 #include "ui/pages/FamilyContext.h"
 
-#include <QTabBar>
 #include <QWidget>
 
 class QPushButton;
@@ -13,6 +12,8 @@ class FlowLayout;
 
 namespace lodestar::pages {
 
+class FamilyTabs;
+
 /// The head of a family's page: a card for each person, one line of what everyone who visits must know, the tabs.
 /// No reason, score, diagnosis or disclosure stands here.
 class FamilyHeader final : public QWidget {
@@ -22,15 +23,12 @@ public:
     explicit FamilyHeader(QWidget* parent = nullptr);
 
     void show(const FamilyContext& context);
-    void addTab(const QString& id, const QString& title, const QString& icon = {});
-    void setTab(const QString& id);
-    [[nodiscard]] QString tab() const;
+    [[nodiscard]] FamilyTabs& tabs() const { return *m_tabs; }
 
     /// The second line of a card: "12 days, Universal", "31, mother", "31 weeks pregnant".
     [[nodiscard]] static QString cardLine(const FamilyMember& member, const Family& family, QDate today);
 
 Q_SIGNALS:
-    void tabChosen(const QString& id);
     void personChosen(const lodestar::RecordId& person);
     void conflictsAsked();
 
@@ -47,7 +45,7 @@ private:
     RecordId m_household;
     widgets::FlowLayout* m_cards = nullptr;
     widgets::FlowLayout* m_facts = nullptr;
-    QTabBar* m_tabs = nullptr;
+    FamilyTabs* m_tabs = nullptr;
 };
 
 } // namespace lodestar::pages

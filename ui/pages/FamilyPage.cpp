@@ -15,6 +15,7 @@
 #include "ui/pages/FamilyPlanTab.h"
 #include "ui/pages/FamilySafeguardingTab.h"
 #include "ui/pages/FamilySharingTab.h"
+#include "ui/pages/FamilyTabs.h"
 #include "ui/pages/FamilyTimelineTab.h"
 #include "ui/pages/MeanwhileBanner.h"
 #include "ui/widgets/Banner.h"
@@ -65,7 +66,7 @@ FamilyPage::FamilyPage(Session& session, widgets::Navigator& navigator, Passphra
     buildTabs();
     setStrip(m_header);
     setContent(m_view);
-    connect(m_header, &FamilyHeader::tabChosen, this, &FamilyPage::chooseTab);
+    connect(&m_header->tabs(), &FamilyTabs::chosen, this, &FamilyPage::chooseTab);
     connect(m_header, &FamilyHeader::personChosen, this, [this](const RecordId& person) {
         setTab(u"timeline"_s);
         m_timeline->showPerson(person);
@@ -86,16 +87,16 @@ FamilyPage::FamilyPage(Session& session, widgets::Navigator& navigator, Passphra
 void FamilyPage::buildTabs() {
     m_timeline = new FamilyTimelineTab(m_context, m_tabs);
     addTab(u"timeline"_s, tr("Timeline"), m_timeline);
-    addTab(u"chronology"_s, tr("Chronology"), new FamilyChronologyTab(m_context, m_tabs));
+    addPart(u"chronology"_s, tr("Chronology"), tr("Newest first"), new FamilyChronologyTab(m_context, m_tabs));
     // What is health's is never sent to a navigator; its tabs would only be empty.
     if (m_context.seesHealth()) addHealthTabs();
     addTab(u"assessments"_s, m_context.seesHealth() ? tr("Assessments and referrals") : tr("Referrals"),
            new FamilyListsTab(m_context, m_tabs));
     addTab(u"plan"_s, tr("Plan"), new FamilyPlanTab(m_context, m_tabs));
-    addTab(u"offers"_s, tr("Open to you"), new FamilyOffersTab(m_context, m_tabs));
-    addTab(u"courses"_s, tr("Courses"), new FamilyCoursesTab(m_context, m_tabs));
+    addPart(u"offers"_s, tr("Open to you"), tr("Goals and matters"), new FamilyOffersTab(m_context, m_tabs));
+    addPart(u"courses"_s, tr("Courses"), {}, new FamilyCoursesTab(m_context, m_tabs));
     addTab(u"people"_s, tr("People and household"), new FamilyPeopleTab(m_context, m_tabs));
-    addTab(u"sharing"_s, tr("Sharing"), new FamilySharingTab(m_context, m_tabs));
+    addPart(u"sharing"_s, tr("Sharing"), tr("People"), new FamilySharingTab(m_context, m_tabs));
     addTab(u"documents"_s, tr("Documents"), new FamilyDocumentsTab(m_context, m_tabs));
     if (m_context.mayOpenSealed() || m_context.seesHealth())
         addTab(u"safeguarding"_s, tr("Safeguarding"), new FamilySafeguardingTab(m_context, m_tabs), u"lock"_s);
@@ -113,9 +114,18 @@ void FamilyPage::addHealthTabs() {
 }
 
 void FamilyPage::addTab(const QString& id, const QString& title, FamilyTab* tab, const QString& icon) {
+    m_header->tabs().addTab(id, title, icon);
+    take(id, tab);
+}
+
+void FamilyPage::addPart(const QString& id, const QString& title, const QString& first, FamilyTab* tab) {
+    m_header->tabs().addPart(id, title, first);
+    take(id, tab);
+}
+
+void FamilyPage::take(const QString& id, FamilyTab* tab) {
     m_tabs->addWidget(tab);
     m_byId.insert(id, tab);
-    m_header->addTab(id, title, icon);
     connect(tab, &FamilyTab::tabAsked, this, &FamilyPage::setTab);
     connect(tab, &FamilyTab::said, this, &FamilyPage::say);
 }
@@ -128,11 +138,11 @@ QString FamilyPage::helpTopic() const {
 }
 
 QString FamilyPage::tab() const {
-    return m_header->tab();
+    return m_header->tabs().current();
 }
 
 void FamilyPage::setTab(const QString& id) {
-    m_header->setTab(id);
+    m_header->tabs().setCurrent(id);
 }
 
 void FamilyPage::chooseTab(const QString& id) {

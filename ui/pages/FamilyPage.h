@@ -38,6 +38,9 @@ public:
 
 private:
     void addTab(const QString& id, const QString& title, FamilyTab* tab, const QString& icon = {});
+    /// A further part of the last tab.
+    void addPart(const QString& id, const QString& title, const QString& first, FamilyTab* tab);
+    void take(const QString& id, FamilyTab* tab);
     void buildTabs();
     void addHealthTabs();
     void read();

@@ -97,6 +97,7 @@ Box* FamilyPlanTab::addBox(Part part, const QString& title, QBoxLayout* column) 
     auto* box = new Box(title, this);
     widgets::RowLayout layout;
     layout.leading = widgets::RowLayout::Leading::Icon;
+    layout.wraps = true;
     layout.trailingStatus = true;
     auto* list = new RowList(title, layout, box);
     m_models[part] = new models::RowsModel(this);
@@ -245,6 +246,8 @@ void FamilyPlanTab::showGoals() {
 void FamilyPlanTab::showRatings() {
     m_ratings.clear();
     m_ratings.setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("Hope"), tr("Confidence"), tr("Support")});
+    for (int i = 2; i < m_ratings.columnCount(); ++i) // over its figures
+        m_ratings.horizontalHeaderItem(i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const auto cell = [](const std::optional<int>& value) { return value ? QString::number(*value) : u"–"_s; };
     const auto add = [this](const QStringList& cells) {
         QList<QStandardItem*> items;

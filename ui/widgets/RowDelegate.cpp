@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/RowPainter.h"
 
+#include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -25,11 +26,15 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                           theme.colour(theme::Colour::Accent));
     RowPainter painted(theme, m_layout, index);
     painted.setLeastLeading(m_leastLeading);
+    painted.setWidth(option.rect.width());
     painted.paint(painter, option);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {option.rect.width(), RowPainter(theme::Theme::of(option.widget), m_layout, index).height()};
+    RowPainter measured(theme::Theme::of(option.widget), m_layout, index);
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget); view != nullptr && m_layout.wraps)
+        measured.setWidth(view->viewport()->width());
+    return {option.rect.width(), measured.height()};
 }
 
 QRect RowDelegate::actionRect(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -28,6 +28,8 @@ struct RowLayout {
     bool bodySecondLine = false;
     /// Rows have at least this height in pixels (0: two-line row).
     int leastHeight = 0;
+    /// The lines below the first are broken where they do not fit, and not cut; the list knows its rows' width.
+    bool wraps = false;
 };
 
 /// Draws rows of people: chip, time or icon in front, a bold first line, softer lines below, one named action at the

@@ -103,7 +103,10 @@ void RowList::focusInEvent(QFocusEvent* event) {
 
 void RowList::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) scheduleDelayedItemsLayout();
+    if (event->size().width() == event->oldSize().width()) return;
+    scheduleDelayedItemsLayout();
+    // Lines that are broken make rows higher.
+    if (m_fits) updateGeometry();
 }
 
 bool RowList::viewportEvent(QEvent* event) {

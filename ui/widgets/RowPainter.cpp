@@ -65,6 +65,24 @@ int RowPainter::leadingWidth() const {
     return 0;
 }
 
+/// Room for the lines below the first: between what leads the row and what stands at its end.
+int RowPainter::linesWidth() const {
+    const int lead = leadingWidth();
+    int right = m_width - side + 1;
+    const QRect button = action(QRect(0, 0, m_width, 1000));
+    if (!button.isEmpty()) right = button.left() - gap;
+    const QVariant mark = m_index.data(theme::StatusRole);
+    if (m_layout.trailingStatus && mark.isValid())
+        right -= theme::StatusPainter(m_theme).size(mark.value<theme::StatusMark>()).width();
+    return std::max(right - gap - side - inset() - lead - (lead > 0 ? gap : 0), 40);
+}
+
+int RowPainter::wrappedHeight(const QString& line) const {
+    const QFontMetrics type(m_theme.font(TypeRole::Table));
+    const int rows = type.boundingRect(QRect(0, 0, linesWidth(), 1 << 20), Qt::TextWordWrap, line).height();
+    return std::max(rows, lineHeight(TypeRole::Table));
+}
+
 int RowPainter::height() const {
     if (isHeading(m_index)) return lineHeight(TypeRole::Caption) + 8;
     const int small = lineHeight(TypeRole::Table);
@@ -72,6 +90,12 @@ int RowPainter::height() const {
     int lines = lineHeight(TypeRole::Body) + static_cast<int>(moreLines().size()) * (small + 2);
     if (second) lines += m_layout.bodySecondLine ? lineHeight(TypeRole::Body) + 2 : small;
     if (!text(theme::AlertRole).isEmpty()) lines += small + 2;
+    if (m_layout.wraps && m_width > 0) {
+        if (second) lines += wrappedHeight(text(theme::LeadRole) + text(theme::SecondRole)) - small;
+        const QStringList more = moreLines();
+        for (const QString& line : more)
+            lines += wrappedHeight(line) - small;
+    }
     const int padding = m_layout.bodySecondLine ? 20 : 10;
     const int least = m_theme.isTouch() ? m_theme.height(theme::Height::RowTwoLine) : 44;
     return std::max({lines + padding, least, m_layout.leastHeight});
@@ -261,6 +285,23 @@ void RowPainter::paintSecond(QPainter* painter, const QRect& line) const {
         words(painter, room.adjusted(leadWidth, 0, 0, 0), text(theme::SecondRole), font, Colour::TextSoft);
 }
 
+/// Lead and rest as one text, broken into lines. Answers how high it was.
+int RowPainter::paintWrapped(QPainter* painter, const QRect& room, int top, const QString& lead,
+                             const QString& rest) const {
+    const QFont font = m_theme.font(TypeRole::Table);
+    const int height = wrappedHeight(lead + rest);
+    const QRect place(room.left(), top, linesWidth(), height);
+    painter->setFont(font);
+    painter->setPen(m_theme.colour(Colour::TextSoft));
+    painter->drawText(place, Qt::TextWordWrap, lead + rest);
+    // The first words once more in full ink, where they stand on the first line.
+    if (!lead.isEmpty() && QFontMetrics(font).horizontalAdvance(lead) < place.width()) {
+        painter->setPen(m_theme.colour(Colour::Text));
+        painter->drawText(place, Qt::TextWordWrap, lead);
+    }
+    return height;
+}
+
 void RowPainter::paintLines(QPainter* painter, const QRect& room, int top) const {
     const int body = lineHeight(TypeRole::Body);
     const int small = lineHeight(TypeRole::Table);
@@ -275,11 +316,19 @@ void RowPainter::paintLines(QPainter* painter, const QRect& room, int top) const
     if (!text(theme::LeadRole).isEmpty() || !text(theme::SecondRole).isEmpty()) {
         const int height = m_layout.bodySecondLine ? body : small;
         if (m_layout.bodySecondLine) y += 2;
-        paintSecond(painter, QRect(room.left(), y, room.width(), height));
-        y += height;
+        if (m_layout.wraps)
+            y += paintWrapped(painter, room, y, text(theme::LeadRole), text(theme::SecondRole));
+        else
+            paintSecond(painter, QRect(room.left(), y, room.width(), height));
+        if (!m_layout.wraps) y += height;
     }
     const QFont font = m_theme.font(TypeRole::Table);
-    for (const QString& line : moreLines()) {
+    const QStringList more = moreLines();
+    for (const QString& line : more) {
+        if (m_layout.wraps) {
+            y += paintWrapped(painter, room, y + 2, {}, line) + 2;
+            continue;
+        }
         words(painter, QRect(room.left(), y + 2, room.width(), small), line, font, Colour::TextSoft);
         y += small + 2;
     }

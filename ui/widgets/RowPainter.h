@@ -17,6 +17,8 @@ public:
     RowPainter(const theme::Theme& theme, const RowLayout& layout, const QModelIndex& index);
 
     void setLeastLeading(int pixels) { m_leastLeading = pixels; }
+    /// Of the row, where its layout wraps lines.
+    void setWidth(int pixels) { m_width = pixels; }
     [[nodiscard]] int height() const;
     [[nodiscard]] QRect action(const QRect& row) const;
     void paint(QPainter* painter, const QStyleOptionViewItem& option) const;
@@ -27,6 +29,9 @@ private:
     [[nodiscard]] int leadingWidth() const;
     [[nodiscard]] int inset() const;
     [[nodiscard]] QStringList moreLines() const;
+    [[nodiscard]] int linesWidth() const;
+    [[nodiscard]] int wrappedHeight(const QString& line) const;
+    int paintWrapped(QPainter* painter, const QRect& room, int top, const QString& lead, const QString& rest) const;
     void paintHeading(QPainter* painter, const QRect& row) const;
     void paintLeading(QPainter* painter, const QRect& row, int top) const;
     void paintTimes(QPainter* painter, const QRect& row, int top) const;
@@ -42,6 +47,7 @@ private:
     const RowLayout& m_layout;
     QModelIndex m_index;
     int m_leastLeading = 0;
+    int m_width = 0;
 };
 
 } // namespace lodestar::widgets

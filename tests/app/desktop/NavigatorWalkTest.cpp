@@ -19,6 +19,7 @@
 #include "core/sync/ServerMemory.h"
 #include "tests/core/sync/EngineWorld.h"
 #include "tests/support/catch.h"
+#include "ui/pages/FamilyTabs.h"
 #include "ui/reports/PlanPrint.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -325,9 +326,9 @@ TEST_CASE("no page of the program shows a navigator a word of health or of what 
             CHECK(marksIn(words.join(u'\n')).isEmpty());
             shared = shared || words.join(u'\n').contains(openMark);
             if (id != u"family"_s) continue;
-            const auto* bar = window.pages().current()->findChild<QTabBar*>();
-            REQUIRE(bar != nullptr);
-            CHECK(bar->count() == 9);
+            const auto* parts = window.pages().current()->findChild<pages::FamilyTabs*>();
+            REQUIRE(parts != nullptr);
+            CHECK(parts->titles().size() == 9);
         }
     }
     CHECK(shared);
