@@ -70,7 +70,8 @@ QStringList AccessibilityWalk::findings(QWidget& window) {
 
 QList<QAccessible::Id> AccessibilityWalk::spokenIn(QWidget& window) {
     QList<QAccessible::Id> ids;
-    for (QWidget* each : window.findChildren<QWidget*>() << &window) {
+    const QList<QWidget*> all = window.findChildren<QWidget*>() << &window;
+    for (QWidget* each : all) {
         if (QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(each))
             ids << QAccessible::uniqueId(spoken);
     }
