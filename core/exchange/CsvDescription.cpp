@@ -27,6 +27,12 @@ CsvColumn CsvColumn::between(qint64 from, qint64 to) const {
     return copy;
 }
 
+CsvColumn CsvColumn::upTo(qint64 to) const {
+    CsvColumn copy = *this;
+    copy.most = to;
+    return copy;
+}
+
 CsvColumn CsvColumn::of(const QString& file) const {
     CsvColumn copy = *this;
     copy.type = CsvType::Ref;
@@ -37,6 +43,12 @@ CsvColumn CsvColumn::of(const QString& file) const {
 CsvColumn CsvColumn::past() const {
     CsvColumn copy = *this;
     copy.notFuture = true;
+    return copy;
+}
+
+CsvColumn CsvColumn::orAside() const {
+    CsvColumn copy = *this;
+    copy.keepsRow = true;
     return copy;
 }
 

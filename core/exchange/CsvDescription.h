@@ -35,15 +35,18 @@ struct CsvColumn {
     bool required = false;
     QStringList allowed{};
     qint64 least = 0;
-    qint64 most = 0;
+    qint64 most = 0;    ///< of a decimal 0: no limit
     QString refersTo{}; ///< the file whose own reference this column names
     bool notFuture = false;
+    bool keepsRow = false; ///< a value that cannot be taken is put aside and the row taken without it
 
     CsvColumn must() const;
     CsvColumn among(const QStringList& values) const;
     CsvColumn between(qint64 from, qint64 to) const;
+    CsvColumn upTo(qint64 to) const; ///< of a decimal
     CsvColumn of(const QString& file) const;
     CsvColumn past() const;
+    CsvColumn orAside() const;
 };
 
 /// One file of the CSV folder, described once: checking, import and documentation read it.

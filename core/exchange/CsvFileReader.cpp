@@ -142,8 +142,7 @@ void CsvFileReader::takeField(size_t at, QByteArrayView written) {
         m_row.values[static_cast<size_t>(place)] = std::move(value.text);
         return;
     }
-    // A child without a valid NHS number is still a child: the person is taken, the number waits beside it.
-    const bool refuses = column.type != CsvType::NhsNumber;
+    const bool refuses = !column.keepsRow;
     if (!refuses) m_row.aside.push_back({column.name, QString::fromUtf8(written), value.reason});
     add(column.name, value.reason, value.detail, refuses);
 }

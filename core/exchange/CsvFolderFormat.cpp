@@ -81,31 +81,19 @@ CsvFileDescription families() {
 CsvFileDescription people() {
     return {peopleFile,
             u"person_ref"_s,
-            {ref(u"person_ref"_s).must(),
-             ref(u"family_ref"_s).of(familiesFile).must(),
-             text(u"relationship"_s).among(relationships).must(),
-             text(u"given_name"_s),
-             text(u"family_name"_s),
-             {u"nhs_number"_s, CsvType::NhsNumber},
-             date(u"birth_date"_s).past(),
-             text(u"sex"_s).among({u"female"_s, u"male"_s, u"unknown"_s}),
-             text(u"ethnic_category"_s),
-             date(u"died_on"_s).past(),
-             text(u"birth_weight_g"_s).between(200, 9000),
-             text(u"gestation_weeks"_s).between(16, 45),
-             text(u"gestation_days"_s).between(0, 6),
-             text(u"birth_order"_s).between(1, 9),
-             text(u"number_of_births"_s).between(1, 9),
-             text(u"gp_ods_code"_s),
-             ref(u"pregnancy_ref"_s).of(pregnanciesFile),
-             text(u"language"_s),
-             yesNo(u"interpreter_needed"_s),
-             text(u"phone"_s),
-             text(u"safe_to_contact"_s).among({u"any"_s, u"call"_s, u"text"_s, u"post"_s, u"none"_s}),
+            {ref(u"person_ref"_s).must(), ref(u"family_ref"_s).of(familiesFile).must(),
+             text(u"relationship"_s).among(relationships).must(), text(u"given_name"_s), text(u"family_name"_s),
+             // A child without a valid NHS number is still a child: the number waits beside it.
+             CsvColumn{u"nhs_number"_s, CsvType::NhsNumber}.orAside(), date(u"birth_date"_s).past(),
+             text(u"sex"_s).among({u"female"_s, u"male"_s, u"unknown"_s}), text(u"ethnic_category"_s),
+             date(u"died_on"_s).past(), text(u"birth_weight_g"_s).between(200, 9000),
+             text(u"gestation_weeks"_s).between(16, 45), text(u"gestation_days"_s).between(0, 6),
+             text(u"birth_order"_s).between(1, 9), text(u"number_of_births"_s).between(1, 9), text(u"gp_ods_code"_s),
+             ref(u"pregnancy_ref"_s).of(pregnanciesFile), text(u"language"_s), yesNo(u"interpreter_needed"_s),
+             text(u"phone"_s), text(u"safe_to_contact"_s).among({u"any"_s, u"call"_s, u"text"_s, u"post"_s, u"none"_s}),
              text(u"parental_responsibility"_s).among({u"y"_s, u"n"_s, u"unknown"_s}),
              text(u"needs_level"_s).among({u"community"_s, u"universal"_s, u"targeted"_s, u"specialist"_s}),
-             date(u"responsible_from"_s),
-             date(u"responsible_to"_s)},
+             date(u"responsible_from"_s), date(u"responsible_to"_s)},
             {},
             {{u"birth_date"_s, u"died_on"_s}, {u"responsible_from"_s, u"responsible_to"_s}}};
 }
@@ -185,7 +173,9 @@ CsvFileDescription feeding() {
 }
 
 CsvFileDescription assessments() {
-    const auto score = [](const QString& name) { return text(name).between(0, 60); };
+    // With a point: an ASQ-3 area of which one or two items were left out is scored by the mean of the others. Where
+    // one score is wrong the others are still an assessment.
+    const auto score = [](const QString& name) { return decimal(name).upTo(60).orAside(); };
     return {u"assessments.csv"_s,
             u"assessment_ref"_s,
             {ref(u"assessment_ref"_s).must(), date(u"on"_s).past().must(),
@@ -193,9 +183,10 @@ CsvFileDescription assessments() {
                  .among({u"asq3"_s, u"asqse2"_s, u"whooley"_s, u"gad2"_s, u"gad7"_s, u"phq9"_s, u"epds"_s, u"elim"_s,
                          u"other"_s})
                  .must(),
-             ref(u"child_ref"_s).of(peopleFile), ref(u"person_ref"_s).of(peopleFile), text(u"form"_s).between(1, 72),
-             score(u"communication"_s), score(u"gross_motor"_s), score(u"fine_motor"_s), score(u"problem_solving"_s),
-             score(u"personal_social"_s), text(u"total"_s).between(0, 1000), text(u"item_10"_s).between(0, 3),
+             ref(u"child_ref"_s).of(peopleFile), ref(u"person_ref"_s).of(peopleFile),
+             text(u"form"_s).between(1, 72).orAside(), score(u"communication"_s), score(u"gross_motor"_s),
+             score(u"fine_motor"_s), score(u"problem_solving"_s), score(u"personal_social"_s),
+             text(u"total"_s).between(0, 1000), text(u"item_10"_s).between(0, 3),
              ref(u"contact_ref"_s).of(contactsFile)},
             {u"child_ref"_s, u"person_ref"_s, u"contact_ref"_s},
             {}};

@@ -104,7 +104,7 @@ CsvValue readWhole(const CsvColumn& column, QByteArrayView field) {
 }
 
 /// Digits with at most one point inside; at most 12 before and 6 after it.
-CsvValue readDecimal(QByteArrayView field) {
+CsvValue readDecimal(const CsvColumn& column, QByteArrayView field) {
     const qsizetype point = field.indexOf('.');
     const QByteArrayView before = point < 0 ? field : field.first(point);
     const QByteArrayView after = point < 0 ? QByteArrayView() : field.sliced(point + 1);
@@ -113,6 +113,8 @@ CsvValue readDecimal(QByteArrayView field) {
     if (!digits || before.isEmpty() || (point >= 0 && after.isEmpty())) return refuse(CsvReason::NotANumber, u"3.25"_s);
     if (before.size() > 12 || after.size() > 6)
         return refuse(CsvReason::OutOfRange, u"the digits a measure can have"_s);
+    if (column.most > 0 && field.toByteArray().toDouble() > static_cast<double>(column.most))
+        return refuse(CsvReason::OutOfRange, u"0 to %1"_s.arg(column.most));
     return {QString::fromLatin1(field), CsvReason::None, {}};
 }
 
@@ -149,7 +151,7 @@ CsvValue readCsvValue(const CsvColumn& column, QByteArrayView field, QDate today
     case CsvType::Whole:
         return readWhole(column, field);
     case CsvType::Decimal:
-        return readDecimal(field);
+        return readDecimal(column, field);
     case CsvType::NhsNumber:
         return readNhsNumber(field);
     }

@@ -70,7 +70,7 @@ QList<KindDescription> peopleKinds() {
                   {choice("outcome", u"Outcome", "open live_birth stillbirth miscarriage termination loss unknown"),
                    field("on", T::Date, u"Date")}),
               field("numberOfBabies", T::Integer, u"Babies expected"), field("parity", T::Integer, u"Births before"),
-              source()}),
+              field("household", T::Record, u"Household"), source()}),
         kind({"death", u"Death or loss", Shared, person, "death"},
              {needed(meanwhile(
                   call, composite("death", u"Death or loss",

@@ -35,6 +35,15 @@ EntryId subjectId(const QString& contactRef, const QString& subject) {
     return importedEntry(u"contact_subject"_s, contactRef + u'/' + subject);
 }
 
+/// Whether a subject of a contact was seen, and what it was for was done.
+bool settles(const QJsonObject& what) {
+    return what.value(u"seen"_s).toBool() && what.value(u"outcome"_s).toString() == u"completed";
+}
+
+bool isOfContactRow(const Entry& subject) {
+    return subject.text(sourceField).startsWith(u"contacts.csv:");
+}
+
 /// Grams or tenths of a millimetre from a decimal that passed the checks.
 qint64 canonicalAmount(const QString& value, const QString& unit) {
     static const QHash<QString, double> factors{{u"kg"_s, 1000}, {u"g"_s, 1}, {u"cm"_s, 100}, {u"mm"_s, 10}};
@@ -131,6 +140,10 @@ Result<QList<ImportedEntry>> CsvRowMapper::contactSubject(const CsvRow& row) {
                                    .value("household", held->record.toString())
                                    .object("what", parts));
     made.entry = subjectId(contactRef, ref);
+    LODESTAR_ASSIGN(const auto named, EntryTable(m_work.connection).find(made.entry));
+    // The contact's own row named the same person as seen: both are kept as they were said.
+    if (named && settles(named->object(QLatin1StringView("what"))) && !settles(parts) && isOfContactRow(*named))
+        made.entry = subjectId(contactRef, ref + u"/row"_s);
     made.fields.insert(sourceField, u"contact_subjects.csv:"_s + contactRef);
     return Entries{made};
 }

@@ -189,6 +189,7 @@ Status CsvRowMapper::birthOf(const CsvRow& row, const RecordId& record, Entries&
 }
 
 Result<QList<ImportedEntry>> CsvRowMapper::pregnancy(const CsvRow& row) {
+    LODESTAR_ASSIGN(const RecordId home, household(row.value(u"family_ref")));
     LODESTAR_ASSIGN(const RecordId mother, person(row.value(u"mother_ref")));
     m_mothers.insert(row.ref(), mother);
     const QString ended = row.value(u"ended_on");
@@ -202,6 +203,7 @@ Result<QList<ImportedEntry>> CsvRowMapper::pregnancy(const CsvRow& row) {
                              .text("edd", "edd")
                              .text("bookedOn", "booked_on")
                              .object("outcome", ImportFields(row).text("outcome", outcome).text("on", ended))
+                             .value("household", home.toString())
                              .whole("numberOfBabies", "number_of_babies"))};
 }
 
