@@ -1,6 +1,7 @@
 #include "core/reports/Reports.h"
 
 #include "core/base/Role.h"
+#include "core/reports/MetricsReport.h"
 #include "core/reports/ReferralReports.h"
 #include "core/services/RoleRights.h"
 #include "core/services/SyncSentence.h"
@@ -61,6 +62,25 @@ const QList<ReportKind>& reportKinds() {
          Parameter::Ward,
          {},
          makeReferralList},
+        {u"metrics"_s,
+         QT_TRANSLATE_NOOP("Reports", "National metrics"),
+         QT_TRANSLATE_NOOP("Reports", "C1 to C6viii of a quarter, exact: for the statutory return alone."),
+         Section::Returns,
+         Audience::Figures,
+         Parameter::Quarter,
+         {},
+         makeMetrics},
+        {u"metric-children"_s, QT_TRANSLATE_NOOP("Reports", "Behind a national metric"),
+         QT_TRANSLATE_NOOP("Reports", "Who is behind one number, and why each is in or out."), Section::Returns,
+         Audience::Leads, Parameter::Quarter | Parameter::Filter, metricCodeFilters(), makeMetricChildren},
+        {u"metric-ahead"_s, QT_TRANSLATE_NOOP("Reports", "Coming up without the contact"),
+         QT_TRANSLATE_NOOP("Reports", "Who turns an age in the next 14 days and has not had what is due by then."),
+         Section::Returns, Audience::Leads, Parameter::Filter, aheadFilters(), makeMetricsAhead},
+        {u"metric-groups"_s, QT_TRANSLATE_NOOP("Reports", "National metrics by groups"),
+         QT_TRANSLATE_NOOP("Reports",
+                           "By ward, team, practitioner, needs level, ethnic group or language; small counts "
+                           "are left out."),
+         Section::Returns, Audience::Figures, Parameter::Quarter | Parameter::Filter, groupFilters(), makeMetricGroups},
     };
     return all;
 }

@@ -1,0 +1,329 @@
+#include "core/reports/MetricsReport.h"
+
+#include "core/base/DateText.h"
+#include "core/reports/MetricsWords.h"
+#include "core/reports/ReportParts.h"
+#include "core/services/MetricsReader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lodestar::reports {
+
+using namespace Qt::StringLiterals;
+using namespace metrics;
+
+namespace {
+
+constexpr int daysAhead = 14;
+constexpr double percent = 100;
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Reports", text);
+}
+
+/// The facts and rules of a question, counted.
+struct Counted {
+    MetricRules rules;
+    AreaFacts facts;
+    NationalMetrics now;
+    NationalMetrics before;
+};
+
+Result<Counted> count(Connection& connection, const ReportAsk& ask) {
+    const Quarter quarter = ask.quarter.value_or(Quarter::of(ask.today()).before());
+    Counted counted;
+    LODESTAR_ASSIGN(counted.rules, shippedMetricRules());
+    LODESTAR_ASSIGN(counted.facts, readMetricFacts(connection, quarter.before(), quarter));
+    counted.now = countMetrics(counted.facts, quarter, counted.rules);
+    counted.before = countMetrics(counted.facts, quarter.before(), counted.rules);
+    return counted;
+}
+
+ReportCell valueCell(const MetricTotals& totals, Code code) {
+    return {{}, totals.value(code)};
+}
+
+/// "85.2 % (2024/25, OHID, 4 November 2025)"
+ReportCell englandCell(const MetricRules& rules, Code code) {
+    const EnglandFigure* figure = rules.englandOf(codeText(code));
+    if (figure == nullptr) return {};
+    return textCell(u"%1 % (%2; %3)"_s.arg(figure->percent, 0, 'f', 1).arg(figure->period, figure->source));
+}
+
+QList<ReportColumn> metricColumns(const Quarter& before) {
+    using K = ColumnKind;
+    return {{u"code"_s, say(QT_TRANSLATE_NOOP("Reports", "Code")), K::Text, 6},
+            {u"name"_s, say(QT_TRANSLATE_NOOP("Reports", "What is counted")), K::Text, 28},
+            {u"numerator"_s, say(QT_TRANSLATE_NOOP("Reports", "Number")), K::Number, 8},
+            {u"denominator"_s, say(QT_TRANSLATE_NOOP("Reports", "Of")), K::Number, 8},
+            {u"value"_s, say(QT_TRANSLATE_NOOP("Reports", "Share")), K::Percent, 8},
+            {u"known_percent"_s, say(QT_TRANSLATE_NOOP("Reports", "Known")), K::Percent, 8},
+            {u"publishable"_s, say(QT_TRANSLATE_NOOP("Reports", "Publishable")), K::Text, 10},
+            {u"before"_s, before.text(), K::Percent, 9},
+            {u"england"_s, say(QT_TRANSLATE_NOOP("Reports", "England")), K::Text, 22}};
+}
+
+ReportRow metricRow(const Counted& counted, Code code) {
+    const MetricTotals& totals = counted.now.totals;
+    ReportRow row;
+    row.link.report = u"metric-children"_s;
+    row.link.filter = codeText(code);
+    const bool hasAll = MetricTotals::hasDenominator(code);
+    const bool needsKnown = MetricTotals::needsKnown(code);
+    ReportCell all;
+    if (hasAll) all = numberCell(static_cast<double>(totals.of(code).denominator));
+    ReportCell known;
+    ReportCell publishable;
+    if (needsKnown) {
+        known = shareCell(totals.knownPercent().value_or(0), totals.knownPercent() ? percent : 0);
+        publishable = totals.isFeedingPublishable() ? wordCell(say(QT_TRANSLATE_NOOP("Reports", "yes")), u"y"_s)
+                                                    : wordCell(say(QT_TRANSLATE_NOOP("Reports", "no")), u"n"_s);
+    }
+    row.cells = {textCell(codeText(code)),
+                 wordCell(metricWords(code), codeName(code)),
+                 numberCell(static_cast<double>(totals.of(code).numerator)),
+                 all,
+                 valueCell(totals, code),
+                 known,
+                 publishable,
+                 valueCell(counted.before.totals, code),
+                 englandCell(counted.rules, code)};
+    return row;
+}
+
+/// Breastfed at all, the prevalence that is published; beside the three counts it is made of.
+ReportText prevalence(const Counted& counted) {
+    const MetricTotals& totals = counted.now.totals;
+    const Count& due = totals.of(Code::C8ii);
+    if (due.denominator == 0)
+        return {ReportText::Level::Sentence,
+                say(QT_TRANSLATE_NOOP("Reports", "No infant was due a 6-8 week review in this quarter."))};
+    const auto fed = static_cast<double>(due.numerator + totals.of(Code::C8iii).numerator);
+    const QString ours = QString::number(percent * fed / static_cast<double>(due.denominator), 'f', 1);
+    QString text =
+        QCoreApplication::translate("Reports", "Breastfed totally or partially at 6-8 weeks: %1 % of all infants due.")
+            .arg(ours);
+    if (const EnglandFigure* figure = counted.rules.englandOf(u"breastfed"))
+        text += u' ' + QCoreApplication::translate("Reports", "England %1: %2 % (%3).")
+                           .arg(figure->period)
+                           .arg(figure->percent, 0, 'f', 1)
+                           .arg(figure->source);
+    return {ReportText::Level::Sentence, text};
+}
+
+QStringList basisOf(const Counted& counted) {
+    return {counted.rules.version, counted.rules.source,
+            QCoreApplication::translate("Reports",
+                                        "Children the service was responsible for on %1; corrected age is not used.")
+                .arg(dateText(counted.now.quarter.last()))};
+}
+
+QString aheadName(Ahead::What what) {
+    return aheadFilters()[static_cast<qsizetype>(what)].first;
+}
+
+/// One figure for each age, each with its children behind it.
+QList<ReportPart> lookAheadParts(const Counted& counted, QDate today) {
+    const auto ahead = lookAhead(counted.facts, today, daysAhead);
+    ReportTable table;
+    table.title = say(QT_TRANSLATE_NOOP("Reports", "Coming up in the next 14 days"));
+    table.columns = {{u"what"_s, say(QT_TRANSLATE_NOOP("Reports", "What")), ColumnKind::Text, 40},
+                     {u"children"_s, say(QT_TRANSLATE_NOOP("Reports", "Children")), ColumnKind::Number, 8}};
+    for (qsizetype i = 0; i < aheadFilters().size(); ++i) {
+        const auto what = static_cast<Ahead::What>(i);
+        const auto many = static_cast<int>(
+            std::count_if(ahead.cbegin(), ahead.cend(), [&](const Ahead& each) { return each.what == what; }));
+        table.rows.append({{textCell(aheadWords(what, many, today.addDays(daysAhead - 1))), numberCell(many)},
+                           {.report = u"metric-ahead"_s, .filter = aheadName(what)}});
+    }
+    return {table};
+}
+
+ReportLink linkOf(const ChildFacts& child) {
+    return {.household = child.household, .person = child.record};
+}
+
+QList<ReportColumn> childColumns() {
+    using K = ColumnKind;
+    return {{u"child_ref"_s, say(QT_TRANSLATE_NOOP("Reports", "Reference")), K::Text, 12},
+            {u"name"_s, say(QT_TRANSLATE_NOOP("Reports", "Name")), K::Text, 20},
+            {u"born_on"_s, say(QT_TRANSLATE_NOOP("Reports", "Born, or due")), K::Date, 10},
+            {u"in_numerator"_s, say(QT_TRANSLATE_NOOP("Reports", "Counted")), K::Text, 8},
+            {u"reason"_s, say(QT_TRANSLATE_NOOP("Reports", "Why")), K::Text, 40}};
+}
+
+ReportRow behindRow(const Counted& counted, const NationalMetrics::Behind& each) {
+    const bool pregnancy = each.standing.code == Code::C1;
+    const ReportCell in = each.standing.in ? wordCell(say(QT_TRANSLATE_NOOP("Reports", "yes")), u"y"_s)
+                                           : wordCell(say(QT_TRANSLATE_NOOP("Reports", "no")), u"n"_s);
+    const ReportCell why = textCell(reasonWords(each.standing.reason, each.standing.on));
+    if (pregnancy) {
+        const PregnancyFacts& facts = counted.facts.pregnancies[each.subject];
+        return {{textCell(facts.ref), textCell(facts.name), dateCell(facts.edd), in, why},
+                {.household = facts.household, .person = facts.mother}};
+    }
+    const ChildFacts& child = counted.facts.children[each.subject];
+    return {{textCell(child.ref), textCell(child.name), dateCell(child.birth), in, why}, linkOf(child)};
+}
+
+std::optional<Cohort> cohortOf(Code code) {
+    switch (code) {
+    case Code::C1:
+        return std::nullopt;
+    case Code::C2:
+    case Code::C3:
+        return Cohort::NewBirth;
+    case Code::C8i:
+    case Code::C8ii:
+    case Code::C8iii:
+    case Code::C8iv:
+        return Cohort::EightWeeks;
+    case Code::C4:
+        return Cohort::TwelveMonths;
+    case Code::C5:
+        return Cohort::FifteenMonths;
+    default:
+        return Cohort::ThirtyMonths;
+    }
+}
+
+/// Who came to the age in the quarter and is in no count of it.
+ReportTable omittedTable(const Counted& counted, Code code) {
+    ReportTable table;
+    table.title = say(QT_TRANSLATE_NOOP("Reports", "Came to the age and left out"));
+    table.columns = childColumns();
+    table.columns.removeAt(3);
+    table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nobody was left out."));
+    for (const NationalMetrics::Omitted& each : counted.now.omitted) {
+        if (each.why.cohort != cohortOf(code)) continue;
+        const ChildFacts& child = counted.facts.children[each.child];
+        table.rows.append(
+            {{textCell(child.ref), textCell(child.name), dateCell(child.birth), textCell(reasonWords(each.why.reason))},
+             linkOf(child)});
+    }
+    return table;
+}
+
+/// Completed contacts of the quarter that count for nobody, because nobody is named.
+ReportTable looseTable(const Counted& counted) {
+    ReportTable table;
+    table.title = say(QT_TRANSLATE_NOOP("Reports", "Completed contacts that name nobody"));
+    table.columns = {{u"contact_ref"_s, say(QT_TRANSLATE_NOOP("Reports", "Reference")), ColumnKind::Text, 12},
+                     {u"on"_s, say(QT_TRANSLATE_NOOP("Reports", "Date")), ColumnKind::Date, 10},
+                     {u"why"_s, say(QT_TRANSLATE_NOOP("Reports", "What is missing")), ColumnKind::Text, 50}};
+    table.empty = say(QT_TRANSLATE_NOOP("Reports", "Every completed contact of the quarter names whom it was for."));
+    const auto add = [&](const std::vector<LooseContact>& contacts, const QString& why) {
+        for (const LooseContact& each : contacts) {
+            if (!counted.now.quarter.has(each.fact.on)) continue;
+            table.rows.append(
+                {{textCell(each.ref), dateCell(each.fact.on), textCell(why)}, {.household = each.household}});
+        }
+    };
+    add(counted.facts.withoutSubject,
+        say(QT_TRANSLATE_NOOP("Reports", "the child who was seen: open the family and name the child")));
+    add(counted.facts.withoutPregnancy,
+        say(QT_TRANSLATE_NOOP("Reports", "the pregnancy: the household has none open on that day, or several")));
+    return table;
+}
+
+} // namespace
+
+Result<Report> makeMetrics(Connection& connection, const ReportAsk& ask) {
+    LODESTAR_ASSIGN(const Counted counted, count(connection, ask));
+    Report report;
+    report.marking = Marking::Exact;
+    report.about = QCoreApplication::translate("Reports", "Quarter %1, %2 to %3")
+                       .arg(counted.now.quarter.text(), dateText(counted.now.quarter.first()),
+                            dateText(counted.now.quarter.last()));
+    report.basis = basisOf(counted);
+    report.parts.append(ReportText{
+        ReportText::Level::Sentence,
+        say(QT_TRANSLATE_NOOP("Reports", "Exact counts: statutory return to OHID only. Everything else that leaves the "
+                                         "service is the report by groups, with small counts left out."))});
+    ReportTable table;
+    table.columns = metricColumns(counted.before.quarter);
+    for (const Code code : allCodes())
+        table.rows.append(metricRow(counted, code));
+    table.note = QCoreApplication::translate("Reports", "%n babies due a new birth visit had none within 30 days.",
+                                             nullptr, static_cast<int>(counted.now.totals.notVisited()));
+    report.parts.append(table);
+    report.parts.append(prevalence(counted));
+    const auto invalid = validate(counted.now.totals);
+    for (const Invalid each : invalid)
+        report.parts.append(ReportText{ReportText::Level::Sentence, invalidWords(each, counted.now.totals)});
+    if (invalid.isEmpty())
+        report.parts.append(ReportText{
+            ReportText::Level::Small,
+            say(QT_TRANSLATE_NOOP("Reports", "The return passes its checks: no number is above its whole, the new "
+                                             "birth visits add up, feeding is known of 95 % or more."))});
+    if (ask.today() <= counted.now.quarter.last().addDays(daysAhead) && ask.today() >= counted.now.quarter.first())
+        report.parts += lookAheadParts(counted, ask.today());
+    return report;
+}
+
+Result<Report> makeMetricChildren(Connection& connection, const ReportAsk& ask) {
+    LODESTAR_ASSIGN(const Counted counted, count(connection, ask));
+    const auto code = codeFromText(ask.filter);
+    if (!code) return fail(ErrorCode::InvalidInput, u"filter"_s);
+    Report report;
+    report.about = codeText(*code) + u": "_s + metricWords(*code) + u", "_s + counted.now.quarter.text();
+    report.basis = basisOf(counted);
+    ReportTable table;
+    table.columns = childColumns();
+    table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nobody is behind this number."));
+    for (const NationalMetrics::Behind& each : counted.now.of(*code))
+        table.rows.append(behindRow(counted, each));
+    // Whom something can still be done for comes first.
+    std::stable_sort(table.rows.begin(), table.rows.end(),
+                     [](const ReportRow& a, const ReportRow& b) { return a.cells[3].code < b.cells[3].code; });
+    report.parts.append(table);
+    if (cohortOf(*code)) report.parts.append(omittedTable(counted, *code));
+    report.parts.append(looseTable(counted));
+    return report;
+}
+
+Result<Report> makeMetricsAhead(Connection& connection, const ReportAsk& ask) {
+    const Quarter quarter = Quarter::of(ask.today());
+    LODESTAR_ASSIGN(const AreaFacts facts, readMetricFacts(connection, quarter, quarter.after()));
+    Report report;
+    ReportTable table;
+    table.columns = {{u"by"_s, say(QT_TRANSLATE_NOOP("Reports", "By")), ColumnKind::Date, 10},
+                     {u"name"_s, say(QT_TRANSLATE_NOOP("Reports", "Name")), ColumnKind::Text, 20},
+                     {u"born_on"_s, say(QT_TRANSLATE_NOOP("Reports", "Born")), ColumnKind::Date, 10},
+                     {u"ward"_s, say(QT_TRANSLATE_NOOP("Reports", "Ward")), ColumnKind::Text, 14},
+                     {u"practitioner"_s, say(QT_TRANSLATE_NOOP("Reports", "Practitioner")), ColumnKind::Text, 16}};
+    table.empty = say(QT_TRANSLATE_NOOP("Reports", "Everybody who turns that age in the next 14 days has been seen."));
+    int many = 0;
+    Ahead::What asked = Ahead::What::NewBirthVisit;
+    for (const Ahead& each : lookAhead(facts, ask.today(), daysAhead)) {
+        if (aheadName(each.what) != ask.filter) continue;
+        const ChildFacts& child = facts.children[each.child];
+        asked = each.what;
+        ++many;
+        table.rows.append({{dateCell(each.by), textCell(child.name), dateCell(child.birth), textCell(child.groups.ward),
+                            textCell(child.groups.practitioner)},
+                           linkOf(child)});
+    }
+    if (many > 0) report.about = aheadWords(asked, many, ask.today().addDays(daysAhead - 1));
+    report.parts.append(table);
+    return report;
+}
+
+QList<std::pair<QString, const char*>> metricCodeFilters() {
+    QList<std::pair<QString, const char*>> filters;
+    for (const Code code : allCodes())
+        filters.append({codeText(code), metricTitle(code)});
+    return filters;
+}
+
+QList<std::pair<QString, const char*>> aheadFilters() {
+    return {{u"new_birth"_s, QT_TRANSLATE_NOOP("Reports", "14 days, without a new birth visit")},
+            {u"8_weeks"_s, QT_TRANSLATE_NOOP("Reports", "8 weeks, without a 6-8 week review")},
+            {u"12_months"_s, QT_TRANSLATE_NOOP("Reports", "12 months, without a 12-month review")},
+            {u"15_months"_s, QT_TRANSLATE_NOOP("Reports", "15 months, without a 12-month review")},
+            {u"30_months"_s, QT_TRANSLATE_NOOP("Reports", "2½ years, without a 2-2½ year review")}};
+}
+
+} // namespace lodestar::reports
