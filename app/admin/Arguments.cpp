@@ -5,10 +5,15 @@ namespace lodestar::admin {
 namespace {
 
 const QStringList& flagNames() {
-    static const QStringList names{QStringLiteral("json"), QStringLiteral("csv"),     QStringLiteral("help"),
-                                   QStringLiteral("all"),  QStringLiteral("version"), QStringLiteral("children"),
-                                   QStringLiteral("none"), QStringLiteral("let-go"),  QStringLiteral("lost")};
+    static const QStringList names{QStringLiteral("json"),   QStringLiteral("csv"),     QStringLiteral("help"),
+                                   QStringLiteral("all"),    QStringLiteral("version"), QStringLiteral("none"),
+                                   QStringLiteral("let-go"), QStringLiteral("lost")};
     return names;
+}
+
+/// Options that take a file, and mean standard output without one.
+bool mayStandAlone(const QString& name) {
+    return name == QStringLiteral("children");
 }
 
 } // namespace
@@ -22,7 +27,8 @@ Arguments Arguments::read(const QStringList& line) {
             continue;
         }
         const QString name = word.mid(2);
-        if (flagNames().contains(name)) {
+        const bool alone = i + 1 == line.size() || line[i + 1].startsWith(QStringLiteral("--"));
+        if (flagNames().contains(name) || (alone && mayStandAlone(name))) {
             arguments.flags.append(name);
         } else if (i + 1 < line.size()) {
             arguments.values.insert(name, line[++i]);

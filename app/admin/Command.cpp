@@ -155,6 +155,11 @@ const QList<Command>& commands() {
         {u"report referrals"_s, u"report referrals [--on D] [--csv]"_s,
          u"open referrals: where each stands, whose turn it is, what is overdue; what is sealed is left out"_s,
          runReportReferrals},
+        {u"report metrics"_s, u"report metrics --quarter 2025/26-Q4 [--csv] [--children FILE]"_s,
+         u"the national metrics of a financial quarter (Q4 is January to March), exact: for the statutory return "
+         u"alone; "
+         u"--children writes who is behind each number, and why, to FILE"_s,
+         runReportMetrics},
         {u"find"_s, u"find TEXT [--json]"_s, u"people by name, address, postcode, NHS number or phone"_s, runFind},
         {u"family"_s, u"family ID [--json] [--as-of TIME]"_s, u"the whole record; with --as-of as it stood then"_s,
          runFamily},

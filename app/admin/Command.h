@@ -72,6 +72,7 @@ Status runRekey(Context& context);
 Status runSalvage(Context& context);
 Status runWorklist(Context& context);
 Status runReportReferrals(Context& context);
+Status runReportMetrics(Context& context);
 Status runFind(Context& context);
 Status runFamily(Context& context);
 Status runHistory(Context& context);

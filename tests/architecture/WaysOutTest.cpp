@@ -47,6 +47,8 @@ const QMap<QString, QString>& waysOut() {
         {u"app/admin/GrowthCommand.cpp"_qs, u"- the figures of a file"_qs},
         {u"app/admin/ImportCommands.cpp"_qs, u"- what came of an import, counted"_qs},
         {u"app/admin/ListCommands.cpp"_qs, u"readWorklist"_qs},
+        {u"app/admin/MetricsCommand.cpp"_qs,
+         u"- counts; of children references, kinds and days of mandated contacts"_qs},
         {u"app/admin/RecordCommands.cpp"_qs, u"- the whole record, for whoever holds the store's passphrase"_qs},
         {u"app/admin/ReferralCommand.cpp"_qs, u"referralsCsv"_qs},
         {u"app/admin/ServerCommands.cpp"_qs, u"- the server's people and laptops; of changes their ids alone"_qs},
