@@ -172,6 +172,18 @@ TEST_CASE("lock keeps every draft, destroys every page and shows nothing of them
     CHECK(world.window.open({u"today"_s, {}, {}}));
 }
 
+TEST_CASE("the keyboard leaves a page before it is destroyed, so that nothing asks a page that is half gone") {
+    World world;
+    NotePage& page = world.page();
+    page.findChild<TextBox*>()->setFocus();
+    REQUIRE(page.isAncestorOf(QApplication::focusWidget()));
+    world.log.clear();
+    QObject::connect(qApp, &QApplication::focusChanged, &page, [&world] { world.log << u"focus"_s; });
+    world.window.lock(new QLineEdit);
+    CHECK(world.log.count(u"focus"_s) > 0);
+    CHECK(world.log.lastIndexOf(u"focus"_s) < world.log.indexOf(u"gone today"_s));
+}
+
 TEST_CASE("a page's control in the bar comes and goes with its page, and nothing of it is left behind a lock") {
     World world;
     QPointer<QLineEdit> tool;

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/Page.h"
 
+#include <QApplication>
+
 namespace lodestar::shell {
 
 using widgets::Page;
@@ -126,6 +128,8 @@ void PageStack::saveDrafts() {
 }
 
 void PageStack::closeAll() {
+    // The keyboard leaves while the pages are whole: nothing that hears it go asks one that is being destroyed.
+    if (QWidget* typing = QApplication::focusWidget(); typing && isAncestorOf(typing)) typing->clearFocus();
     saveDrafts();
     m_open.clear();
     m_kept.clear();
