@@ -30,21 +30,10 @@ struct FamilyWorld : TestFamily {
         fillZofia();
     }
 
-    /// Opens session and page; call it when the family is as the test wants it.
+    /// Opens session and page; call it when the family is as the test wants it. Called again it opens the page again:
+    /// the session stays, for pages that the window keeps work with it.
     pages::FamilyPage* open(const QVariantMap& extra = {}) {
-        session = demand(Session::open(store.path(), store.key, clock, StoreThread::Mode::SameThread));
-        window.registerPage({QStringLiteral("today"), QStringLiteral("Today"), QStringLiteral("today"),
-                             widgets::RailSection::Work, 1, [](widgets::Navigator&) { return new widgets::Page; }});
-        window.registerPage({QStringLiteral("caseload"), QStringLiteral("Caseload"), QStringLiteral("caseload"),
-                             widgets::RailSection::Work, 2, [](widgets::Navigator&) { return new widgets::Page; }});
-        window.registerPage(
-            {QStringLiteral("family"),
-             QStringLiteral("Family"),
-             {},
-             widgets::RailSection::None,
-             0,
-             [this](widgets::Navigator& navigator) { return new pages::FamilyPage(*session, navigator, check()); }});
-        window.setWho(QStringLiteral("Joanne Pryor"));
+        if (!session) begin();
         window.open({QStringLiteral("today"), {}, {}});
         window.open({QStringLiteral("family"), household.toString(), extra});
         return window.findChild<pages::FamilyPage*>();
@@ -66,6 +55,22 @@ struct FamilyWorld : TestFamily {
     }
 
 private:
+    void begin() {
+        session = demand(Session::open(store.path(), store.key, clock, StoreThread::Mode::SameThread));
+        window.registerPage({QStringLiteral("today"), QStringLiteral("Today"), QStringLiteral("today"),
+                             widgets::RailSection::Work, 1, [](widgets::Navigator&) { return new widgets::Page; }});
+        window.registerPage({QStringLiteral("caseload"), QStringLiteral("Caseload"), QStringLiteral("caseload"),
+                             widgets::RailSection::Work, 2, [](widgets::Navigator&) { return new widgets::Page; }});
+        window.registerPage(
+            {QStringLiteral("family"),
+             QStringLiteral("Family"),
+             {},
+             widgets::RailSection::None,
+             0,
+             [this](widgets::Navigator& navigator) { return new pages::FamilyPage(*session, navigator, check()); }});
+        window.setWho(QStringLiteral("Joanne Pryor"));
+    }
+
     void fillHousehold() {
         add(household, u"alert", {{s(u"face"), s(u"dog_ring_first")}});
         const Entry root = demand(EntryTable(*connection).ofRecord(household, u"household")).first();

@@ -71,9 +71,10 @@ struct SyncWorld : FamilyWorld {
     }
     pages::SyncPage* openSync(const QVariantMap& extra = {}) {
         open();
-        window.registerPage(
-            {u"sync"_s, u"Sync"_s, u"sync"_s, widgets::RailSection::Sync, 1,
-             [this](widgets::Navigator& navigator) { return new pages::SyncPage(context(navigator)); }});
+        if (!sync)
+            window.registerPage(
+                {u"sync"_s, u"Sync"_s, u"sync"_s, widgets::RailSection::Sync, 1,
+                 [this](widgets::Navigator& navigator) { return new pages::SyncPage(context(navigator)); }});
         window.setCount(u"sync"_s, 3);
         window.resize(Picture::laptop());
         window.show();
@@ -162,6 +163,16 @@ TEST_CASE("Today leads to the family's conflict") {
     SyncWorld world;
     auto* page = world.openSync({{u"household"_s, world.household.toString()}});
     REQUIRE(page->findChild<pages::ConflictDesk*>() != nullptr);
+}
+
+TEST_CASE("the Sync page opened again reads anew what is to settle") {
+    SyncWorld world;
+    auto* page = world.openSync();
+    REQUIRE(world.list()->model()->rowCount() == 3);
+    const Entry mother = TestLog::demand(EntryTable(*world.connection).ofRecord(world.magdalena, u"person")).first();
+    world.saveFrom(mother, {{u"phone"_s, u"07700 900459"_s}});
+    CHECK(world.openSync() == page);
+    CHECK(world.list()->model()->rowCount() == 2);
 }
 
 TEST_CASE("with nothing to settle the page says so and lists what waits") {
