@@ -1,5 +1,6 @@
 #include "core/crypto/SecureBytes.h"
 
+#include "core/crypto/SameBytes.h"
 #include "core/crypto/Sodium.h"
 
 #include <sodium.h>
@@ -64,8 +65,7 @@ SecureBytes SecureBytes::clone() const {
 }
 
 bool SecureBytes::equals(const SecureBytes& other) const {
-    if (m_size != other.m_size) return false;
-    return m_size == 0 || sodium_memcmp(m_data, other.m_data, m_size) == 0;
+    return sameBytes(view(), other.view());
 }
 
 void SecureBytes::clear() {

@@ -1,10 +1,10 @@
 #include "core/sync/Conversation.h"
 
+#include "core/sync/HttpDate.h"
 #include "core/sync/Packing.h"
 #include "core/sync/Protocol.h"
 
 #include <QJsonObject>
-#include <QLocale>
 
 namespace lodestar::sync {
 
@@ -91,9 +91,7 @@ Status Conversation::judge(const Reply& reply) {
 }
 
 void Conversation::learnClock(const Reply& reply) {
-    const QString text = QString::fromLatin1(headerOf(reply, "Date"));
-    QDateTime theirs = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    theirs.setTimeSpec(Qt::UTC);
+    const QDateTime theirs = readHttpDate(headerOf(reply, "Date"));
     if (theirs.isValid()) clockOffset = m_clock.now().secsTo(theirs);
 }
 

@@ -1,5 +1,6 @@
 #include "core/sync/ServerFront.h"
 
+#include "core/sync/HttpDate.h"
 #include "core/sync/Protocol.h"
 #include "core/sync/ServerAttachments.h"
 #include "core/sync/ServerEnrolling.h"
@@ -31,10 +32,6 @@ struct Route {
     bool evenTooOld; ///< a client too old to pull may still push
     Verb verb;
 };
-
-QByteArray httpDate(const QDateTime& at) {
-    return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-}
 
 template<auto Function> Answer by(const ServerContext& context, const ServerCall& call) {
     return [&]<typename Part, typename R>(R (Part::*)(const ServerCall&)) -> Answer {

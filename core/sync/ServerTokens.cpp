@@ -2,6 +2,7 @@
 
 #include "core/crypto/DeviceKey.h"
 #include "core/crypto/Hash.h"
+#include "core/crypto/SameBytes.h"
 #include "core/sync/ServerAudit.h"
 #include "core/sync/ServerScope.h"
 
@@ -101,8 +102,7 @@ Result<DeviceId> ServerTokens::deviceOf(const ServerCall& call) {
     LODESTAR_ASSIGN(const auto secret, m_context.store.accounts().setting(tokenKeySetting));
     if (!secret) return wrongToken();
     const QByteArray text = token.first(idSize + endSize);
-    if (!SecureBytes::copyOf(signature(*secret, text)).equals(SecureBytes::copyOf(token.mid(idSize + endSize))))
-        return wrongToken();
+    if (!sameBytes(signature(*secret, text), token.mid(idSize + endSize))) return wrongToken();
     if (qFromBigEndian<qint64>(text.constData() + idSize) < m_context.now()) return wrongToken();
     return DeviceId::fromBytes(text.first(idSize));
 }

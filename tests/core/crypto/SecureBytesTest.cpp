@@ -1,8 +1,17 @@
 #include "core/crypto/SecureBytes.h"
 
+#include "core/crypto/SameBytes.h"
 #include "tests/support/catch.h"
 
 using namespace lodestar;
+
+TEST_CASE("bytes are the same when all of them are") {
+    CHECK(sameBytes({}, {}));
+    CHECK(sameBytes("token", "token"));
+    CHECK_FALSE(sameBytes("token", "tokem"));
+    CHECK_FALSE(sameBytes("token", "toke"));
+    CHECK_FALSE(sameBytes({}, "t"));
+}
 
 TEST_CASE("secure bytes move and leave nothing behind") {
     SecureBytes first = SecureBytes::copyOf("key");

@@ -1,4 +1,5 @@
 #include "core/sync/Conversation.h"
+#include "core/sync/HttpDate.h"
 #include "core/sync/Packing.h"
 #include "core/sync/Protocol.h"
 #include "tests/support/catch.h"
@@ -75,6 +76,15 @@ TEST_CASE("the clock's fault is learnt from each answer, whatever it is") {
     world.says(200, "", {{"Date", "yesterday"}});
     REQUIRE(world.server.get("/"));
     CHECK(world.server.clockOffset == 365 * 86'400 + 5);
+}
+
+TEST_CASE("a server's date comes back as it was written, and what is none is none") {
+    const QDateTime at({2026, 11, 23}, {10, 0, 5}, Qt::UTC);
+    CHECK(httpDate(at) == "Mon, 23 Nov 2026 10:00:05 GMT");
+    CHECK(readHttpDate(httpDate(at)) == at);
+    CHECK(readHttpDate(httpDate(at)).timeSpec() == Qt::UTC);
+    for (const char* none : {"", "GMT", "yesterday", "Mon, 23 Nov 2026 10:00:05", "Mon, 33 Nov 2026 10:00:05 GMT"})
+        CHECK_FALSE(readHttpDate(none).isValid());
 }
 
 TEST_CASE("long bodies travel packed, short ones as they are, and what comes packed is unpacked") {
