@@ -7,7 +7,7 @@ namespace {
 const QStringList& flagNames() {
     static const QStringList names{QStringLiteral("json"),   QStringLiteral("csv"),     QStringLiteral("help"),
                                    QStringLiteral("all"),    QStringLiteral("version"), QStringLiteral("none"),
-                                   QStringLiteral("let-go"), QStringLiteral("lost")};
+                                   QStringLiteral("let-go"), QStringLiteral("lost"),    QStringLiteral("lead")};
     return names;
 }
 

@@ -75,9 +75,10 @@ Status runDemo(Context& context) {
     LODESTAR_ASSIGN(const int seed, number(context, "seed", 1, 1 << 30));
     LODESTAR_ASSIGN(const SecureBytes passphrase, context.passphrase());
     Profile profile(context.folder(), context.clock);
-    LODESTAR_TRY(profile.create(passphrase, demoIdentity()));
+    const bool lead = context.arguments.flag("lead");
+    LODESTAR_TRY(profile.create(passphrase, demoIdentity(lead)));
     LODESTAR_ASSIGN(const auto session, profile.unlock(passphrase, StoreThread::Mode::SameThread));
-    const DemoOptions options{families, static_cast<std::uint32_t>(seed)};
+    const DemoOptions options{families, static_cast<std::uint32_t>(seed), lead};
     LODESTAR_TRY(session->write([&](Work& work) { return makeDemoArea(work, options); }).result());
     context.err << "An invented area of " << families << " families was made in " << context.folder() << ".\n";
     return {};

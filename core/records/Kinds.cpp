@@ -326,7 +326,13 @@ QList<KindDescription> areaKinds() {
         kind({"staff", u"Member of staff", Shared, area, "", false, false},
              {needed(field("name", T::Text, u"Name")), needed(field("role", T::Text, u"Role")),
               field("team", T::Text, u"Team"), field("organisation", T::Text, u"Organisation"),
-              field("email", T::Text, u"Email"), field("reference", T::Text, u"Reference")}),
+              field("email", T::Text, u"Email"), field("reference", T::Text, u"Reference"),
+              // 100 is a whole post; a caseload is held against it.
+              field("wholeTime", T::Integer, u"Whole time, per cent"), field("to", T::Date, u"Left on")}),
+        // Why somebody is away is nobody's business here.
+        kind({"absence", u"Away", Shared, area, "from", false, false},
+             {needed(field("staff", T::Text, u"Who is away")), needed(from()), to(),
+              field("cover", T::Text, u"Covered by")}),
         kind({"area_setting", u"Setting of the area", Shared, area, "", false, false},
              {needed(field("name", T::Text, u"Name")), composite("value", u"Value", {})}),
         kind({"walk_in", u"Walk-in", Health, area, "what"},

@@ -11,6 +11,8 @@ namespace {
 const QByteArray forCare = "(coalesce(json_extract(e.fields, '$.purpose'), 'caseload') IN ('caseload', 'cover') AND "
                            "coalesce(json_extract(e.fields, '$.role'), '') <> 'family-navigator')";
 
+const QByteArray forCover = "coalesce(json_extract(e.fields, '$.purpose'), '') = 'cover'";
+
 } // namespace
 
 QByteArray standingAllotments(const QByteArray& day) {
@@ -23,18 +25,21 @@ QByteArray standingAllotments(const QByteArray& day) {
                               day +
                               " AND coalesce(json_extract(e.fields, '$.purpose'), 'caseload') IN ('caseload', "
                               "'cover', 'navigation')";
-    return "(SELECT e.record AS record, json_extract(e.fields, '$.staff') AS holder, " + forCare +
-           " AS care FROM entry e WHERE e.conflicts IS "
+    return "(SELECT e.record AS record, json_extract(e.fields, '$.staff') AS holder, " + forCare + " AS care, " +
+           forCover +
+           " AS cover FROM entry e WHERE e.conflicts IS "
            "NULL" +
-           stands + " UNION SELECT e.record, json_extract(h.value, '$[1]'), " + forCare +
+           stands + " UNION SELECT e.record, json_extract(h.value, '$[1]'), " + forCare + ", " + forCover +
            " FROM entry e, json_each(e.heads, '$.staff') h WHERE "
            "e.conflicts IS NOT NULL" +
            stands + ")";
 }
 
-QString allottedNames(const QString& reference, const QString& team) {
+QString allottedNames(const QString& reference, const QString& team, const QStringList& covering) {
     QJsonArray names{reference};
     if (!team.isEmpty()) names.append(team);
+    for (const QString& each : covering)
+        names.append(each);
     return QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
 }
 

@@ -3,10 +3,15 @@
 #include "core/base/Role.h"
 #include "core/services/AllotmentSql.h"
 #include "core/services/Identity.h"
+#include "core/store/Allotment.h"
+#include "core/store/EntryTable.h"
+
+#include <algorithm>
 
 namespace lodestar {
 
 using namespace Qt::StringLiterals;
+using V = QLatin1StringView;
 
 namespace {
 
@@ -17,11 +22,15 @@ struct Candidate {
     bool childOfNobody = false;
     bool somebodyAllotted = false;
 
-    void take(bool child, const QString& given, bool allotted) {
+    void take(const RecordId& person, bool child, const QString& given, bool allotted) {
         somebodyAllotted = somebodyAllotted || allotted;
         if (!child) return;
         hasChild = true;
         childOfNobody = childOfNobody || !allotted;
+        if (allotted)
+            family.partly = true;
+        else
+            family.nobodys.append(person);
         if (!given.isEmpty()) family.children.append(given);
     }
     [[nodiscard]] bool isNobodys() const { return hasChild ? childOfNobody : !somebodyAllotted; }
@@ -44,7 +53,7 @@ Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate
         const auto household = row.id<RecordId>(0);
         if (all.isEmpty() || all.last().family.household != household)
             all.append(Candidate{.family = {household, row.text(1), row.text(2), {}}});
-        if (!row.isNull(3)) all.last().take(row.boolean(4), row.text(5), row.boolean(6));
+        if (!row.isNull(3)) all.last().take(row.id<RecordId>(3), row.boolean(4), row.text(5), row.boolean(6));
     }));
     QList<UnallottedFamily> found;
     for (const Candidate& each : std::as_const(all))
@@ -65,6 +74,70 @@ Status takeOn(Work& work, const QList<RecordId>& households, QDate from) {
         edits.append(
             newEntry(household, u"allotment",
                      {{u"staff"_s, me.reference}, {u"role"_s, me.role}, {u"from"_s, from.toString(Qt::ISODate)}}));
+    }
+    return edits.isEmpty() ? Status() : save(work, edits);
+}
+
+Result<Holdings> holdingsAfter(Connection& connection, QDate day) {
+    Holdings found;
+    LODESTAR_ASSIGN(Statement query,
+                    connection.statement("SELECT s.record, s.holder, s.cover FROM " + standingAllotments("?1") +
+                                         " s WHERE s.care AND s.holder <> ''"));
+    LODESTAR_TRY(query.bind(day.addDays(1).toString(Qt::ISODate)).each([&](const Statement& row) {
+        QList<Holder>& holders = found[row.id<RecordId>(0)];
+        const QString reference = row.text(1);
+        const bool cover = row.boolean(2);
+        const bool known = std::ranges::any_of(
+            holders, [&](const Holder& each) { return each.reference == reference && each.cover == cover; });
+        if (!known) holders.append({reference, cover});
+    }));
+    return found;
+}
+
+namespace {
+
+Result<QString> roleOf(Connection& connection, const QString& reference) {
+    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT role FROM staff WHERE reference = ?"));
+    LODESTAR_ASSIGN(const auto role, query.bind(reference).first([](const Statement& row) { return row.text(0); }));
+    if (!role) return fail(ErrorCode::InvalidInput, u"to: is no member of staff"_s);
+    if (isNavigator(*role)) return fail(ErrorCode::NotAllowed, u"allotment: needs the family's agreement"_s);
+    return *role;
+}
+
+/// The allotments of a record for its care that go on after this day, cover left out.
+Result<QList<Entry>> toBeEnded(Connection& connection, const RecordId& record, QDate from) {
+    LODESTAR_ASSIGN(auto entries, EntryTable(connection).ofRecord(record, u"allotment"));
+    entries.removeIf([&](const Entry& each) {
+        const QString to = each.text(V("to"));
+        const bool over = !to.isEmpty() && to <= from.toString(Qt::ISODate);
+        return over || !isForCare(each) || isOnlyOffered(each) || isWithdrawn(each) ||
+               each.text(V("purpose")) == V("cover");
+    });
+    return entries;
+}
+
+} // namespace
+
+Status allot(Work& work, const QList<AllotOrder>& orders, QDate from) {
+    if (!from.isValid()) return fail(ErrorCode::InvalidInput, u"from: is needed"_s);
+    LODESTAR_ASSIGN(const Identity me, readIdentity(work.connection));
+    if (isNavigator(me.role)) return fail(ErrorCode::NotAllowed, u"allotment: needs the family's agreement"_s);
+    const QString day = from.toString(Qt::ISODate);
+    QList<Edit> edits;
+    for (const AllotOrder& order : orders) {
+        LODESTAR_ASSIGN(const QString role, roleOf(work.connection, order.to));
+        LODESTAR_ASSIGN(const auto before, toBeEnded(work.connection, order.record, from));
+        QStringList holders;
+        for (const Entry& each : before)
+            holders.append(each.text(V("staff")));
+        const QSet<QString> now(holders.cbegin(), holders.cend());
+        if (now != QSet<QString>(order.instead.cbegin(), order.instead.cend()))
+            return fail(ErrorCode::Conflict, u"allotment: somebody else has it meanwhile"_s);
+        for (const Entry& each : before)
+            if (each.text(V("staff")) != order.to) edits.append(correctionOf(each, {{u"to"_s, day}}));
+        if (!now.contains(order.to))
+            edits.append(
+                newEntry(order.record, u"allotment", {{u"staff"_s, order.to}, {u"role"_s, role}, {u"from"_s, day}}));
     }
     return edits.isEmpty() ? Status() : save(work, edits);
 }

@@ -7,7 +7,6 @@
 #include "core/services/FamilyMember.h"
 #include "core/services/Inbox.h"
 #include "core/services/MissedContacts.h"
-#include "core/services/NoAccess.h"
 #include "core/services/PrintQueue.h"
 #include "core/services/ReferralList.h"
 #include "core/services/ReferralsBack.h"
@@ -292,26 +291,17 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
     LODESTAR_TRY(addRefused());
     // A navigator takes no family that nobody has, and new births are visited by health visitors.
     const bool navigator = isNavigator(m_me.role);
-    if (!navigator) LODESTAR_TRY(addNobodys());
+    // To whoever leads they are the first line of the day (LeadMatters.h).
+    if (!navigator && !leads(m_me)) LODESTAR_TRY(addNobodys());
+    LODESTAR_TRY(addAllotted());
+    LODESTAR_TRY(addCover());
     LODESTAR_TRY(addCancellations());
     if (!navigator) LODESTAR_TRY(addBirths());
     LODESTAR_TRY(addByHousehold(Kind::Conflict, conflicts, u""_s));
     LODESTAR_TRY(addByHousehold(Kind::Proposal, proposals, u""_s));
     LODESTAR_TRY(addByHousehold(Kind::Mismatch, mismatches, m_today.addDays(-messageDays).toString(Qt::ISODate)));
     LODESTAR_TRY(addByHousehold(Kind::Countersign, countersignatures, m_me.reference));
-    if (m_me.role == V("team-lead")) {
-        LODESTAR_ASSIGN(const auto climbing, noAccessClimbing(m_connection));
-        for (const auto& [household, times] : climbing) {
-            const CaseHousehold* home = householdOf(household);
-            if (home == nullptr) continue;
-            CameBack made;
-            made.kind = Kind::Climbed;
-            made.household = household;
-            made.family = home->name;
-            made.count = times;
-            m_found.append(made);
-        }
-    }
+    if (m_me.role == V("team-lead")) LODESTAR_TRY(addClimbed());
     LODESTAR_TRY(addQuiet());
     if (leads(m_me)) LODESTAR_TRY(addMissed());
     LODESTAR_TRY(addInbox());

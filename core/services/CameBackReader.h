@@ -23,6 +23,9 @@ private:
     Status addRefused();
     Status addCancellations();
     Status addBirths();
+    Status addAllotted();
+    Status addCover();
+    Status addClimbed();
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
     Status addQuiet();
     Status addMissed();

@@ -4,6 +4,7 @@
 #include "core/store/Connection.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <algorithm>
 #include <vector>
@@ -19,7 +20,8 @@ struct CaseloadScope {
     QDate today;
     RecordId household = {};
     QString team = {};
-    bool nobodys = true; ///< false for who works with families by their agreement alone (a navigator)
+    bool nobodys = true;       ///< false for who works with families by their agreement alone (a navigator)
+    QStringList covering = {}; ///< references of colleagues who are away and whom this practitioner covers today
 };
 
 /// Whom a household is allotted to.

@@ -1,5 +1,7 @@
 #include "core/services/DayReader.h"
 
+#include "core/services/Absences.h"
+#include "core/services/AllotmentSql.h"
 #include "core/services/BookingSql.h"
 #include "core/services/EntryWords.h"
 
@@ -15,10 +17,11 @@ const QByteArray daySql =
     "h.language, h.confidential, p.record, p.given, p.family, p.known, p.subject, p.birth_date, p.in_conflict, "
     "p.gestation, " +
     QByteArray(bookingForNobody) +
-    ", p.interpreter, p.language, b.pregnancy, g.edd FROM booking b "
+    ", p.interpreter, p.language, b.pregnancy, g.edd, b.practitioner FROM booking b "
     "LEFT JOIN household h ON h.record = b.household LEFT JOIN person p ON p.record = b.person "
-    "LEFT JOIN pregnancy g ON g.entry = b.pregnancy WHERE b.at >= ? AND b.at < ? AND b.practitioner = ? AND "
-    "b.state IN ('booked', 'done', 'cancel_in_person') ORDER BY b.at, b.entry, p.birth_date DESC, p.record";
+    "LEFT JOIN pregnancy g ON g.entry = b.pregnancy WHERE b.at >= ? AND b.at < ? AND "
+    "b.practitioner IN (SELECT value FROM json_each(?)) AND b.state IN ('booked', 'done', 'cancel_in_person') ORDER BY "
+    "b.at, b.entry, p.birth_date DESC, p.record";
 
 QDate dateOf(const QString& stored) {
     return QDate::fromString(stored.left(10), Qt::ISODate);
@@ -115,8 +118,17 @@ Status DayReader::addDrafts(QList<DayAppointment>& appointments) {
 Result<QList<DayAppointment>> DayReader::read(QDate day) {
     QList<DayAppointment> found;
     LODESTAR_ASSIGN(Statement query, m_connection.statement(daySql));
-    LODESTAR_TRY(query.bind(day.toString(Qt::ISODate), day.addDays(1).toString(Qt::ISODate), m_me.reference)
-                     .each([&](const Statement& row) { take(row, found); }));
+    LODESTAR_ASSIGN(const auto covering, coveredBy(m_connection, m_me.reference, day));
+    QHash<QString, QString> colleagues;
+    for (const Covering& each : covering)
+        colleagues.insert(each.whom.reference, each.whom.name);
+    LODESTAR_TRY(query
+                     .bind(day.toString(Qt::ISODate), day.addDays(1).toString(Qt::ISODate),
+                           allottedNames(m_me.reference, {}, colleagues.keys()))
+                     .each([&](const Statement& row) {
+                         take(row, found);
+                         found.last().coveringFor = colleagues.value(row.text(26));
+                     }));
     for (DayAppointment& each : found)
         LODESTAR_TRY(addFaces(each, day));
     LODESTAR_TRY(addDrafts(found));

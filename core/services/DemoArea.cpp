@@ -2,6 +2,7 @@
 
 #include "core/services/DemoCourses.h"
 #include "core/services/DemoFamily.h"
+#include "core/services/DemoTeam.h"
 #include "core/services/DemoTimes.h"
 #include "core/services/Identity.h"
 #include "core/store/Transaction.h"
@@ -161,11 +162,11 @@ private:
     std::mt19937 m_random;
 };
 
-QList<Edit> staffEdits() {
+QList<Edit> staffEdits(bool lead) {
     QList<Edit> edits;
     for (const Colleague& each : team) {
         const QString reference = QString::fromLatin1(each.reference);
-        if (reference == demoIdentity().reference) continue; // written when the store was made
+        if (reference == demoIdentity(lead).reference) continue; // written when the store was made
         Edit edit = newEntry(areaRecord(), u"staff",
                              {{u"name"_s, QString::fromLatin1(each.name)},
                               {u"role"_s, QString::fromLatin1(each.role)},
@@ -179,11 +180,12 @@ QList<Edit> staffEdits() {
 
 } // namespace
 
-Identity demoIdentity() {
+Identity demoIdentity(bool lead) {
+    const Colleague& who = lead ? team.back() : team.front();
     Identity identity;
-    identity.reference = QString::fromLatin1(team[0].reference);
-    identity.name = QString::fromLatin1(team[0].name);
-    identity.role = QString::fromLatin1(team[0].role);
+    identity.reference = QString::fromLatin1(who.reference);
+    identity.name = QString::fromLatin1(who.name);
+    identity.role = QString::fromLatin1(who.role);
     identity.team = u"Central"_s;
     return identity;
 }
@@ -194,7 +196,7 @@ Status makeDemoArea(Work& work, const DemoOptions& options) {
     LODESTAR_ASSIGN(const auto catalogue, rules::PathwayCatalogue::shipped());
     DemoWriter writer(work, catalogue, options.seed);
     Crowd crowd(names, options.seed + 1);
-    LODESTAR_TRY(save(work, staffEdits()));
+    LODESTAR_TRY(save(work, staffEdits(options.lead)));
     const QJsonArray families = cast.value(u"families"_s).toArray();
     LODESTAR_ASSIGN(Transaction whole, Transaction::begin(work.connection));
     for (int i = 0; i < options.families; ++i) {
@@ -203,6 +205,7 @@ Status makeDemoArea(Work& work, const DemoOptions& options) {
         LODESTAR_TRY(saveAsItHappened(work, writer.write(household)));
     }
     LODESTAR_TRY(makeDemoCourses(work, families.size()));
+    if (options.lead) LODESTAR_TRY(makeDemoTeamDay(work));
     return whole.commit();
 }
 

@@ -8,10 +8,11 @@ namespace lodestar {
 struct DemoOptions {
     int families = 300; ///< the cast of resources/demo included
     std::uint32_t seed = 1;
+    bool lead = false; ///< for the laptop of the team lead, with what she finds in the morning
 };
 
-/// Who opens the demo: a health visitor of the invented team.
-Identity demoIdentity();
+/// Who opens the demo: a health visitor of the invented team, or its lead.
+Identity demoIdentity(bool lead = false);
 
 /// Fills an empty store with a believable area: six wards, names of their communities, births over three years, visits
 /// kept and missed, twins, preterm babies, moves, a death, separated parents, a looked-after child. The same options on

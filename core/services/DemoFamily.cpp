@@ -112,7 +112,8 @@ QList<Edit> DemoWriter::write(const DemoHousehold& household) {
                                     {u"postcode"_s, household.postcode},
                                     {u"ward"_s, household.ward}}},
          {u"from"_s, iso(opened)}});
-    add(context, context.home, u"allotment", {{u"staff"_s, household.worker}, {u"from"_s, iso(opened)}});
+    if (!household.worker.isEmpty())
+        add(context, context.home, u"allotment", {{u"staff"_s, household.worker}, {u"from"_s, iso(opened)}});
     writePeople(context);
     for (const DemoChild& child : household.children)
         writeChild(context, child);

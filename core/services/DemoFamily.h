@@ -38,7 +38,7 @@ struct DemoHousehold {
     QString language;
     QString ethnic;
     bool interpreter = false;
-    QString worker; ///< staff reference
+    QString worker; ///< staff reference; empty: nobody has them
     QList<DemoAdult> adults;
     QList<DemoChild> children;
     int pregnancyDays = 0; ///< gestation today; 0: nobody is pregnant

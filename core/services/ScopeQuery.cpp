@@ -44,7 +44,7 @@ QByteArray ScopeQuery::members(const QByteArray& column) const {
 Result<Statement> ScopeQuery::ask(const QByteArray& sql) const {
     LODESTAR_ASSIGN(Statement query, m_connection.statement(sql));
     if (m_scope.household.isNull())
-        query.bind(allottedNames(m_scope.worker, m_scope.team), m_today);
+        query.bind(allottedNames(m_scope.worker, m_scope.team, m_scope.covering), m_today);
     else
         query.bind(m_scope.household, m_today);
     return query;

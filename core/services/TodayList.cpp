@@ -1,10 +1,13 @@
 #include "core/services/TodayList.h"
 
 #include "core/base/Role.h"
+#include "core/services/Absences.h"
 #include "core/services/AllotmentSql.h"
+#include "core/services/Allotting.h"
 #include "core/services/BookingSql.h"
 #include "core/services/CameBackReader.h"
 #include "core/services/DayReader.h"
+#include "core/services/RoleRights.h"
 
 namespace lodestar {
 
@@ -53,6 +56,28 @@ Status leaveToNavigators(Connection& connection, TodayList& list) {
     return {};
 }
 
+/// What is a colleague's, whom she covers, says so.
+Status markCovered(Connection& connection, const QList<Covering>& covering, QList<WorkItem>& due, const Identity& me,
+                   QDate today) {
+    if (covering.isEmpty()) return {};
+    LODESTAR_ASSIGN(const Holdings holdings, holdingsAfter(connection, today));
+    const auto colleague = [&](const RecordId& record) -> QString {
+        QString name;
+        for (const Holder& holder : holdings.value(record)) {
+            if (!holder.cover && holder.reference == me.reference) return {};
+            for (const Covering& each : covering)
+                if (each.whom.reference == holder.reference) name = each.whom.name;
+        }
+        return name;
+    };
+    for (WorkItem& each : due) {
+        each.coveringFor = colleague(each.household);
+        for (const WorkPerson& person : std::as_const(each.people))
+            if (each.coveringFor.isEmpty()) each.coveringFor = colleague(person.record);
+    }
+    return {};
+}
+
 /// The number is the service's own and the same in all editions.
 int horizonOf(const rules::PathwayCatalogue& catalogue) {
     return catalogue.editions().empty() ? 0 : catalogue.editions().front().limits().todayHorizonDays;
@@ -78,9 +103,17 @@ Result<TodayList> readToday(Connection& connection, const rules::PathwayCatalogu
                             QDate today) {
     TodayList list;
     list.today = today;
-    LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, scopeOf(me, today)));
-    LODESTAR_ASSIGN(const Worklist work, worklistOf(connection, catalogue, facts, {scopeOf(me, today), 0, false}));
+    CaseloadScope scope = scopeOf(me, today);
+    LODESTAR_ASSIGN(const auto covering, coveredBy(connection, me.reference, today));
+    for (const Covering& each : covering)
+        scope.covering.append(each.whom.reference);
+    LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, scope));
+    LODESTAR_ASSIGN(const Worklist work, worklistOf(connection, catalogue, facts, {scope, 0, false}));
     list.due = dueOnly(work.items, today, horizonOf(catalogue));
+    LODESTAR_TRY(markCovered(connection, covering, list.due, me, today));
+    if (leads(me)) {
+        LODESTAR_ASSIGN(list.forLead, leadMatters(connection, facts, today));
+    }
     LODESTAR_ASSIGN(const auto looks, readLooks(connection, facts));
     list.looks = nearOnly(looks, today);
     if (!isNavigator(me.role)) LODESTAR_TRY(leaveToNavigators(connection, list));

@@ -2,6 +2,7 @@
 
 #include "core/rules/ReferralState.h"
 #include "core/services/Drafts.h"
+#include "core/services/LeadMatters.h"
 #include "core/services/PlanLooks.h"
 #include "core/services/WorkforceMatters.h"
 #include "core/services/Worklist.h"
@@ -33,6 +34,7 @@ struct DayAppointment {
     QString draftBegun; ///< ISO time; empty without a draft
     DraftId draft;
     QString step;
+    QString coveringFor; ///< name of the colleague whose booking it is, while she is away
 
     [[nodiscard]] QDateTime end() const { return at.addSecs(qint64(minutes) * 60); }
 };
@@ -53,6 +55,10 @@ struct CameBack {
         Mismatch,         ///< a message does not agree with the record
         Countersign,      ///< entries that wait for her name
         Climbed,          ///< families nobody could meet, for a lead
+        Whereabouts,      ///< a family whose whereabouts nobody knows, for a lead
+        Allotted,         ///< families that a lead allotted to her
+        Covering,         ///< she covers a colleague today
+        CoverEnded,       ///< she was away and was covered: what was done meanwhile
         Quiet,            ///< concerns, requests ... past their time without a next step
         QuietLong,        ///< those that have climbed, for a lead
         Missed,           ///< a family whose missed contacts somebody is to look at, for a lead
@@ -90,6 +96,8 @@ struct CameBack {
 struct TodayList {
     QDate today;
     QList<DayAppointment> appointments;
+    /// For who leads: families that nobody works with, before anything else of the day.
+    QList<LeadMatter> forLead;
     /// Due soon (the horizon is a number of the edition), overdue, tried in vain, and what waits for a word; what
     /// cannot wait first.
     QList<WorkItem> due;

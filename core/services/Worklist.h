@@ -48,6 +48,7 @@ struct WorkItem {
     bool summaryMissing = false;                            ///< likewise: the setting's summary is not here
     QStringList missing;                                    ///< vaccines of a step of jabs
     EntryId promise;                                        ///< what was promised stands in the family, never in a list
+    QString coveringFor;                                    ///< name of the colleague whose family it is, while covered
     Action action = Action::Book;
 
     [[nodiscard]] bool isPromise() const { return !promise.isNull(); }

@@ -127,6 +127,8 @@ int writableWith(const Account& account, int readable) {
 bool mayWrite(const Account& account, QStringView kind) {
     const auto role = roleFromName(account.role);
     if (!role || *role == Role::Analyst) return false;
+    if (kind == u"absence")
+        return *role == Role::TeamLead || *role == Role::SafeguardingLead || *role == Role::Administrator;
     return *role != Role::Volunteer || kind == u"match_contact" || kind == u"availability";
 }
 

@@ -39,7 +39,8 @@ QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const 
 /// Compartments that may be written where these may be read: who works with a family's health may also write down what
 /// must be sealed, and does not read it again unless she is named.
 int writableWith(const Account& account, int readable);
-/// An analyst writes nothing, a volunteer that she met the family and when she has time.
+/// An analyst writes nothing, a volunteer that she met the family and when she has time. That somebody is away, and who
+/// covers her, is written by whoever leads and by the administrator.
 bool mayWrite(const Account& account, QStringView kind);
 /// Whether she may begin a record: a volunteer is given hers.
 bool mayBegin(const Account& account);
