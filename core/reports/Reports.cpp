@@ -3,6 +3,7 @@
 #include "core/base/Role.h"
 #include "core/reports/MetricsReport.h"
 #include "core/reports/ReferralReports.h"
+#include "core/reports/TeamReports.h"
 #include "core/services/RoleRights.h"
 #include "core/services/SyncSentence.h"
 
@@ -81,6 +82,26 @@ const QList<ReportKind>& reportKinds() {
                            "By ward, team, practitioner, needs level, ethnic group or language; small counts "
                            "are left out."),
          Section::Returns, Audience::Figures, Parameter::Quarter | Parameter::Filter, groupFilters(), makeMetricGroups},
+        {u"team-caseload"_s,
+         QT_TRANSLATE_NOOP("Reports", "Caseloads of the team"),
+         QT_TRANSLATE_NOOP("Reports",
+                           "What each practitioner carries against the yardstick, by level, age and overdue."),
+         Section::Work,
+         Audience::Keepers,
+         {},
+         {},
+         makeTeamCaseloads},
+        {u"unseen"_s,
+         QT_TRANSLATE_NOOP("Reports", "Not seen"),
+         QT_TRANSLATE_NOOP("Reports", "Families that nobody has met for so many days."),
+         Section::Families,
+         Audience::Practice,
+         Parameter::Ward | Parameter::Practitioner | Parameter::Filter,
+         {{u"90"_s, QT_TRANSLATE_NOOP("Reports", "90 days")},
+          {u"30"_s, QT_TRANSLATE_NOOP("Reports", "30 days")},
+          {u"60"_s, QT_TRANSLATE_NOOP("Reports", "60 days")},
+          {u"180"_s, QT_TRANSLATE_NOOP("Reports", "180 days")}},
+         makeUnseen},
     };
     return all;
 }
