@@ -2,6 +2,7 @@
 #include "app/desktop/Program.h"
 
 #include "core/base/Role.h"
+#include "core/services/Absences.h"
 #include "core/services/WorkforceMatters.h"
 #include "ui/pages/AppointmentPage.h"
 #include "ui/pages/CaseloadPage.h"
@@ -29,6 +30,7 @@
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/SupportContactPage.h"
 #include "ui/pages/SyncPage.h"
+#include "ui/pages/TeamPage.h"
 #include "ui/pages/TodayPage.h"
 #include "ui/pages/VisitPage.h"
 #include "ui/pages/VolunteersPage.h"
@@ -104,6 +106,8 @@ void Program::registerPages() {
     m_window.registerPage({u"quiet"_s, {}, {}, RailSection::None, 0, [context](Navigator& navigator) {
                                return new pages::QuietPage(context(navigator));
                            }});
+    m_window.registerPage({u"team"_s, tr("Team"), u"team"_s, RailSection::Lead, 1,
+                           [context](Navigator& navigator) { return new pages::TeamPage(context(navigator)); }});
     m_window.registerPage({u"prints"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::PrintsPage(*m_session, navigator);
                            }});
@@ -157,8 +161,10 @@ QString Program::offerPages() {
     const bool volunteer = roleFromName(role) == Role::Volunteer;
     const bool health = !isNavigator(role);
     const bool matches = looksAfterWorkforce(role) || roleFromName(role) == Role::FamilyNavigator;
+    const bool lead = arrangesLeave(m_session->me());
     m_window.setOffered([=](const QString& page) {
         if (volunteer) return ofVolunteers.contains(page);
+        if (page == u"team"_s) return lead;
         if (page == u"my-families"_s) return false;
         if (page == u"volunteers"_s) return matches;
         return health || !ofHealth.contains(page);

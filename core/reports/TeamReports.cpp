@@ -50,7 +50,7 @@ ReportRow caseloadRow(const StaffCaseload& each) {
                  textCell(roleOf(each.member)),
                  numberCell(each.member.wholeTime),
                  numberCell(static_cast<double>(each.children)),
-                 numberCell(each.yardstick),
+                 each.yardstick > 0 ? numberCell(each.yardstick) : ReportCell(),
                  numberCell(each.weight / 100.0),
                  numberCell(static_cast<double>(each.families)),
                  numberCell(static_cast<double>(each.pregnancies)),
@@ -94,6 +94,7 @@ Report teamCaseloadReport(const TeamDay& day) {
     QStringList over;
     for (const StaffCaseload& each : day.caseloads.staff) {
         table.rows.append(caseloadRow(each));
+        if (each.yardstick == 0) continue; // it is said of health visitors alone
         chart.categories.append(each.member.who.name);
         children.values.append(static_cast<double>(each.children));
         yardstick.values.append(each.yardstick);

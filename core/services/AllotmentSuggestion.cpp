@@ -17,8 +17,7 @@ public:
         : m_ask(ask)
         , m_weighed(weights.isOn()) {
         for (const StaffCaseload& each : staff) {
-            const auto role = roleFromName(each.member.role);
-            const bool takes = role == Role::HealthVisitor || role == Role::FamilyNurse;
+            const bool takes = roleFromName(each.member.role) == Role::HealthVisitor;
             if (takes && (ask.team.isEmpty() || each.member.team == ask.team)) m_staff.append(&each);
         }
     }

@@ -6,7 +6,7 @@
 
 namespace lodestar {
 
-/// Who might take a family, and why: a person decides. Health visitors and family nurses of the lead's team. In order:
+/// Who might take a family, and why: a person decides. Health visitors of the lead's team. In order:
 /// who works with a brother or sister; who has most families of the ward, unless she is past the yardstick; who is
 /// lightest against hers. Who is away or has left is passed over, and named.
 struct AllotmentSuggestion {

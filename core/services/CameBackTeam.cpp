@@ -26,10 +26,12 @@ Status CameBackReader::addAllotted() {
                                            "json_extract(e.fields, '$.staff') = ?3 AND json_extract(e.fields, "
                                            "'$.offered') IS NULL AND coalesce(json_extract(e.fields, '$.purpose'), "
                                            "'caseload') = 'caseload' AND coalesce(nullif(json_extract(e.fields, "
-                                           "'$.to'), ''), '9') > ?1 ORDER BY e.made_at DESC"));
+                                           "'$.to'), ''), '9') > ?4 ORDER BY e.made_at DESC"));
     QList<CameBack> families;
     QSet<RecordId> known;
-    LODESTAR_TRY(query.bind(m_today.addDays(-allottedDays).toString(Qt::ISODate), m_me.staff, m_me.reference)
+    LODESTAR_TRY(query
+                     .bind(m_today.addDays(-allottedDays).toString(Qt::ISODate), m_me.staff, m_me.reference,
+                           m_today.toString(Qt::ISODate))
                      .each([&](const Statement& row) {
                          const CaseHousehold* home = householdOf(row.id<RecordId>(0));
                          if (home == nullptr || known.contains(home->record)) return;

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -181,7 +182,8 @@ QList<Edit> staffEdits(bool lead) {
 } // namespace
 
 Identity demoIdentity(bool lead) {
-    const Colleague& who = lead ? team.back() : team.front();
+    const auto leads = [](const Colleague& each) { return QLatin1StringView(each.role) == u"team-lead"; };
+    const Colleague& who = lead ? *std::ranges::find_if(team, leads) : team.front();
     Identity identity;
     identity.reference = QString::fromLatin1(who.reference);
     identity.name = QString::fromLatin1(who.name);

@@ -2,6 +2,7 @@
 
 #include "core/base/Age.h"
 #include "core/base/NeedsLevel.h"
+#include "core/base/Role.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -127,7 +128,8 @@ private:
     [[nodiscard]] StaffCaseload counted(const TeamMember& member, const QList<Share>& shares) const {
         StaffCaseload made;
         made.member = member;
-        made.yardstick = m_weights.yardstickFor(member.wholeTime);
+        const bool visitor = roleFromName(member.role) == Role::HealthVisitor;
+        if (visitor) made.yardstick = m_weights.yardstickFor(member.wholeTime);
         made.families = shares.size();
         QStringList wards;
         QSet<RecordId> homes;

@@ -19,7 +19,7 @@ struct StaffCaseload {
     qsizetype children = 0;
     qsizetype pregnancies = 0;
     int weight = 0;                  ///< hundredths of a child; 100 for each child while weights are off
-    int yardstick = 0;               ///< children for her share of a whole post
+    int yardstick = 0;               ///< children for her share of a whole post; 0 for who is no health visitor
     QMap<QString, int> levels;       ///< children by needs level; empty: none is set
     std::array<int, 5> ages{};       ///< under 1, 1, 2, 3 and over, not known
     QMap<QString, int> statuses;     ///< children by status; counts alone, whatever is sealed

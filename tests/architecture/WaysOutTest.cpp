@@ -26,6 +26,7 @@ const QMap<QString, QString>& waysOut() {
         {u"ui/pages/ReferralLetterDialog.cpp"_qs, u"keepReferralLetter"_qs},
         {u"ui/reports/ReferralLetterPrint.cpp"_qs, u"referralLetterContent"_qs},
         {u"ui/pages/TodayPage.cpp"_qs, u"TodayWords"_qs},
+        {u"ui/pages/TeamPage.cpp"_qs, u"unseenReport"_qs},
         {u"ui/pages/DirectoryPage.cpp"_qs, u"- the area's directory, which names no family"_qs},
         {u"ui/pages/PracticePage.cpp"_qs, u"practiceCsv"_qs},
         {u"ui/pages/QuietPage.cpp"_qs, u"QuietPage"_qs},

@@ -1,4 +1,6 @@
 #include "core/records/Kind.h"
+#include "core/reports/ReportCsv.h"
+#include "core/reports/TeamReports.h"
 #include "core/services/CaseloadFilter.h"
 #include "core/services/Chronology.h"
 #include "core/services/CourseAccount.h"
@@ -17,6 +19,7 @@
 #include "tests/ui/support/Picture.h"
 #include "ui/models/CaseloadWords.h"
 #include "ui/models/ReferralWords.h"
+#include "ui/models/TeamWords.h"
 #include "ui/models/TodayWords.h"
 #include "ui/pages/ChronologyPrintDialog.h"
 #include "ui/pages/CoursePrints.h"
@@ -240,6 +243,17 @@ QStringList lists(ReviewWorld& world) {
             LODESTAR_ASSIGN(const auto list, practiceList(connection, *catalogue, {{}, world.today()}, each));
             said << QString::fromUtf8(practiceCsv(list));
         }
+        const QDate today = world.today();
+        LODESTAR_ASSIGN(const TeamDay team,
+                        readTeamDay(connection, *catalogue, {world.session->me(), today, today.addYears(-4), 1}));
+        said << reports::csvOf(reports::unseenReport(team)) << reports::csvOf(reports::teamCaseloadReport(team));
+        const models::TeamWords lead(today);
+        for (const TeamArrival& each : team.arrivals)
+            add(lead.arrival(each));
+        for (const TeamWaiting& each : team.waiting)
+            add(lead.waiting(each));
+        for (const UnseenFamily& each : team.caseloads.unseen)
+            add(lead.unseen(each));
         return said;
     });
 }

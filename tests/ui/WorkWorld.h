@@ -21,19 +21,21 @@ struct WorkWorld {
     QList<widgets::Route> opened;
     std::unique_ptr<shell::MainWindow> window;
 
-    explicit WorkWorld(int families = 60) {
+    /// Of its health visitor, or of its team lead with what she finds in the morning.
+    explicit WorkWorld(int families = 60, bool lead = false) {
         const auto demand = [](const Status& status) {
             if (!status) throw std::runtime_error(status.error().detail.toStdString());
         };
         {
             const auto connection = store.create();
             demand(Migrator({}).migrate(*connection));
-            demand(writeIdentity(*connection, demoIdentity(), clock));
+            demand(writeIdentity(*connection, demoIdentity(lead), clock));
         }
         auto made = Session::open(store.path(), store.key, clock, StoreThread::Mode::SameThread);
         if (!made) throw std::runtime_error(made.error().detail.toStdString());
         session = std::move(*made);
-        demand(session->write([families](Work& work) { return makeDemoArea(work, {families, 1}); }).result());
+        demand(
+            session->write([families, lead](Work& work) { return makeDemoArea(work, {families, 1, lead}); }).result());
         catalogue = session->read([](Connection& c) { return readPathwayInUse(c); }).result().value();
         window = std::make_unique<shell::MainWindow>();
     }

@@ -1,6 +1,7 @@
 #include "ui/models/DueRows.h"
 
 #include "ui/models/PlanWords.h"
+#include "ui/models/TeamWords.h"
 
 namespace lodestar::models {
 
@@ -25,6 +26,10 @@ QList<ListRow> DueRows::of(const TodayList& list) const {
         if (each.isPromise()) promises[each.household].append(each);
     }
     QList<ListRow> rows;
+    for (const LeadMatter& each : list.forLead) {
+        rows.append(TeamWords(list.today).leadMatter(each));
+        rows.last().what = QVariant::fromValue(DueRow{.item = {}, .lead = true});
+    }
     for (const WorkItem& each : list.due) {
         if (each.isPromise()) {
             const QList<WorkItem> joined = promises.take(each.household);

@@ -12,6 +12,7 @@ struct DueRow {
     bool group = false;                ///< several promises of one family: opens to the single ones
     bool sealed = false;               ///< the one line for everything sealed; `item` is empty
     std::optional<PlanLook> look = {}; ///< something of a plan; `item` is empty
+    bool lead = false;                 ///< for whoever leads: families that nobody works with; `item` is empty
 };
 
 /// The rows of "Due and overdue": several promises of one family are one row that opens to the single ones.

@@ -7,6 +7,7 @@
 #include "core/base/Gestation.h"
 #include "core/services/EntryWords.h"
 #include "ui/models/ReferralWords.h"
+#include "ui/models/TeamWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -174,6 +175,7 @@ ListRow TodayWords::due(const WorkItem& item) const {
     row.lead = item.status == StepStatus::Unconfirmed ? tr("Steps") : step(item);
     const QString rest = more(item);
     if (!rest.isEmpty()) row.second = u": "_s + rest;
+    if (!item.coveringFor.isEmpty()) row.second += tr(", covering for %1").arg(item.coveringFor);
     row.action = action(item.action);
     return row;
 }
@@ -237,6 +239,7 @@ ListRow TodayWords::appointment(const DayAppointment& appointment) const {
         row.more.append(tr("Cancel in person. Nothing is offered."));
         return row;
     }
+    if (!appointment.coveringFor.isEmpty()) row.more.append(tr("Covering for %1.").arg(appointment.coveringFor));
     QStringList line;
     if (home && !appointment.line1.isEmpty()) line.append(appointment.line1 + u'.');
     if (home && appointment.confidential) line.append(tr("The address is confidential: look in the family."));
@@ -356,6 +359,11 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         row.title = tr("%1: nobody could be met, %n times in a row", nullptr, n).arg(family(item));
         row.second = tr("Agree with the health visitor what comes next");
         break;
+    case CameBack::Kind::Whereabouts:
+    case CameBack::Kind::Allotted:
+    case CameBack::Kind::Covering:
+    case CameBack::Kind::CoverEnded:
+        return TeamWords(m_today).cameBack(item);
     case CameBack::Kind::Quiet:
         row.icon = u"waiting"_s;
         row.title = item.household.isNull() ? tr("%n things have gone quiet", nullptr, n)

@@ -151,6 +151,7 @@ void CaseloadPage::open(const widgets::Route& route) {
     CaseloadFilter filter;
     if (preset == u"overdue"_s) filter.preset = CaseloadFilter::Preset::Overdue;
     filter.fresh = preset == u"new"_s;
+    filter.worker = route.extra.value(u"worker"_s).toString();
     if (filter != CaseloadFilter()) apply(filter);
 }
 

@@ -257,6 +257,11 @@ void TodayPage::show(const TodayList& list) {
     showMayMiss();
     m_models[Appointments]->setPrimaryRow(std::max(m_lists[Appointments]->currentIndex().row(), 0));
     m_nextDay->setText(words.nextDay(list));
+    // In little room the one list that is shown first is the one that cannot wait.
+    if (!list.forLead.isEmpty() && !std::exchange(m_ledOnce, true)) {
+        m_switch->setCurrent(QString::number(Due));
+        placeBoxes(fold());
+    }
     showCounts();
     m_states->showReady();
     Q_EMIT shown();
@@ -264,7 +269,8 @@ void TodayPage::show(const TodayList& list) {
 
 void TodayPage::showCounts() {
     // Joined promises count one by one: closing a row makes no work go away.
-    const qsizetype due = m_list.due.size() + m_list.looks.size() + (m_list.sealedMatters > 0 ? 1 : 0);
+    const qsizetype due =
+        m_list.forLead.size() + m_list.due.size() + m_list.looks.size() + (m_list.sealedMatters > 0 ? 1 : 0);
     m_boxes[Appointments]->setCount(QString::number(m_models[Appointments]->rowCount()));
     m_boxes[Due]->setCount(due == 0 ? QString::number(due) : tr("%1, what cannot wait comes first").arg(due));
     m_boxes[Back]->setCount(QString::number(m_models[Back]->rowCount()));
@@ -296,6 +302,7 @@ void TodayPage::openDue(const QModelIndex& index, bool act) {
         Q_EMIT sealedAsked();
         return;
     }
+    if (due.lead) return static_cast<void>(m_context.navigator.open({u"team"_s, {}, {}}));
     if (due.look)
         return static_cast<void>(
             m_context.navigator.open({u"family"_s, due.look->household.toString(), {{u"tab"_s, u"plan"_s}}}));
@@ -323,7 +330,7 @@ std::optional<MissedVisit> TodayPage::missedVisit(List list) const {
     // Of another service's step, a promise or a birth that nobody heard of there is no door to write about.
     const bool ours = due.item.provider.isEmpty() && due.item.status != rules::StepStatus::AskMaternity &&
                       due.item.status != rules::StepStatus::Unconfirmed;
-    if (due.sealed || due.look || due.item.isPromise() || !ours) return {};
+    if (due.sealed || due.look || due.lead || due.item.isPromise() || !ours) return {};
     visit.household = due.item.household;
     visit.step = due.item.step;
     visit.type = due.item.type;
@@ -396,6 +403,14 @@ void TodayPage::openCameBack(int row) {
         return;
     case CameBack::Kind::Agreed:
         m_context.navigator.open({u"practices"_s, {}, {}});
+        return;
+    case CameBack::Kind::Covering:
+    case CameBack::Kind::CoverEnded:
+        m_context.navigator.open({u"caseload"_s, {}, {}});
+        return;
+    case CameBack::Kind::Allotted:
+        if (!item.household.isNull()) break;
+        m_context.navigator.open({u"caseload"_s, {}, {{u"preset"_s, u"new"_s}}});
         return;
     case CameBack::Kind::Births:
         if (item.household.isNull())

@@ -89,6 +89,7 @@ private:
     QSet<RecordId> m_openPromises;
     bool m_reading = false;
     bool m_again = false;
+    bool m_ledOnce = false; ///< a lead was shown the list of what cannot wait
 };
 
 } // namespace lodestar::pages

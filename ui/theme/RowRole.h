@@ -1,8 +1,14 @@
 #pragma once
 
-#include <Qt>
+#include <QMetaType>
 
 namespace lodestar::theme {
+
+/// So much of so much: a caseload against its yardstick. The words beside it say both numbers.
+struct Share {
+    int part = 0;
+    int whole = 0; ///< where the mark stands; more than that goes past it
+};
 
 /// What a model tells the delegates of lists about one row, besides Qt's own roles: Qt::DisplayRole is the title
 /// (bold first line), Qt::AccessibleTextRole what is spoken for the row (required: see house rules of models).
@@ -21,7 +27,10 @@ enum RowRole : int {
     ActionRole,  ///< QString: the one named action at the end of the row ("Book")
     PrimaryRole, ///< bool: the action is drawn as the page's primary button
     InsetRole,   ///< int: steps to the right, for a row that belongs to the one above it
+    ShareRole,   ///< theme::Share: a bar under the words
     HeadingRole, ///< bool: the row is a band that names a group ("November 2026"); it is not selectable
 };
 
 } // namespace lodestar::theme
+
+Q_DECLARE_METATYPE(lodestar::theme::Share)

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lodestar::widgets {
@@ -59,7 +61,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme.colour(Colour::Line));
     const QRect room = option.rect.adjusted(padding, 0, -padding, -1);
-    if (!paintSign(painter, room, index, option.widget)) {
+    if (!paintSign(painter, room, index, option.widget) && !paintShare(painter, room, index, option.widget)) {
         if (index.data(theme::SecondRole).toString().isEmpty())
             paintWords(painter, room, index, option.widget);
         else
@@ -84,6 +86,31 @@ bool CellDelegate::paintSign(QPainter* painter, const QRect& room, const QModelI
     painter->setFont(theme.font(TypeRole::Table, true));
     painter->setPen(theme.colour(Colour::PromptText));
     paintLines(painter, room.adjusted(icon + 5, 0, 0, 0), alert, Qt::AlignLeft);
+    return true;
+}
+
+bool CellDelegate::paintShare(QPainter* painter, const QRect& room, const QModelIndex& index, const QWidget* widget) {
+    const QVariant asked = index.data(theme::ShareRole);
+    if (!asked.isValid()) return false;
+    // The mark of the whole stands at four fifths, so that more than it is seen to go past.
+    constexpr double markAt = 0.8;
+    const auto share = asked.value<theme::Share>();
+    const Theme& theme = Theme::of(widget);
+    painter->setFont(theme.font(TypeRole::Table, true));
+    const int words = painter->fontMetrics().height();
+    const int thick = theme.scaled(6);
+    const int top = room.top() + (room.height() - words - thick - theme.scaled(3)) / 2;
+    painter->setPen(theme.colour(Colour::Text));
+    painter->drawText(QRect(room.left(), top, room.width(), words), Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    const QRect bar(room.left(), top + words + theme.scaled(3), room.width(), thick);
+    const double filled = share.whole <= 0 ? 0 : std::min(1.0, markAt * share.part / share.whole);
+    painter->fillRect(QRect(bar.left(), bar.top(), int(bar.width() * filled), thick), theme.colour(Colour::Accent));
+    painter->setPen(theme.colour(Colour::Border));
+    painter->drawRect(bar.adjusted(0, 0, -1, -1));
+    const int mark = bar.left() + int(bar.width() * markAt);
+    painter->fillRect(QRect(mark, bar.top() - theme.scaled(2), theme.scaled(2), thick + theme.scaled(4)),
+                      theme.colour(Colour::Text));
     return true;
 }
 

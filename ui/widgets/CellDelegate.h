@@ -5,8 +5,8 @@
 namespace lodestar::widgets {
 
 /// Draws the cells of a RowTable: words (two lines where the row is tall), a state, an icon before the words, or an
-/// alert. Reads Qt's own roles and StatusRole, SecondRole, IconRole, AlertRole of theme::RowRole. Semi-bold is asked
-/// for by Qt::FontRole (bold), soft ink by Qt::ForegroundRole (any brush).
+/// alert. Reads Qt's own roles and StatusRole, SecondRole, IconRole, AlertRole, ShareRole of theme::RowRole. Semi-bold
+/// is asked for by Qt::FontRole (bold), soft ink by Qt::ForegroundRole (any brush).
 class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ private:
     static void paintWords(QPainter* painter, QRect room, const QModelIndex& index, const QWidget* widget);
     static void paintLines(QPainter* painter, const QRect& room, const QString& words, int across);
     static void paintTwoLines(QPainter* painter, const QRect& room, const QModelIndex& index, const QWidget* widget);
+    static bool paintShare(QPainter* painter, const QRect& room, const QModelIndex& index, const QWidget* widget);
     static bool paintSign(QPainter* painter, const QRect& room, const QModelIndex& index, const QWidget* widget);
 };
 

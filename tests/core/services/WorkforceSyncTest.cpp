@@ -10,35 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A new laptop with nothing on it yet.
-struct BareLaptop {
-    TestStore store;
-    FixedClock clock{QDateTime(QDate(2026, 11, 11), QTime(11, 18), Qt::OffsetFromUTC, 0)};
-    std::unique_ptr<Session> session;
-
-    BareLaptop(const QString& reference, const QString& role) {
-        {
-            const auto connection = store.create();
-            VisitWorld::demand(Migrator({}).migrate(*connection));
-            Identity me;
-            me.name = reference + u" Name"_s;
-            me.role = role;
-            me.reference = reference;
-            VisitWorld::demand(writeIdentity(*connection, me, clock));
-        }
-        session = VisitWorld::take(Session::open(store.path(), store.key, clock, StoreThread::Mode::SameThread));
-    }
-    template<typename F> auto read(F job) { return VisitWorld::take(session->read(std::move(job)).takeResult()); }
-    QSet<RecordId> records() {
-        return read([](Connection& c) -> Result<QSet<RecordId>> {
-            QSet<RecordId> found;
-            LODESTAR_ASSIGN(Statement query, c.statement("SELECT DISTINCT record FROM entry"));
-            LODESTAR_TRY(query.each([&](const Statement& row) { found.insert(row.id<RecordId>(0)); }));
-            return found;
-        });
-    }
-};
-
 template<typename Laptop> void joins(Laptop& laptop, Office& office, const QString& reference) {
     const QString code = demand(office.engine.server.accounts.issueCode(reference));
     demand(enrolWith(laptop, office, code));

@@ -1,0 +1,221 @@
+#include "ui/pages/TeamPage.h"
+#include "core/reports/ReportCsv.h"
+#include "tests/support/catch.h"
+#include "tests/ui/WorkWorld.h"
+#include "tests/ui/support/AccessibilityWalk.h"
+#include "tests/ui/support/Picture.h"
+#include "ui/models/TeamModel.h"
+#include "ui/pages/TeamDialogs.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/RowList.h"
+#include "ui/widgets/RowTable.h"
+#include "ui/widgets/SegmentedSwitch.h"
+#include "ui/widgets/StatefulView.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lodestar;
+using lodestar::tests::AccessibilityWalk;
+using lodestar::tests::Picture;
+using lodestar::tests::WorkWorld;
+
+namespace {
+
+/// The demo's area on the laptop of its team lead.
+struct TeamWindow : WorkWorld {
+    pages::TeamPage* page = nullptr;
+
+    explicit TeamWindow(int families = 60)
+        : WorkWorld(families, true) {
+        note(u"family"_s);
+        note(u"caseload"_s);
+        window->registerPage(
+            {u"today"_s, u"Today"_s, u"today"_s, widgets::RailSection::Work, 1,
+             [this](widgets::Navigator& navigator) { return new pages::TodayPage(context(navigator)); }});
+        window->registerPage(
+            {u"team"_s, u"Team"_s, u"team"_s, widgets::RailSection::Lead, 1,
+             [this](widgets::Navigator& navigator) { return page = new pages::TeamPage(context(navigator)); }});
+        window->open({u"today"_s, {}, {}});
+        window->show();
+        Picture::settle();
+    }
+    ~TeamWindow() { window.reset(); }
+
+    void opens(const QString& view) {
+        window->open({u"team"_s, {}, {{u"view"_s, view}}});
+        Picture::settle();
+    }
+    [[nodiscard]] widgets::RowList* list(const QString& name) const {
+        for (auto* each : page->findChildren<widgets::RowList*>())
+            if (each->accessibleName() == name) return each;
+        return nullptr;
+    }
+    static QString spoken(const widgets::RowList* list, int row) {
+        return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+    template<typename Dialog> [[nodiscard]] Dialog* dialog() const { return page->findChild<Dialog*>(); }
+    static void press(QWidget& dialog) {
+        for (QPushButton* each : dialog.findChildren<QPushButton*>())
+            if (each->isDefault()) each->click();
+        Picture::settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the lead's Today begins with whom nobody has, and leads to the team") {
+    TeamWindow on;
+    widgets::RowList* due = nullptr;
+    for (auto* each : on.window->findChildren<widgets::RowList*>())
+        if (each->accessibleName() == u"Due and overdue") due = each;
+    REQUIRE(due != nullptr);
+    CHECK(TeamWindow::spoken(due, 0).contains(u"have nobody who works with them"_s));
+    Picture::save(*on.window, u"today-of-a-lead"_s, {});
+    due->setCurrentIndex(due->model()->index(0, 0));
+    QTest::keyClick(due, Qt::Key_Return);
+    Picture::settle();
+    CHECK(on.page != nullptr);
+}
+
+TEST_CASE("one key allots whom nobody has as suggested, and it is said with whom they are") {
+    TeamWindow on;
+    on.opens(u"came"_s);
+    widgets::RowList* came = on.list(u"Came in"_s);
+    const auto nobodys = [&] {
+        int count = 0;
+        for (int row = 0; row < came->model()->rowCount(); ++row)
+            if (TeamWindow::spoken(came, row).contains(u"Nobody has them"_s)) ++count;
+        return count;
+    };
+    const int before = nobodys();
+    REQUIRE(before >= 2);
+    CHECK(TeamWindow::spoken(came, 0).contains(u"Nobody has them"_s));
+    Picture::saveAll(*on.window, u"team"_s);
+    CHECK(AccessibilityWalk::findings(*on.window) == QStringList());
+    came->setFocus();
+    came->setCurrentIndex(came->model()->index(0, 0));
+    QTest::keyClick(came, Qt::Key_Space);
+    Picture::settle();
+    CHECK(nobodys() == before - 1);
+}
+
+TEST_CASE("another than the suggested one is chosen with Enter, and several are allotted at once") {
+    TeamWindow on;
+    on.opens(u"came"_s);
+    widgets::RowList* came = on.list(u"Came in"_s);
+    came->setCurrentIndex(came->model()->index(0, 0));
+    QTest::keyClick(came, Qt::Key_Return);
+    Picture::settle();
+    auto* one = on.dialog<pages::AllotDialog>();
+    REQUIRE(one != nullptr);
+    CHECK(AccessibilityWalk::findings(*one) == QStringList());
+    Picture::save(*one, u"allot-dialog"_s, {}, {620, 380});
+    one->reject();
+    Picture::settle();
+    for (QPushButton* each : on.page->findChildren<QPushButton*>())
+        if (each->text() == u"All as suggested") each->click();
+    Picture::settle();
+    pages::AllotDialog* all = nullptr;
+    for (auto* each : on.page->findChildren<pages::AllotDialog*>())
+        if (each->isVisible()) all = each;
+    REQUIRE(all != nullptr);
+    CHECK(all->findChildren<QCheckBox*>().size() >= 2);
+    Picture::save(*all, u"allot-several"_s, {}, {620, 460});
+    TeamWindow::press(*all);
+    CHECK_FALSE(TeamWindow::spoken(came, 0).contains(u"Nobody has them"_s));
+}
+
+TEST_CASE("each practitioner stands with her children against the yardstick, and the rule they are counted by") {
+    TeamWindow on;
+    on.opens(u"staff"_s);
+    Picture::saveAll(*on.window, u"team-staff"_s);
+    CHECK(AccessibilityWalk::findings(*on.window) == QStringList());
+    auto* table = on.page->findChild<widgets::RowTable*>();
+    REQUIRE(table->model()->rowCount() >= 3);
+    const auto cell = [&](int row, int column) {
+        return table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(cell(0, models::TeamModel::Practitioner).startsWith(u"Joanne Pryor, Health visitor"_s));
+    CHECK(cell(0, models::TeamModel::Children).endsWith(u"of 250"_s));
+    const QString csv = reports::csvOf(on.page->report());
+    CHECK(csv.startsWith(u"practitioner,role,whole_time_percent,children,yardstick,"_s));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(on.opened.size() == 1);
+    CHECK(on.opened.first().extra.value(u"worker"_s).toString() == u"HV1");
+}
+
+TEST_CASE("families without contact and what stands between two people are lists that lead to the family") {
+    TeamWindow on;
+    on.opens(u"unseen"_s);
+    Picture::saveAll(*on.window, u"team-unseen"_s);
+    CHECK(AccessibilityWalk::findings(*on.window) == QStringList());
+    on.opens(u"waiting"_s);
+    Picture::saveAll(*on.window, u"team-waiting"_s);
+    CHECK(AccessibilityWalk::findings(*on.window) == QStringList());
+    widgets::RowList* waiting = on.list(u"Between two people"_s);
+    REQUIRE(waiting->model()->rowCount() > 0);
+    waiting->setCurrentIndex(waiting->model()->index(waiting->model()->rowCount() - 1, 0));
+    QTest::keyClick(waiting, Qt::Key_Return);
+    CHECK(on.opened.size() == 1);
+}
+
+TEST_CASE("an absence asks for who, from when and who covers, says what is missing, and is seen at the practitioner") {
+    TeamWindow on;
+    on.opens(u"staff"_s);
+    auto* table = on.page->findChild<widgets::RowTable*>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    for (QPushButton* each : on.page->findChildren<QPushButton*>())
+        if (each->text() == u"Away, cover") each->click();
+    Picture::settle();
+    auto* dialog = on.dialog<pages::AbsenceDialog>();
+    REQUIRE(dialog != nullptr);
+    CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
+    const auto combos = dialog->findChildren<QComboBox*>();
+    REQUIRE(combos.size() == 2);
+    combos.first()->setCurrentIndex(0);
+    TeamWindow::press(*dialog);
+    REQUIRE(dialog->isVisible());
+    combos.first()->setCurrentIndex(combos.first()->findData(u"HV1"_s));
+    combos.last()->setCurrentIndex(combos.last()->findData(u"HV2"_s));
+    const auto dates = dialog->findChildren<widgets::DateField*>();
+    dates.first()->setText(u"11 Nov 2026"_s);
+    dates.last()->setText(u"20 Nov 2026"_s);
+    Picture::save(*dialog, u"absence-dialog"_s, {}, {620, 460});
+    TeamWindow::press(*dialog);
+    const QString said =
+        table->model()->index(0, models::TeamModel::Practitioner).data(Qt::AccessibleTextRole).toString();
+    CHECK(said.contains(u"Away to 20 Nov, covered by Tom Ridley"_s));
+}
+
+TEST_CASE("weights are turned on for the area with what each adds, and a post is made a part of one") {
+    TeamWindow on;
+    on.opens(u"staff"_s);
+    auto* table = on.page->findChild<widgets::RowTable*>();
+    CHECK(table->isColumnHidden(models::TeamModel::Weight));
+    for (QPushButton* each : on.page->findChildren<QPushButton*>())
+        if (each->text() == u"Weights") each->click();
+    Picture::settle();
+    auto* dialog = on.dialog<pages::CaseloadWeightsDialog>();
+    REQUIRE(dialog != nullptr);
+    CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
+    Picture::save(*dialog, u"weights-dialog"_s, {}, {620, 640});
+    dialog->findChild<QCheckBox*>()->setChecked(true);
+    TeamWindow::press(*dialog);
+    CHECK_FALSE(table->isColumnHidden(models::TeamModel::Weight));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    for (QPushButton* each : on.page->findChildren<QPushButton*>())
+        if (each->text() == u"Post") each->click();
+    Picture::settle();
+    auto* post = on.dialog<pages::TeamMemberDialog>();
+    REQUIRE(post != nullptr);
+    CHECK(AccessibilityWalk::findings(*post) == QStringList());
+    post->findChild<QSpinBox*>()->setValue(60);
+    TeamWindow::press(*post);
+    CHECK(table->model()->index(0, models::TeamModel::Children).data().toString().endsWith(u"of 150"_s));
+}
