@@ -123,7 +123,10 @@ void TeamPage::build() {
 void TeamPage::addList(View view, const QString& name) {
     auto* box = new widgets::Box({}, m_views);
     m_models[view] = new models::RowsModel(this);
-    m_lists[view] = new widgets::RowList(name, {widgets::RowLayout::Leading::Chip}, box);
+    widgets::RowLayout layout;
+    layout.leading = widgets::RowLayout::Leading::Chip;
+    layout.wraps = true; // why somebody is suggested is read to its end
+    m_lists[view] = new widgets::RowList(name, layout, box);
     m_lists[view]->setModel(m_models[view]);
     box->setBareBody(m_lists[view]);
     m_views->addWidget(box);
