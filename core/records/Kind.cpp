@@ -96,13 +96,14 @@ QString subjectName(Subject subject) {
         return QStringLiteral("worker");
     case Subject::Match:
         return QStringLiteral("match");
+    case Subject::Supervision:
+        return QStringLiteral("supervision");
     }
     return {};
 }
 
 std::optional<Subject> subjectFromName(QStringView name) {
-    for (const Subject each :
-         {Subject::Child, Subject::Adult, Subject::Household, Subject::Area, Subject::Worker, Subject::Match}) {
+    for (const Subject each : allSubjects) {
         if (subjectName(each) == name) return each;
     }
     return std::nullopt;

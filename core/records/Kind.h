@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -53,8 +54,18 @@ struct FieldDescription {
 };
 
 /// Whose records may hold entries of a kind. A worker is somebody who works with families, paid or not; a match is that
-/// of a volunteer with a family.
-enum class Subject : std::uint8_t { Child = 1, Adult = 2, Household = 4, Area = 8, Worker = 16, Match = 32 };
+/// of a volunteer with a family; a supervision is a session, or what one person thought of hers.
+enum class Subject : std::uint8_t {
+    Child = 1,
+    Adult = 2,
+    Household = 4,
+    Area = 8,
+    Worker = 16,
+    Match = 32,
+    Supervision = 64
+};
+inline constexpr std::array allSubjects{Subject::Child,  Subject::Adult, Subject::Household,  Subject::Area,
+                                        Subject::Worker, Subject::Match, Subject::Supervision};
 using Subjects = std::uint8_t;
 QString subjectName(Subject subject);
 std::optional<Subject> subjectFromName(QStringView name);

@@ -12,7 +12,7 @@ bool mayStandOnParentSheet(QStringView kind, QStringView fieldName) {
 
 std::optional<Subject> subjectSaidBy(QStringView kind) {
     const KindDescription* described = kindNamed(kind);
-    for (const Subject each : {Subject::Worker, Subject::Match})
+    for (const Subject each : {Subject::Worker, Subject::Match, Subject::Supervision})
         if (described != nullptr && described->subjects == static_cast<Subjects>(each)) return each;
     return std::nullopt;
 }

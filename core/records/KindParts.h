@@ -109,6 +109,7 @@ inline constexpr Subjects household = static_cast<Subjects>(Subject::Household);
 inline constexpr Subjects area = static_cast<Subjects>(Subject::Area);
 inline constexpr Subjects worker = static_cast<Subjects>(Subject::Worker);
 inline constexpr Subjects match = static_cast<Subjects>(Subject::Match);
+inline constexpr Subjects supervision = static_cast<Subjects>(Subject::Supervision);
 inline constexpr Subjects person = child | adult;
 inline constexpr Subjects family = person | household;
 

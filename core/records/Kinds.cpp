@@ -4,6 +4,7 @@
 #include "core/records/QuestionnaireKinds.h"
 #include "core/records/ReferralKinds.h"
 #include "core/records/ReviewKinds.h"
+#include "core/records/SupervisionKinds.h"
 #include "core/records/SupportKinds.h"
 #include "core/records/WorkforceKinds.h"
 
@@ -103,7 +104,7 @@ QList<KindDescription> householdKinds() {
                             "child mother father partner grandparent other_carer sibling other")),
               field("livesHere", T::YesNo, u"Lives here"), from(), to(),
               composite("responsible", u"Service responsible", {from(), to()})}),
-        kind({"allotment", u"Allotted to", Shared, family | worker | match, "from", false, false},
+        kind({"allotment", u"Allotted to", Shared, family | worker | match | supervision, "from", false, false},
              {needed(field("staff", T::Text, u"Practitioner")), field("role", T::Text, u"Role"), from(), to(),
               // Nothing: the caseload. A receiver of a referral and a facilitator have one person while it lasts.
               choice("purpose", u"What for", "caseload cover navigation referral course coordination"),
@@ -348,10 +349,11 @@ QList<KindDescription> areaKinds() {
 } // namespace
 
 const QList<KindDescription>& allKinds() {
-    static const QList<KindDescription> kinds =
-        peopleKinds() + householdKinds() + contactKinds() + healthKinds() + referralKinds() + supportKinds() +
-        careKinds() + safetyKinds() + reviewKinds() + paperKinds() + areaKinds() + questionnaireKinds() +
-        earlyYearsAreaKinds() + directoryKinds() + programmeKinds() + workforceKinds() + matchKinds();
+    static const QList<KindDescription> kinds = peopleKinds() + householdKinds() + contactKinds() + healthKinds() +
+                                                referralKinds() + supportKinds() + careKinds() + safetyKinds() +
+                                                reviewKinds() + paperKinds() + areaKinds() + questionnaireKinds() +
+                                                earlyYearsAreaKinds() + directoryKinds() + programmeKinds() +
+                                                workforceKinds() + matchKinds() + supervisionKinds();
     return kinds;
 }
 

@@ -56,7 +56,7 @@ QList<KindDescription> paperKinds() {
         kind({"unplaced", u"To be placed by a person", Sealed, family | area, "on"},
              {on(), list("values", u"Values", {field("label", T::Text, u"Column"), field("text", T::Text, u"Text")}),
               composite("placed", u"Placed", {on(), field("words", T::Text, u"Words")}), source()}),
-        kind({"recall", u"Content recalled", Shared, family | area | worker | match, "", true},
+        kind({"recall", u"Content recalled", Shared, family | area | worker | match | supervision, "", true},
              {list("changes", u"Changes", {field("change", T::Text, u"Change")}),
               list("seenBy", u"Seen, printed or received by",
                    {field("who", T::Text, u"Who"), field("how", T::Text, u"How")})}),

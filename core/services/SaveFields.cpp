@@ -2,7 +2,7 @@
 
 namespace lodestar {
 
-Result<EntryId> saveFields(Work& work, Edit whole, const Entry* drawn) {
+Edit changedFields(Edit whole, const Entry* drawn) {
     const bool known = drawn != nullptr && !drawn->id.isNull();
     QJsonObject fields;
     for (auto each = whole.fields.begin(); each != whole.fields.end(); ++each) {
@@ -16,8 +16,13 @@ Result<EntryId> saveFields(Work& work, Edit whole, const Entry* drawn) {
         whole.seen = drawn->seenFor(fields.keys());
     }
     whole.fields = fields;
-    if (!fields.isEmpty()) LODESTAR_TRY(save(work, {whole}));
-    return whole.entry;
+    return whole;
+}
+
+Result<EntryId> saveFields(Work& work, Edit whole, const Entry* drawn) {
+    const Edit changed = changedFields(std::move(whole), drawn);
+    if (!changed.fields.isEmpty()) LODESTAR_TRY(save(work, {changed}));
+    return changed.entry;
 }
 
 QJsonValue textOrNull(const QString& text) {

@@ -1,6 +1,7 @@
 #include "core/sync/Rights.h"
 
 #include "core/base/Role.h"
+#include "core/records/Kind.h"
 
 #include <array>
 
@@ -129,7 +130,8 @@ bool mayWrite(const Account& account, QStringView kind) {
     if (!role || *role == Role::Analyst) return false;
     if (kind == u"absence")
         return *role == Role::TeamLead || *role == Role::SafeguardingLead || *role == Role::Administrator;
-    return *role != Role::Volunteer || kind == u"match_contact" || kind == u"availability";
+    return *role != Role::Volunteer || kind == u"match_contact" || kind == u"availability" ||
+           kind == u"supervision_signature";
 }
 
 bool mayBegin(const Account& account) {
@@ -162,9 +164,11 @@ QSet<QString> StaffDirectory::principals(const QString& name) const {
 
 namespace {
 
-/// Of a worker's or a match's record.
+/// Of a worker's, a match's or a supervision's record: the last is nobody's but theirs who were there.
 QSet<QString> workforcePrincipalsOf(const HoldingFacts& facts) {
-    QSet<QString> found{workforcePrincipal(facts.begun.organisation)};
+    QSet<QString> found;
+    if (facts.begun.subject != records::subjectName(records::Subject::Supervision))
+        found.insert(workforcePrincipal(facts.begun.organisation));
     for (const QString& each : facts.own.allottedTo)
         found << ownPrincipal(each) << matchPrincipal(each);
     return found;

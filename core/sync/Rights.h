@@ -14,8 +14,9 @@
 /// person's rights and no record's rows.
 ///
 /// The record of a worker or of a match is had by whom it is allotted to, in person, and by those who look after the
-/// workforce of the organisation: never by a team, never by everybody because nobody has it. And one principal takes
-/// away: whoever works here is kept from her own record and from her family's.
+/// workforce of the organisation: never by a team, never by everybody because nobody has it. That of a supervision is
+/// had by whom it is allotted to and by nobody else, whoever leads. And one principal takes away: whoever works here is
+/// kept from her own record and from her family's.
 namespace lodestar::sync {
 
 QString ownPrincipal(const QString& reference);
@@ -39,8 +40,8 @@ QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const 
 /// Compartments that may be written where these may be read: who works with a family's health may also write down what
 /// must be sealed, and does not read it again unless she is named.
 int writableWith(const Account& account, int readable);
-/// An analyst writes nothing, a volunteer that she met the family and when she has time. That somebody is away, and who
-/// covers her, is written by whoever leads and by the administrator.
+/// An analyst writes nothing, a volunteer that she met the family, when she has time, and her signature. That somebody
+/// is away, and who covers her, is written by whoever leads and by the administrator.
 bool mayWrite(const Account& account, QStringView kind);
 /// Whether she may begin a record: a volunteer is given hers.
 bool mayBegin(const Account& account);

@@ -123,7 +123,7 @@ struct MemberFact {
 /// A record as it was begun.
 struct BegunRecord {
     QString organisation;
-    /// Of a worker or a match (records::subjectSaidBy) its name; empty for families and the area.
+    /// Of a worker, a match or a supervision (records::subjectSaidBy) its name; empty for families and the area.
     QString subject{};
     friend bool operator==(const BegunRecord&, const BegunRecord&) = default;
 };

@@ -10,8 +10,7 @@ namespace {
 
 QString subjectsOf(const KindDescription& kind) {
     QStringList names;
-    for (const Subject subject :
-         {Subject::Child, Subject::Adult, Subject::Household, Subject::Area, Subject::Worker, Subject::Match}) {
+    for (const Subject subject : allSubjects) {
         if (kind.allows(subject)) names << subjectName(subject);
     }
     return names.join(u", "_qs);

@@ -1,0 +1,126 @@
+#include "core/base/Role.h"
+#include "core/services/SupervisionPreparing.h"
+#include "core/services/Workers.h"
+
+#include <algorithm>
+
+namespace lodestar {
+
+using namespace Qt::StringLiterals;
+using V = QLatin1StringView;
+using rules::SupervisionSort;
+
+namespace {
+
+/// Whether somebody with this role is supervised by that one.
+bool isSupervisedBy(Role role, Role lead) {
+    switch (role) {
+    case Role::HealthVisitor:
+    case Role::NurseryNurse:
+    case Role::FamilyNurse:
+    case Role::Student:
+        return lead == Role::TeamLead || lead == Role::SafeguardingLead;
+    case Role::FamilyNavigator:
+    case Role::VolunteerCoordinator:
+        return lead == Role::TeamLead;
+    case Role::Volunteer:
+        return lead == Role::TeamLead || lead == Role::VolunteerCoordinator;
+    default:
+        return false;
+    }
+}
+
+class Roll {
+public:
+    Roll(Connection& connection, const Identity& me, const QList<SupervisionSession>& sessions, QDate today)
+        : m_connection(connection)
+        , m_me(me)
+        , m_sessions(sessions)
+        , m_today(today)
+        , m_lead(roleFromName(me.role).value_or(Role::Analyst)) {}
+
+    Result<QList<Supervisee>> read() {
+        for (const SupervisionSession& each : m_sessions)
+            if (each.isSupervisedBy(m_me.reference))
+                for (const SupervisionPerson& person : each.supervisees)
+                    add(person);
+        LODESTAR_TRY(addStaff());
+        LODESTAR_TRY(addVolunteers());
+        std::ranges::stable_sort(m_found, [](const Supervisee& a, const Supervisee& b) {
+            return QString::localeAwareCompare(a.person.name, b.person.name) < 0;
+        });
+        return m_found;
+    }
+
+private:
+    Status addStaff() {
+        LODESTAR_ASSIGN(Statement query, m_connection.statement("SELECT reference, name, role, coalesce(team, '') FROM "
+                                                                "staff WHERE reference <> ''"));
+        return query.each([&](const Statement& row) {
+            const auto role = roleFromName(row.text(2));
+            const bool inTeam = m_me.team.isEmpty() || m_lead == Role::SafeguardingLead || row.text(3) == m_me.team;
+            if (role && isSupervisedBy(*role, m_lead) && inTeam) add({row.text(0), row.text(1), row.text(2)});
+        });
+    }
+
+    Status addVolunteers() {
+        if (!isSupervisedBy(Role::Volunteer, m_lead)) return {};
+        LODESTAR_ASSIGN(const auto all, workers(m_connection, m_today));
+        for (const Worker& each : all)
+            if (each.isVolunteer()) add({each.reference, each.name, roleName(Role::Volunteer)});
+        return {};
+    }
+
+    void add(const SupervisionPerson& person) {
+        const bool known = std::ranges::any_of(m_found, [&](const Supervisee& each) {
+            return person.reference.isEmpty() ? each.person.name == person.name
+                                              : each.person.reference == person.reference;
+        });
+        if (known || person.reference == m_me.reference) return;
+        Supervisee made{person, {}};
+        for (const SupervisionSort sort : rules::supervisionSorts)
+            addTurn(made, sort);
+        m_found.append(made);
+    }
+
+    void addTurn(Supervisee& supervisee, SupervisionSort sort) {
+        Supervisee::Turn turn;
+        turn.sort = sort;
+        QDate agreed;
+        for (const SupervisionSession& each : m_sessions) {
+            if (each.sort != sort || each.cancelled.isValid() || !isThere(each, supervisee.person)) continue;
+            if (!each.held.isValid())
+                turn.planned = each.record;
+            else if (!turn.last.isValid() || each.held > turn.last) {
+                turn.last = each.held;
+                agreed = each.next;
+            }
+        }
+        turn.due = agreed.isValid() ? agreed : rules::supervisionDue(sort, turn.last, supervisionLimits());
+        const bool usual = sort == SupervisionSort::Caseload ||
+                           (sort == SupervisionSort::Safeguarding && worksWithHealth(supervisee.person));
+        if (usual || turn.last.isValid() || !turn.planned.isNull()) supervisee.turns.append(turn);
+    }
+
+    static bool isThere(const SupervisionSession& session, const SupervisionPerson& person) {
+        return std::ranges::any_of(session.supervisees, [&](const SupervisionPerson& each) {
+            return person.reference.isEmpty() ? each.name == person.name : each.reference == person.reference;
+        });
+    }
+
+    Connection& m_connection;
+    const Identity& m_me;
+    const QList<SupervisionSession>& m_sessions;
+    QDate m_today;
+    Role m_lead;
+    QList<Supervisee> m_found;
+};
+
+} // namespace
+
+Result<QList<Supervisee>> supervisees(Connection& connection, const Identity& me,
+                                      const QList<SupervisionSession>& sessions, QDate today) {
+    return Roll(connection, me, sessions, today).read();
+}
+
+} // namespace lodestar
