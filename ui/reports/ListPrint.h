@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/reports/PrintSheet.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QList>
@@ -9,7 +11,6 @@
 #include <functional>
 
 class QPagedPaintDevice;
-class QPainter;
 
 namespace lodestar::reports {
 
@@ -45,18 +46,18 @@ public:
     /// Paints all pages on a printer or PDF writer, whose page size and margins are set here. Answers how many.
     int print(QPagedPaintDevice& device) const;
 
+    /// When, by whom and on which laptop it was printed, until when it is complete, and what else is to be said: the
+    /// words of every print's foot.
+    static QString footWords(const By& by, const QString& note = {});
+    /// The service's name at the head of a print; the program's where none is given.
+    static QString serviceName(const QString& given);
+
 private:
-    struct Sheet;
-    [[nodiscard]] int rowHeight(const QPainter& painter, const QStringList& row, int width) const;
-    [[nodiscard]] QList<QPair<int, int>> pagesOf(const Sheet& sheet) const;
-    void paintHead(const Sheet& sheet, int page, int pages) const;
-    [[nodiscard]] QString footWords() const;
-    [[nodiscard]] int footHeight(const Sheet& sheet) const;
-    void paintFoot(const Sheet& sheet) const;
+    [[nodiscard]] PrintSheet::Columns columns() const { return {m_content.widths}; }
+    [[nodiscard]] QList<QPair<int, int>> pagesOf(const PrintSheet& sheet) const;
     /// Height of what stands above the rows of the first page.
-    [[nodiscard]] int openingHeight(const Sheet& sheet) const;
-    void paintOpening(const Sheet& sheet) const;
-    int paintRow(const Sheet& sheet, const QStringList& row, int top, bool head) const;
+    [[nodiscard]] int openingHeight(const PrintSheet& sheet) const;
+    void paintOpening(PrintSheet& sheet) const;
 
     Content m_content;
     By m_by;

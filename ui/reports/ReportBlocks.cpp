@@ -1,0 +1,263 @@
+#include "ui/reports/ReportBlocks.h"
+
+#include "core/base/DateText.h"
+#include "ui/charts/SeriesChart.h"
+#include "ui/reports/PrintPaper.h"
+#include "ui/reports/ReportWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::reports {
+
+namespace {
+
+constexpr double sentenceSize = 9.5;
+constexpr double smallSize = 8.25;
+constexpr double figureSize = 18;
+constexpr double figureHeight = 40; ///< of the figure and what stands below it
+constexpr int figuresOfRow = 4;
+constexpr double ruledLine = 22;
+/// So few ruled lines stand on one page with the signatures.
+constexpr int linesKept = 12;
+constexpr double signatureHeight = 56;
+constexpr int signaturesOfRow = 2;
+constexpr double gutter = 12;
+
+} // namespace
+
+ReportBlocks::ReportBlocks(const Report& report, PrintSheet& sheet)
+    : m_report(report)
+    , m_sheet(sheet) {
+    words(report.title, {PrintPaper::titleSize, true, 2}, true);
+    words(report.about, {sentenceSize, false, 0}, true);
+    gap(8, true);
+    for (const ReportPart& part : report.parts)
+        std::visit(*this, part);
+    basis();
+}
+
+void ReportBlocks::gap(double points, bool keepsNext) {
+    m_blocks.append({m_sheet.points(points), keepsNext, false, {}, {}});
+}
+
+void ReportBlocks::words(const QString& text, const Type& type, bool keepsNext) {
+    if (text.isEmpty()) return;
+    const QFontMetrics metrics = m_sheet.metrics(type.size, type.strong);
+    const QStringList lines = PrintSheet::wrapped(text, metrics, m_sheet.width());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        ReportBlock block;
+        block.height = metrics.lineSpacing();
+        // Neither the first nor the last line of words stands alone.
+        block.keepsNext = keepsNext || i == 0 ? i + 1 < lines.size() || keepsNext : i + 2 == lines.size();
+        block.paint = [this, line = lines[i], type, height = block.height](int top) {
+            QPainter& painter = m_sheet.painter();
+            painter.setPen(Qt::black);
+            painter.setFont(PrintPaper::face(type.size, type.strong));
+            painter.drawText(QRect(0, top, m_sheet.width(), height), Qt::AlignLeft | Qt::TextDontClip, line);
+        };
+        m_blocks.append(block);
+    }
+    if (type.gap > 0) gap(type.gap, keepsNext);
+}
+
+void ReportBlocks::operator()(const ReportText& text) {
+    switch (text.level) {
+    case ReportText::Level::Heading:
+        gap(8);
+        words(text.text, {PrintPaper::headSize, true, 3}, true);
+        break;
+    case ReportText::Level::Sentence:
+        words(text.text, {sentenceSize, false, 4});
+        break;
+    case ReportText::Level::Small:
+        words(text.text, {smallSize, false, 4});
+        break;
+    }
+}
+
+/// Dates and numbers are never broken, nor is a word.
+PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table) const {
+    PrintSheet::Columns columns;
+    QList<int> least;
+    for (const qsizetype i : ReportWords::shown(table)) {
+        const ReportColumn& column = table.columns[i];
+        columns.shares.append(column.share);
+        columns.right.append(ReportWords::isRight(column.kind));
+        int width = m_sheet.leastWidth(column.title, PrintSheet::Row::Head, false);
+        for (const ReportRow& row : table.rows) {
+            if (i >= row.cells.size()) continue;
+            width = std::max(width, m_sheet.leastWidth(ReportWords::cell(row.cells[i], column.kind),
+                                                       row.total ? PrintSheet::Row::Total : PrintSheet::Row::Plain,
+                                                       column.kind != ColumnKind::Text));
+        }
+        least.append(std::min(width, m_sheet.width() / 2));
+    }
+    return m_sheet.fitted(columns, least);
+}
+
+void ReportBlocks::operator()(const ReportTable& table) {
+    gap(6);
+    words(table.title, {PrintPaper::headSize, true, 3}, true);
+    if (table.rows.isEmpty()) {
+        words(ReportWords::empty(table), {sentenceSize, false, 4}, !table.note.isEmpty());
+        words(table.note, {smallSize, false, 4});
+        return;
+    }
+    const PrintSheet::Columns columns = columnsOf(table);
+    const auto row = [this, columns](const QStringList& cells, PrintSheet::Row kind) {
+        ReportBlock block;
+        block.height = m_sheet.rowHeight(cells, columns, kind);
+        block.paint = [this, cells, columns, kind](int top) { m_sheet.paintRow(cells, columns, kind, top); };
+        return block;
+    };
+    const auto heads = std::make_shared<ReportBlock>(row(ReportWords::heads(table), PrintSheet::Row::Head));
+    ReportBlock first = *heads;
+    first.keepsNext = true;
+    m_blocks.append(first);
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const ReportRow& each = table.rows[i];
+        const auto cut = m_sheet.cut(ReportWords::row(table, each), columns, room() - heads->height);
+        for (const QStringList& cells : cut) {
+            ReportBlock block = row(cells, each.total ? PrintSheet::Row::Total : PrintSheet::Row::Plain);
+            block.repeat = heads;
+            // A total never stands alone on a page.
+            block.keepsNext = cut.size() == 1 && i + 2 == table.rows.size() && table.rows.last().total;
+            m_blocks.append(block);
+        }
+    }
+    gap(3);
+    words(table.note, {smallSize, false, 4});
+}
+
+void ReportBlocks::operator()(const ReportChart& chart) {
+    gap(6);
+    words(chart.title, {PrintPaper::headSize, true, 3}, true);
+    const charts::SeriesChart drawn(ReportWords::chart(chart, m_report.marking), charts::ChartInk::ofPaper());
+    const double width = m_sheet.width() / m_sheet.dot();
+    // With its title and sentence it must stand on one page.
+    const double most = room() / m_sheet.dot() * 0.8;
+    const double height = std::min(drawn.heightFor(width), most);
+    ReportBlock block;
+    block.height = m_sheet.points(height + 4);
+    block.keepsNext = !chart.sentence.isEmpty();
+    block.paint = [this, drawn, width, height](int top) {
+        QPainter& painter = m_sheet.painter();
+        painter.save();
+        painter.translate(0, top);
+        painter.scale(m_sheet.dot(), m_sheet.dot());
+        drawn.paint(painter, QRectF(0, 0, width, height));
+        painter.restore();
+    };
+    m_blocks.append(block);
+    words(chart.sentence, {sentenceSize, false, 6});
+}
+
+void ReportBlocks::operator()(const ReportFigures& figures) {
+    const int across = (m_sheet.width() + m_sheet.points(gutter)) / figuresOfRow;
+    const int inside = across - m_sheet.points(gutter);
+    const QFontMetrics metrics = m_sheet.metrics(PrintSheet::bodySize);
+    for (qsizetype from = 0; from < figures.figures.size(); from += figuresOfRow) {
+        const auto row = figures.figures.mid(from, figuresOfRow);
+        qsizetype lines = 1;
+        for (const ReportFigures::Figure& each : row)
+            lines = std::max(lines, PrintSheet::wrapped(each.name, metrics, inside).size());
+        // Names of one row begin and end at one height, so that its figures stand beside each other.
+        const int named = static_cast<int>(lines) * metrics.lineSpacing() + m_sheet.points(3);
+        ReportBlock block;
+        block.height = named + m_sheet.points(figureHeight);
+        block.paint = [this, row, across, inside, named](int top) {
+            for (int i = 0; i < row.size(); ++i)
+                paintFigure(row[i], QRect(i * across, top, inside, named));
+        };
+        m_blocks.append(block);
+    }
+    gap(4);
+}
+
+void ReportBlocks::paintFigure(const ReportFigures::Figure& figure, const QRect& name) {
+    QPainter& painter = m_sheet.painter();
+    painter.setPen(QPen(Qt::black, m_sheet.dot() * .75));
+    painter.drawLine(name.topLeft(), name.topRight());
+    const auto write = [&](const QRect& box, double size, bool strong, const QString& words) {
+        painter.setFont(PrintPaper::face(size, strong));
+        painter.drawText(box, Qt::AlignLeft | Qt::TextWordWrap | Qt::TextDontClip, words);
+    };
+    write(name.adjusted(0, m_sheet.points(3), 0, 0), PrintSheet::bodySize, false, figure.name);
+    QRect below(name.left(), name.bottom(), name.width(), m_sheet.points(24));
+    write(below, figureSize, true, ReportWords::cell(figure.cell, figure.kind));
+    below.translate(0, m_sheet.points(24));
+    write(below, smallSize, false, figure.beside);
+}
+
+void ReportBlocks::operator()(const ReportSignatures& signatures) {
+    gap(8);
+    for (int i = 0; i < signatures.emptyLines; ++i) {
+        ReportBlock block;
+        block.height = m_sheet.points(ruledLine);
+        block.keepsNext = signatures.emptyLines <= linesKept;
+        block.paint = [this, height = block.height](int top) {
+            m_sheet.painter().setPen(QPen(Qt::black, m_sheet.dot() * .5));
+            m_sheet.painter().drawLine(0, top + height, m_sheet.width(), top + height);
+        };
+        m_blocks.append(block);
+    }
+    gap(14, true);
+    const int across = (m_sheet.width() + m_sheet.points(gutter)) / signaturesOfRow;
+    for (qsizetype from = 0; from < signatures.lines.size(); from += signaturesOfRow) {
+        ReportBlock block;
+        block.height = m_sheet.points(signatureHeight + 8);
+        block.paint = [this, row = signatures.lines.mid(from, signaturesOfRow), across](int top) {
+            for (int i = 0; i < row.size(); ++i)
+                paintSignature(
+                    row[i], QRect(i * across, top, across - m_sheet.points(gutter), m_sheet.points(signatureHeight)));
+        };
+        m_blocks.append(block);
+    }
+}
+
+void ReportBlocks::paintSignature(const ReportSignatures::Line& line, const QRect& box) {
+    QPainter& painter = m_sheet.painter();
+    painter.setPen(QPen(Qt::black, m_sheet.dot() * .75));
+    painter.drawRect(box);
+    const QRect inside = box.adjusted(m_sheet.points(6), m_sheet.points(4), -m_sheet.points(6), -m_sheet.points(6));
+    QStringList who{line.name, line.role};
+    who.removeAll(QString());
+    painter.setFont(PrintPaper::face(sentenceSize, true));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, who.join(u", "_s));
+    painter.setFont(PrintPaper::face(sentenceSize));
+    const QDate signedOn = storedDate(line.signedOn);
+    if (signedOn.isValid()) {
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
+                         tr("Signed in Lodestar on %1").arg(dateText(signedOn)));
+        return;
+    }
+    const QFontMetrics metrics = m_sheet.metrics(sentenceSize);
+    const int half = inside.width() * 6 / 10;
+    const auto blank = [&](const QString& label, int left, int right) {
+        painter.drawText(QRect(left, inside.top(), right - left, inside.height()), Qt::AlignLeft | Qt::AlignBottom,
+                         label);
+        painter.drawLine(left + metrics.horizontalAdvance(label) + m_sheet.points(6), inside.bottom(),
+                         right - m_sheet.points(6), inside.bottom());
+    };
+    blank(tr("Signed"), inside.left(), inside.left() + half);
+    blank(tr("Date"), inside.left() + half, inside.right());
+}
+
+void ReportBlocks::operator()(const ReportPageBreak& /*pageBreak*/) {
+    ReportBlock block;
+    block.breaks = true;
+    m_blocks.append(block);
+}
+
+void ReportBlocks::basis() {
+    if (m_report.basis.isEmpty()) return;
+    gap(10);
+    words(tr("How this was counted"), {PrintPaper::headSize, true, 3}, true);
+    for (const QString& each : m_report.basis)
+        words(each, {smallSize, false, 2});
+    if (m_report.extracted.isValid())
+        words(tr("Counted on %1 at %2.").arg(dateText(m_report.extracted.date()), timeText(m_report.extracted.time())),
+              {smallSize, false, 0});
+}
+
+} // namespace lodestar::reports

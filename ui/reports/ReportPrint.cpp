@@ -1,0 +1,106 @@
+#include "ui/reports/ReportPrint.h"
+
+#include "ui/reports/PrintSheet.h"
+#include "ui/reports/ReportBlocks.h"
+#include "ui/reports/ReportWords.h"
+
+#include <QPdfWriter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::reports {
+
+namespace {
+
+/// A block, or the repeated heads of one, in its place.
+struct Placed {
+    const ReportBlock* block = nullptr;
+    int top = 0;
+};
+using Page = QList<Placed>;
+
+/// Fills pages one after the other; what keeps with the next stays with it unless no page holds both.
+class Paging {
+public:
+    explicit Paging(const PrintSheet& sheet)
+        : m_first(sheet.top())
+        , m_bottom(sheet.bottom())
+        , m_top(m_first) {
+        m_pages.append(Page());
+    }
+
+    QList<Page> of(const QList<ReportBlock>& blocks) {
+        for (qsizetype from = 0; from < blocks.size();) {
+            qsizetype to = from + 1;
+            int height = blocks[from].height;
+            while (to < blocks.size() && blocks[to - 1].keepsNext)
+                height += blocks[to++].height;
+            if (blocks[from].breaks || m_top + height > m_bottom) begin();
+            for (; from < to; ++from)
+                place(blocks[from]);
+        }
+        return m_pages;
+    }
+
+private:
+    [[nodiscard]] bool isFresh() const { return m_pages.last().isEmpty(); }
+    void begin() {
+        if (isFresh()) return;
+        m_pages.append(Page());
+        m_top = m_first;
+    }
+    void put(const ReportBlock& block) {
+        m_pages.last().append({&block, m_top});
+        m_top += block.height;
+    }
+    void place(const ReportBlock& block) {
+        if (m_top + block.height > m_bottom) begin();
+        if (!block.paint && isFresh()) return;
+        if (isFresh() && block.repeat) put(*block.repeat);
+        put(block);
+    }
+
+    int m_first;
+    int m_bottom;
+    int m_top;
+    QList<Page> m_pages;
+};
+
+} // namespace
+
+int printReport(const Report& report, const ListPrint::By& by, const QString& service, QPagedPaintDevice& device) {
+    ListPrint::By who = by;
+    if (who.complete.isEmpty()) who.complete = report.complete;
+    PrintSheet sheet(
+        device, {ListPrint::serviceName(service), ReportWords::marking(report.marking), ListPrint::footWords(who)});
+    if (!sheet.isActive()) return 0;
+    const ReportBlocks laidOut(report, sheet);
+    const QList<Page> pages = Paging(sheet).of(laidOut.blocks());
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        if (page > 0) sheet.newPage();
+        sheet.paintFrame(static_cast<int>(page) + 1, static_cast<int>(pages.size()));
+        for (const Placed& each : pages[page])
+            if (each.block->paint) each.block->paint(each.top);
+    }
+    sheet.end();
+    return static_cast<int>(pages.size());
+}
+
+Result<int> printReportTo(const Report& report, const ListPrint::By& by, const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::FileUnwritable, path);
+    int pages = 0;
+    {
+        constexpr int dots = 300;
+        QPdfWriter writer(&file);
+        writer.setResolution(dots);
+        // The title of a file is read by whoever lists it.
+        writer.setTitle(u"Lodestar"_s);
+        pages = printReport(report, by, {}, writer);
+    }
+    if (pages == 0 || !file.commit()) return fail(ErrorCode::FileUnwritable, path);
+    return pages;
+}
+
+} // namespace lodestar::reports

@@ -1,0 +1,100 @@
+#include "ui/reports/ReportWords.h"
+
+#include "core/base/DateText.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::reports {
+
+QString ReportWords::number(double value, ColumnKind kind) {
+    constexpr double hundred = 100;
+    const QLocale locale;
+    switch (kind) {
+    case ColumnKind::Decimal:
+        return locale.toString(value, 'f', 1);
+    case ColumnKind::Percent:
+        return locale.toString(value * hundred, 'f', 1) + u'%';
+    case ColumnKind::Money:
+        return u'£' + locale.toString(value / hundred, 'f', 2);
+    default:
+        return locale.toString(std::llround(value));
+    }
+}
+
+QString ReportWords::cell(const ReportCell& cell, ColumnKind kind) {
+    if (cell.suppressed) return tr("left out");
+    if (kind == ColumnKind::Text) return cell.text;
+    if (kind == ColumnKind::Date) {
+        const QDate on = storedDate(cell.text);
+        return on.isValid() ? dateText(on) : cell.text;
+    }
+    return cell.value ? number(*cell.value, kind) : u"–"_s;
+}
+
+QList<qsizetype> ReportWords::shown(const ReportTable& table) {
+    QList<qsizetype> made;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        if (table.columns[i].share > 0) made.append(i);
+    return made;
+}
+
+QStringList ReportWords::row(const ReportTable& table, const ReportRow& row) {
+    QStringList made;
+    for (const qsizetype i : shown(table))
+        made.append(i < row.cells.size() ? cell(row.cells[i], table.columns[i].kind) : QString());
+    return made;
+}
+
+QStringList ReportWords::heads(const ReportTable& table) {
+    QStringList made;
+    for (const qsizetype i : shown(table))
+        made.append(table.columns[i].title);
+    return made;
+}
+
+QString ReportWords::empty(const ReportTable& table) {
+    return table.empty.isEmpty() ? tr("Nothing to list.") : table.empty;
+}
+
+QString ReportWords::marking(Marking marking) {
+    switch (marking) {
+    case Marking::Exact:
+        return tr("Exact counts: statutory return only");
+    case Marking::Suppressed:
+        return tr("Small numbers left out: may leave the service");
+    case Marking::Sealed:
+        return tr("OFFICIAL-SENSITIVE: sealed matter, safeguarding supervision only");
+    case Marking::Personal:
+        break;
+    }
+    return u"OFFICIAL-SENSITIVE"_s;
+}
+
+charts::ChartContent ReportWords::chart(const ReportChart& chart, Marking marking) {
+    charts::ChartContent made;
+    switch (chart.kind) {
+    case ReportChart::Kind::Bars:
+        made.kind = charts::ChartContent::Kind::Bars;
+        break;
+    case ReportChart::Kind::Stacked:
+        made.kind = charts::ChartContent::Kind::Stacked;
+        break;
+    case ReportChart::Kind::Lines:
+        made.kind = charts::ChartContent::Kind::Lines;
+        break;
+    }
+    made.categories = chart.categories;
+    for (const ReportChart::Series& each : chart.series)
+        made.series.append({each.name, each.values, each.low, each.high});
+    made.target = chart.target;
+    made.targetName = chart.targetName;
+    made.gap = marking == Marking::Suppressed ? tr("left out") : tr("not known");
+    made.words = [kind = chart.values](double value) { return number(value, kind); };
+    return made;
+}
+
+} // namespace lodestar::reports
