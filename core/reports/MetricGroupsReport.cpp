@@ -211,7 +211,7 @@ Result<Report> makeMetricGroups(Connection& connection, const ReportAsk& ask) {
     return report;
 }
 
-QList<std::pair<QString, const char*>> groupFilters() {
+QList<ReportFilter> groupFilters() {
     return {{u"ward"_s, QT_TRANSLATE_NOOP("Reports", "By ward")},
             {u"team"_s, QT_TRANSLATE_NOOP("Reports", "By team")},
             {u"practitioner"_s, QT_TRANSLATE_NOOP("Reports", "By practitioner")},

@@ -121,7 +121,7 @@ QStringList basisOf(const Counted& counted) {
 }
 
 QString aheadName(Ahead::What what) {
-    return aheadFilters()[static_cast<qsizetype>(what)].first;
+    return aheadFilters()[static_cast<qsizetype>(what)].code;
 }
 
 /// One figure for each age, each with its children behind it.
@@ -311,14 +311,14 @@ Result<Report> makeMetricsAhead(Connection& connection, const ReportAsk& ask) {
     return report;
 }
 
-QList<std::pair<QString, const char*>> metricCodeFilters() {
-    QList<std::pair<QString, const char*>> filters;
+QList<ReportFilter> metricCodeFilters() {
+    QList<ReportFilter> filters;
     for (const Code code : allCodes())
         filters.append({codeText(code), metricTitle(code)});
     return filters;
 }
 
-QList<std::pair<QString, const char*>> aheadFilters() {
+QList<ReportFilter> aheadFilters() {
     return {{u"new_birth"_s, QT_TRANSLATE_NOOP("Reports", "14 days, without a new birth visit")},
             {u"8_weeks"_s, QT_TRANSLATE_NOOP("Reports", "8 weeks, without a 6-8 week review")},
             {u"12_months"_s, QT_TRANSLATE_NOOP("Reports", "12 months, without a 12-month review")},

@@ -17,8 +17,8 @@ Result<Report> makeMetricsAhead(Connection& connection, const ReportAsk& ask);
 Result<Report> makeMetricGroups(Connection& connection, const ReportAsk& ask);
 
 /// The filters of the reports above.
-QList<std::pair<QString, const char*>> metricCodeFilters();
-QList<std::pair<QString, const char*>> aheadFilters();
-QList<std::pair<QString, const char*>> groupFilters();
+QList<ReportFilter> metricCodeFilters();
+QList<ReportFilter> aheadFilters();
+QList<ReportFilter> groupFilters();
 
 } // namespace lodestar::reports

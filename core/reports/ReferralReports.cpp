@@ -79,8 +79,8 @@ Result<Report> makeReferralList(Connection& connection, const ReportAsk& ask) {
         if (!ask.ward.isEmpty() && each.ward != ask.ward) continue;
         table.rows.append(listRow(each, ask.today()));
     }
-    report.about = QCoreApplication::translate("Reports", "%n open referrals, what cannot wait first", nullptr,
-                                               static_cast<int>(table.rows.size()));
+    report.about =
+        say(QT_TRANSLATE_NOOP("Reports", "Open referrals: %1, what cannot wait first")).arg(table.rows.size());
     report.basis = {say(QT_TRANSLATE_NOOP("Reports", "Why somebody was referred, and what is sealed, is left out."))};
     report.parts = {table};
     return report;

@@ -8,4 +8,7 @@ namespace lodestar::reports {
 /// somebody was referred, and none that is sealed.
 Result<Report> makeReferralList(Connection& connection, const ReportAsk& ask);
 
+/// Days from the day a referral was made to its answer and to being seen, by service; who waits longest.
+Result<Report> makeReferralWaits(Connection& connection, const ReportAsk& ask);
+
 } // namespace lodestar::reports

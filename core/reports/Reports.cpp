@@ -1,9 +1,13 @@
 #include "core/reports/Reports.h"
 
 #include "core/base/Role.h"
+#include "core/reports/FamilyReports.h"
 #include "core/reports/MetricsReport.h"
+#include "core/reports/ProgrammeReports.h"
+#include "core/reports/QualityReport.h"
 #include "core/reports/ReferralReports.h"
 #include "core/reports/TeamReports.h"
+#include "core/reports/WorkReports.h"
 #include "core/services/RoleRights.h"
 #include "core/services/SyncSentence.h"
 
@@ -21,12 +25,6 @@ QString say(const char* text) {
     return QCoreApplication::translate("Reports", text);
 }
 
-/// Who is answered about her own families alone.
-bool asksForHerself(const Identity& me) {
-    const auto role = roleFromName(me.role).value_or(Role::Analyst);
-    return !leads(me) && role != Role::Administrator && role != Role::Analyst;
-}
-
 /// What was asked, with every gap filled.
 Result<ReportAsk> whole(const ReportKind& kind, ReportAsk ask) {
     const metrics::Quarter last = metrics::Quarter::of(ask.today()).before();
@@ -36,14 +34,18 @@ Result<ReportAsk> whole(const ReportKind& kind, ReportAsk ask) {
     if (ask.to < ask.from) return fail(ErrorCode::InvalidInput, u"the period ends before it begins"_s);
     if (asksForHerself(ask.me)) ask.practitioner = ask.me.reference;
     if (kind.filters.isEmpty()) return ask;
-    if (ask.filter.isEmpty()) ask.filter = kind.filters.first().first;
+    if (ask.filter.isEmpty()) ask.filter = kind.filters.first().code;
     const bool known = std::any_of(kind.filters.cbegin(), kind.filters.cend(),
-                                   [&](const auto& each) { return each.first == ask.filter; });
+                                   [&](const ReportFilter& each) { return each.code == ask.filter; });
     if (!known) return fail(ErrorCode::InvalidInput, u"no filter "_s + ask.filter);
     return ask;
 }
 
 } // namespace
+
+QString ReportFilter::shownTitle() const {
+    return say(title);
+}
 
 QString ReportKind::shownTitle() const {
     return say(title);
@@ -55,6 +57,26 @@ QString ReportKind::shownPurpose() const {
 
 const QList<ReportKind>& reportKinds() {
     static const QList<ReportKind> all{
+        {u"caseload"_s,
+         QT_TRANSLATE_NOOP("Reports", "Caseload"),
+         QT_TRANSLATE_NOOP("Reports", "Families with their children, needs level, next step and last contact."),
+         Section::Families,
+         Audience::Practice,
+         Parameter::Practitioner | Parameter::Team | Parameter::Ward | Parameter::Filter,
+         {{u"all"_s, QT_TRANSLATE_NOOP("Reports", "All families")},
+          {u"under_one"_s, QT_TRANSLATE_NOOP("Reports", "Under one year")},
+          {u"overdue"_s, QT_TRANSLATE_NOOP("Reports", "Something overdue")},
+          {u"targeted"_s, QT_TRANSLATE_NOOP("Reports", "Targeted and specialist")},
+          {u"not_seen"_s, QT_TRANSLATE_NOOP("Reports", "Not seen for 90 days")}},
+         makeCaseload},
+        {u"overdue"_s,
+         QT_TRANSLATE_NOOP("Reports", "Overdue"),
+         QT_TRANSLATE_NOOP("Reports", "What is overdue, and why it is."),
+         Section::Families,
+         Audience::Practice,
+         Parameter::Practitioner | Parameter::Team | Parameter::Ward,
+         {},
+         makeOverdue},
         {u"referrals"_s,
          QT_TRANSLATE_NOOP("Reports", "Referrals"),
          QT_TRANSLATE_NOOP("Reports", "Open referrals: where each stands, whose turn it is, what is overdue."),
@@ -102,6 +124,57 @@ const QList<ReportKind>& reportKinds() {
           {u"60"_s, QT_TRANSLATE_NOOP("Reports", "60 days")},
           {u"180"_s, QT_TRANSLATE_NOOP("Reports", "180 days")}},
          makeUnseen},
+        {u"referral-waits"_s,
+         QT_TRANSLATE_NOOP("Reports", "Referral waits"),
+         QT_TRANSLATE_NOOP("Reports", "Days from a referral to its answer and to being seen, by service."),
+         Section::Work,
+         Audience::Practice,
+         Parameter::Period | Parameter::Practitioner | Parameter::Team | Parameter::Ward,
+         {},
+         makeReferralWaits},
+        {u"activity"_s,
+         QT_TRANSLATE_NOOP("Reports", "Practitioner activity"),
+         QT_TRANSLATE_NOOP("Reports", "Contacts by practitioner and month, by type, how they met and what came of it."),
+         Section::Work,
+         Audience::Practice,
+         Parameter::Period | Parameter::Practitioner | Parameter::Team | Parameter::Ward,
+         {},
+         makeActivity},
+        {u"programmes"_s,
+         QT_TRANSLATE_NOOP("Reports", "Programme summary"),
+         QT_TRANSLATE_NOOP("Reports", "Courses of a period: who came, who completed, what they cost."),
+         Section::Programmes,
+         Audience::Service,
+         Parameter::Period | Parameter::Ward,
+         {},
+         makeProgrammes},
+        {u"programme-register"_s,
+         QT_TRANSLATE_NOOP("Reports", "Programme register"),
+         QT_TRANSLATE_NOOP("Reports", "Who came to which session, a page for each course."),
+         Section::Programmes,
+         Audience::Practice,
+         Parameter::Period | Parameter::Ward,
+         {},
+         makeProgrammeRegister},
+        {u"data-quality"_s,
+         QT_TRANSLATE_NOOP("Reports", "Data quality"),
+         QT_TRANSLATE_NOOP("Reports", "What is missing, impossible, doubled or written down late in the records."),
+         Section::Quality,
+         Audience::Health,
+         Parameter::Practitioner | Parameter::Team | Parameter::Ward | Parameter::Filter,
+         {{u"48"_s, QT_TRANSLATE_NOOP("Reports", "Late after 48 hours")},
+          {u"24"_s, QT_TRANSLATE_NOOP("Reports", "Late after 24 hours")},
+          {u"72"_s, QT_TRANSLATE_NOOP("Reports", "Late after 3 days")},
+          {u"168"_s, QT_TRANSLATE_NOOP("Reports", "Late after a week")}},
+         makeDataQuality},
+        {u"prints"_s,
+         QT_TRANSLATE_NOOP("Reports", "List of prints"),
+         QT_TRANSLATE_NOOP("Reports", "What was printed and exported from this laptop, when and by whom."),
+         Section::Quality,
+         Audience::Leads,
+         Parameter::Period,
+         {},
+         makePrints},
     };
     return all;
 }
@@ -138,14 +211,23 @@ bool mayAsk(const ReportKind& kind, const Identity& me) {
     switch (kind.audience) {
     case Audience::Practice:
         return !administrator && !analyst && role != Role::Volunteer;
+    case Audience::Health:
+        return seesHealth(me);
     case Audience::Leads:
         return leads(me);
     case Audience::Figures:
         return leads(me) || administrator || analyst;
     case Audience::Keepers:
         return leads(me) || administrator;
+    case Audience::Service:
+        return role != Role::Volunteer;
     }
     return false;
+}
+
+bool asksForHerself(const Identity& me) {
+    const auto role = roleFromName(me.role).value_or(Role::Analyst);
+    return !leads(me) && role != Role::Administrator && role != Role::Analyst;
 }
 
 QList<ReportKind> reportsFor(const Identity& me) {

@@ -23,9 +23,11 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Parameters)
 /// For whom a report is. Somebody who works with families sees her own; who leads sees all that her laptop holds.
 enum class Audience : std::uint8_t {
     Practice, ///< practitioners for their own families, and whoever leads them
+    Health,   ///< those of them who work with the health compartment
     Leads,    ///< team leads and safeguarding leads
     Figures,  ///< leads, administrators and analysts: counts without names
     Keepers,  ///< leads and administrators: how the service keeps its records
+    Service,  ///< all of them: counts of the service's own work, without names
 };
 
 /// Under which heading a report stands.
@@ -47,6 +49,13 @@ struct ReportAsk {
     [[nodiscard]] QDate today() const { return now.date(); }
 };
 
+/// One of the words that a report's filter may be.
+struct ReportFilter {
+    QString code;
+    const char* title = "";
+    [[nodiscard]] QString shownTitle() const;
+};
+
 /// One report that there is.
 struct ReportKind {
     QString id; ///< also the command's word; never renamed
@@ -55,8 +64,8 @@ struct ReportKind {
     Section section = Section::Families;
     Audience audience = Audience::Practice;
     Parameters takes = {};
-    /// The words that `ReportAsk::filter` may be, each with its title. The first is meant where none is given.
-    QList<std::pair<QString, const char*>> filters = {};
+    /// What `ReportAsk::filter` may be. The first is meant where none is given.
+    QList<ReportFilter> filters = {};
     Result<Report> (*make)(Connection&, const ReportAsk&) = nullptr;
 
     [[nodiscard]] QString shownTitle() const;
@@ -70,6 +79,8 @@ const ReportKind* reportKind(const QString& id);
 QString sectionTitle(Section section);
 /// Whether that role is shown the report at all.
 bool mayAsk(const ReportKind& kind, const Identity& me);
+/// Whether she is answered about her own families alone, whomever she asks about.
+bool asksForHerself(const Identity& me);
 /// Those that she may ask for.
 QList<ReportKind> reportsFor(const Identity& me);
 

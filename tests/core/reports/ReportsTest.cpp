@@ -4,6 +4,7 @@
 #include "tests/core/services/ReferralWorld.h"
 #include "tests/support/catch.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace lodestar;
@@ -71,4 +72,34 @@ TEST_CASE("the list of referrals keeps the columns of the command's contract, in
     CHECK(makeReport(*world.connection, wrong).error().code == ErrorCode::NotAllowed);
     wrong.id = u"nothing"_s;
     CHECK(makeReport(*world.connection, wrong).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("waits are counted from the day a referral was made, with the median, the longest and who still waits") {
+    ReferralWorld world;
+    const auto made = [&](const QString& on, const QJsonObject& more) {
+        QJsonObject fields{{u"referral"_s, QJsonObject{{u"service"_s, u"Dietitian"_s}}},
+                           {u"madeOn"_s, on},
+                           {u"practitioner"_s, u"S1"_s},
+                           {u"state"_s, QJsonObject{{u"state"_s, u"sent"_s}, {u"on"_s, on}}}};
+        for (auto each = more.begin(); each != more.end(); ++each)
+            fields.insert(each.key(), each.value());
+        world.add(world.zofia, u"referral"_s, fields);
+    };
+    const auto accepted = [](const QString& on) { return QJsonObject{{u"on"_s, on}}; };
+    made(u"2026-09-01"_s, {{u"accepted"_s, accepted(u"2026-09-03"_s)},
+                           {u"attendances"_s, QJsonArray{QJsonObject{{u"on"_s, u"2026-09-11"_s}},
+                                                         QJsonObject{{u"on"_s, u"2026-10-11"_s}}}}});
+    made(u"2026-09-01"_s, {{u"accepted"_s, accepted(u"2026-09-06"_s)}});
+    made(u"2026-10-12"_s, {});
+    const Identity me = TestFamily::demand(readIdentity(*world.connection));
+    const Report report = TestFamily::demand(
+        makeReport(*world.connection, {.id = u"referral-waits"_s, .me = me, .now = world.clock.now()}));
+    const auto* table = std::get_if<ReportTable>(&report.parts[1]);
+    REQUIRE(table != nullptr);
+    CHECK(csvOf(*table).split(u'\n')[1] == u"Dietitian,3,2,3.5,5,1,10.0,10,2,71"_s);
+    CHECK(table->rows.last().total);
+    const auto* waiting = std::get_if<ReportTable>(&report.parts[2]);
+    REQUIRE(waiting != nullptr);
+    CHECK(waiting->rows.size() == 2);
+    CHECK(waiting->rows.first().link.person == world.zofia);
 }
