@@ -152,10 +152,12 @@ const QList<Command>& commands() {
          u"brings in national event messages (JSON or XML) and FHIR R4 bundles"_s, runImportEvents},
         {u"worklist"_s, u"worklist [--on D] [--json|--csv]"_s, u"due, overdue and coming contacts of my caseload"_s,
          runWorklist},
-        {u"report referrals"_s, u"report referrals [--on D] [--csv]"_s,
-         u"open referrals: where each stands, whose turn it is, what is overdue; what is sealed is left out"_s,
-         runReportReferrals},
-        {u"report metrics"_s, u"report metrics --quarter 2025/26-Q4 [--csv] [--children FILE]"_s,
+        {u"report"_s,
+         u"report ID [--csv | --pdf FILE] [--quarter 2025/26-Q4] [--from D --to D] [--practitioner REFERENCE] [--team "
+         u"TEAM] [--ward WARD] [--filter WORD] [--on D]"_s,
+         u"a report of the program, as CSV or on pages; without ID: which there are; what is sealed is left out"_s,
+         runReport},
+        {u"report metrics"_s, u"report metrics --quarter 2025/26-Q4 [--csv | --pdf FILE] [--children FILE]"_s,
          u"the national metrics of a financial quarter (Q4 is January to March), exact: for the statutory return "
          u"alone; "
          u"--children writes who is behind each number, and why, to FILE"_s,

@@ -71,7 +71,9 @@ Status runRestore(Context& context);
 Status runRekey(Context& context);
 Status runSalvage(Context& context);
 Status runWorklist(Context& context);
-Status runReportReferrals(Context& context);
+Status runReport(Context& context);
+/// A report on pages: the desktop program beside this one paints them.
+Status writeReportPdf(Context& context, const QString& id, const QString& path);
 Status runReportMetrics(Context& context);
 Status runFind(Context& context);
 Status runFamily(Context& context);

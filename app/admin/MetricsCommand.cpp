@@ -51,8 +51,8 @@ Status runReportMetrics(Context& context) {
     if (asked.isEmpty()) return wrongUsage(u"--quarter 2025/26-Q4 is needed"_s);
     const auto quarter = metrics::Quarter::fromText(asked);
     if (!quarter) return wrongUsage(u"a quarter is written 2025/26-Q4"_s);
-    if (context.arguments.values.contains(u"pdf"_s))
-        return wrongUsage(u"report metrics writes CSV; the desktop program prints it as pages"_s);
+    if (const QString pages = context.arguments.value("pdf"); !pages.isEmpty())
+        return writeReportPdf(context, u"metrics"_s, pages);
     LODESTAR_ASSIGN(Opened opened, openProfile(context));
     LODESTAR_ASSIGN(const auto rules, shippedMetricRules());
     LODESTAR_ASSIGN(

@@ -1,6 +1,8 @@
 #include "app/desktop/NetworkWatch.h"
 #include "app/desktop/Program.h"
+#include "app/desktop/ReportRun.h"
 #include "core/crypto/ProcessGuard.h"
+#include "core/reports/ReportOptions.h"
 #include "resources/Resources.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Language.h"
@@ -14,6 +16,8 @@
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace lodestar;
@@ -31,6 +35,10 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({u"passphrase-file"_s, u"Unlock with the first line of a file (the demo)."_s, u"FILE"_s});
     parser.addOption({u"on"_s, u"Pretend that today is this day."_s, u"YYYY-MM-DD"_s});
     parser.addOption({u"picture"_s, u"Write a picture of the first page and end."_s, u"FILE"_s});
+    parser.addOption({u"report"_s, u"Write a report as PDF and end; lodestar-admin report lists them."_s, u"ID"_s});
+    parser.addOption({u"pdf"_s, u"The report's file."_s, u"FILE"_s});
+    for (const QString& each : reports::reportOptions())
+        parser.addOption({each, u"What the report is about."_s, each.toUpper()});
 }
 
 QString firstLine(const QString& path) {
@@ -45,9 +53,16 @@ void takePicture(shell::MainWindow& window, const QString& path) {
     });
 }
 
+/// A report needs no window, and so no display.
+void chooseReportPlatform(int argc, char* argv[]) {
+    const bool report = std::any_of(argv, argv + argc, [](const char* each) { return qstrcmp(each, "--report") == 0; });
+    if (report && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
+    chooseReportPlatform(argc, argv);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Lodestar"_s);
     QApplication::setApplicationName(u"lodestar"_s);
@@ -78,6 +93,8 @@ int main(int argc, char* argv[]) {
     const Clock& clock = on.isValid() ? static_cast<const Clock&>(fixed) : system;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/lodestar"_s;
     const QString folder = parser.isSet(u"store"_s) ? parser.value(u"store"_s) : data;
+    const QString passphrase = firstLine(parser.value(u"passphrase-file"_s));
+    if (parser.isSet(u"report"_s)) return desktop::ReportRun(folder, clock).run(parser, passphrase);
 
     shell::MainWindow window;
     desktop::Program program(folder, clock, theme, window);
@@ -93,7 +110,6 @@ int main(int argc, char* argv[]) {
         const QString path = parser.value(u"picture"_s);
         QObject::connect(&program, &desktop::Program::opened, &window, [&window, path] { takePicture(window, path); });
     }
-    const QString passphrase = firstLine(parser.value(u"passphrase-file"_s));
     if (passphrase.isEmpty())
         program.start();
     else

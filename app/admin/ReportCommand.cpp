@@ -1,0 +1,84 @@
+// report ID: every report of the program, for scripts.
+#include "app/admin/Command.h"
+
+#include "core/reports/ReportCsv.h"
+#include "core/reports/ReportOptions.h"
+#include "core/services/Audit.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace lodestar::admin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int endless = -1;
+
+QString optionOf(const Context& context, const QString& name) {
+    return context.arguments.values.value(name);
+}
+
+QStringList reportIds() {
+    QStringList ids;
+    for (const reports::ReportKind& each : reports::reportKinds())
+        ids.append(each.id);
+    return ids;
+}
+
+/// The desktop program: installed beside this one, in the folder of its own of a build.
+QString desktopProgram() {
+    const QString here = QCoreApplication::applicationDirPath();
+    for (const QString& each : {here + u"/lodestar"_s, here + u"/../desktop/lodestar"_s})
+        if (QFileInfo(each).isExecutable()) return each;
+    return {};
+}
+
+} // namespace
+
+/// Pages are painted by the desktop program, which has the type for it; this one need not be linked with it.
+Status writeReportPdf(Context& context, const QString& id, const QString& path) {
+    const QString program = desktopProgram();
+    if (program.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    u"the desktop program lodestar, which paints pages, is not installed beside lodestar-admin; --csv "
+                    "works without it"_s);
+    LODESTAR_ASSIGN(const SecureBytes passphrase, context.passphrase());
+    QStringList line{u"--report"_s, id,   u"--store"_s,           context.folder(),
+                     u"--pdf"_s,    path, u"--passphrase-file"_s, u"/dev/stdin"_s};
+    QStringList options = reports::reportOptions();
+    options.append(u"on"_s);
+    for (const QString& each : std::as_const(options))
+        if (const QString given = optionOf(context, each); !given.isEmpty()) line << u"--"_s + each << given;
+    QProcess desktop;
+    desktop.setProcessChannelMode(QProcess::ForwardedChannels);
+    desktop.start(program, line);
+    if (!desktop.waitForStarted()) return fail(ErrorCode::Unknown, desktop.errorString());
+    desktop.write(passphrase.view().data(), passphrase.view().size());
+    desktop.write("\n");
+    desktop.closeWriteChannel();
+    desktop.waitForFinished(endless);
+    if (desktop.exitStatus() == QProcess::NormalExit && desktop.exitCode() == 0) return {};
+    return fail(ErrorCode::Unknown, u"the report was not printed"_s);
+}
+
+Status runReport(Context& context) {
+    const QString id = context.arguments.word(0);
+    if (reports::reportKind(id) == nullptr) return wrongUsage(u"which report: "_s + reportIds().join(u", "_s));
+    reports::ReportAsk ask{.id = id, .now = context.clock.now()};
+    LODESTAR_TRY(reports::readReportOptions(ask, [&](const QString& name) { return optionOf(context, name); }));
+    if (const QString path = optionOf(context, u"pdf"_s); !path.isEmpty()) return writeReportPdf(context, id, path);
+    LODESTAR_ASSIGN(Opened opened, openProfile(context));
+    ask.me = opened.session->me();
+    LODESTAR_ASSIGN(
+        const reports::Report report,
+        opened.session->read([&](Connection& connection) { return reports::makeReport(connection, ask); }).result());
+    const AuditLine line{ask.now.toString(Qt::ISODate), ask.me.staff, u"exported"_s, {}, u"report "_s + id};
+    LODESTAR_TRY(opened.session->keep([&](Connection& connection) { return note(connection, line); }).result());
+    context.out << reports::csvOf(report);
+    return {};
+}
+
+} // namespace lodestar::admin
