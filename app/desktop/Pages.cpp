@@ -25,6 +25,7 @@
 #include "ui/pages/QuietPage.h"
 #include "ui/pages/ReferralPage.h"
 #include "ui/pages/ReferralsPage.h"
+#include "ui/pages/ReportsPage.h"
 #include "ui/pages/ReviewPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
@@ -98,6 +99,8 @@ void Program::registerPages() {
                            [this](Navigator&) { return new pages::MyFamiliesPage(*m_session); }});
     m_window.registerPage({u"volunteers"_s, tr("Volunteers"), u"people"_s, RailSection::Work, 7,
                            [this](Navigator& navigator) { return new pages::VolunteersPage(*m_session, navigator); }});
+    m_window.registerPage({u"reports"_s, tr("Reports"), u"reports"_s, RailSection::Lead, 5,
+                           [context](Navigator& navigator) { return new pages::ReportsPage(context(navigator)); }});
     m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
                            [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
     m_window.registerPage({pages::KeptTextPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {

@@ -1,5 +1,6 @@
 #include "core/records/Kind.h"
 #include "core/reports/ReportCsv.h"
+#include "core/reports/Reports.h"
 #include "core/reports/TeamReports.h"
 #include "core/services/CaseloadFilter.h"
 #include "core/services/Chronology.h"
@@ -16,6 +17,7 @@
 #include "core/services/TrainingRegister.h"
 #include "tests/core/services/AtPractice.h"
 #include "tests/support/catch.h"
+#include "tests/ui/ReportWorld.h"
 #include "tests/ui/support/Picture.h"
 #include "ui/models/CaseloadWords.h"
 #include "ui/models/ReferralWords.h"
@@ -27,6 +29,7 @@
 #include "ui/pages/FamilyDocumentsTab.h"
 #include "ui/pages/FamilyGrowthTab.h"
 #include "ui/pages/QuietPage.h"
+#include "ui/pages/ReportView.h"
 #include "ui/pages/WorkforcePrint.h"
 #include "ui/reports/PlanPrint.h"
 #include "ui/reports/ReferralLetterPrint.h"
@@ -34,9 +37,11 @@
 #include "ui/theme/Language.h"
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/RowList.h"
+#include "ui/widgets/RowTable.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 
 // Marked text stands in every field of every kind that is sealed or may be, and is looked for in whatever leaves the
@@ -411,6 +416,32 @@ TEST_CASE(
     CHECK(words.filter(u"Elena"_s).size() == 1);
     CHECK(words.filter(marked).isEmpty());
     CHECK(words.filter(u"Ionescu"_s).isEmpty());
+}
+
+TEST_CASE("nothing that is sealed stands in any report, on screen, on paper or as a file") {
+    ReviewWorld world(u"team-lead"_s);
+    ReviewWorld::demand(world.saves(reviewed(world)));
+    REQUIRE(sealEverything(world) > 20);
+    (void)leavingTheCourse(world);
+    for (const reports::ReportKind& kind : reports::reportKinds()) {
+        INFO(kind.id.toStdString());
+        reports::ReportAsk ask{.id = kind.id, .me = world.session->me(), .now = world.clock.now()};
+        ask.from = QDate(2024, 1, 1);
+        const reports::Report report =
+            world.read([&](Connection& connection) { return reports::makeReport(connection, ask); });
+        if (report.marking == reports::Marking::Sealed) continue;
+        const tests::PrintedReport printed(report, u"sealed"_s);
+        CHECK(printed.pages > 0);
+        CHECK(printed.text.filter(marked).isEmpty());
+        CHECK_FALSE(reports::csvOf(report).contains(marked));
+        pages::ReportView view;
+        view.show(report);
+        for (const QLabel* each : view.findChildren<QLabel*>())
+            CHECK_FALSE(each->text().contains(marked));
+        for (const auto* table : view.findChildren<widgets::RowTable*>())
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                CHECK_FALSE(table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(marked));
+    }
 }
 
 TEST_CASE("a sealed document is not saved outside the program") {

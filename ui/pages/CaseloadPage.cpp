@@ -12,6 +12,7 @@
 #include "ui/pages/ExportAsk.h"
 #include "ui/pages/NewFamilyDialog.h"
 #include "ui/pages/PrintAsk.h"
+#include "ui/pages/SavedFilterMenu.h"
 #include "ui/theme/StatusPainter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Box.h"
@@ -21,11 +22,9 @@
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/RowTable.h"
 #include "ui/widgets/SegmentedSwitch.h"
-#include "ui/widgets/Speech.h"
 #include "ui/widgets/StatefulView.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -282,44 +281,31 @@ void CaseloadPage::askFilter() {
     dialog->open();
 }
 
-/// The saved filters as a menu, with the one to save the present one at its end.
 void CaseloadPage::saveFilter() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    SavedFilterMenu menu;
     for (const SavedFilter& each : std::as_const(m_settings.filters))
-        menu->addAction(each.name, this, [this, filter = each.filter] { apply(filter); });
-    if (!m_settings.filters.isEmpty()) menu->addSeparator();
-    menu->addAction(tr("Save this filter…"), this, [this] {
-        auto* dialog = new widgets::Dialog(tr("Save this filter"), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        auto* name = new QLineEdit(dialog);
-        auto* label = new QLabel(tr("&Name"), dialog);
-        widgets::Speech::label(label, name);
-        dialog->body()->addWidget(label);
-        dialog->body()->addWidget(name);
-        dialog->addPrimary(tr("&Save"));
-        connect(dialog, &QDialog::accepted, this, [this, name] {
-            const QString given = name->text().trimmed();
-            if (given.isEmpty()) return;
-            m_settings.filters.removeIf([&](const SavedFilter& each) { return each.name == given; });
-            m_settings.filters.append({given, m_model->filter()});
-            m_context.session.keep([settings = m_settings](Connection& connection) {
-                return writeCaseloadSettings(connection, settings);
-            });
-        });
-        dialog->open();
-    });
-    if (!m_settings.filters.isEmpty()) {
-        QMenu* remove = menu->addMenu(tr("Remove"));
+        menu.names.append(each.name);
+    const auto keep = [this] {
+        m_context.session.keep(
+            [settings = m_settings](Connection& connection) { return writeCaseloadSettings(connection, settings); });
+    };
+    const auto drop = [this](const QString& name) {
+        m_settings.filters.removeIf([&](const SavedFilter& each) { return each.name == name; });
+    };
+    menu.apply = [this](const QString& name) {
         for (const SavedFilter& each : std::as_const(m_settings.filters))
-            remove->addAction(each.name, this, [this, name = each.name] {
-                m_settings.filters.removeIf([&](const SavedFilter& other) { return other.name == name; });
-                m_context.session.keep([settings = m_settings](Connection& connection) {
-                    return writeCaseloadSettings(connection, settings);
-                });
-            });
-    }
-    menu->popup(m_presets->mapToGlobal(QPoint(m_presets->width(), m_presets->height())));
+            if (each.name == name) return apply(CaseloadFilter(each.filter));
+    };
+    menu.save = [this, keep, drop](const QString& name) {
+        drop(name);
+        m_settings.filters.append({name, m_model->filter()});
+        keep();
+    };
+    menu.remove = [keep, drop](const QString& name) {
+        drop(name);
+        keep();
+    };
+    menu.show(this, m_presets->mapToGlobal(QPoint(m_presets->width(), m_presets->height())));
 }
 
 /// Of the family that is chosen in the list.

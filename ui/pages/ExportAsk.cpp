@@ -24,35 +24,50 @@ void report(QWidget* page, const QString& title, const QString& words) {
     dialog->open();
 }
 
-bool writeFile(const QString& path, const QByteArray& content) {
+Status writeFile(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) return {};
+    return fail(ErrorCode::FileUnwritable, path);
 }
 
-} // namespace
+struct Kind {
+    QString filter; ///< of the dialog
+    QString suffix;
+    QString act; ///< the audit's word
+};
 
-void askAndExport(const ExportAsk& ask, const QByteArray& content) {
-    auto* dialog = new QFileDialog(ask.page, ask.title, ask.fileName, QObject::tr("Tables (*.csv)"));
+void askAndWrite(const ExportAsk& ask, const Kind& kind, const WriteFile& write) {
+    auto* dialog = new QFileDialog(ask.page, ask.title, ask.fileName, kind.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDefaultSuffix(kind.suffix);
     dialog->setLabelText(QFileDialog::Accept, QObject::tr("Export without encryption"));
     Session* session = &ask.session;
     QObject::connect(
         dialog, &QFileDialog::fileSelected, ask.page,
-        [session, page = ask.page, what = ask.what, title = ask.title, content](const QString& path) {
-            if (!writeFile(path, content)) {
-                report(page, title, theme::Words::text({ErrorCode::FileUnwritable, path}));
+        [session, page = ask.page, what = ask.what, title = ask.title, act = kind.act, write](const QString& path) {
+            if (const Status written = write(path); !written) {
+                report(page, title, theme::Words::text(written.error()));
                 return;
             }
-            const AuditLine line{
-                session->clock().now().toString(Qt::ISODate), session->me().staff, u"exported"_s, {}, what};
+            const AuditLine line{session->clock().now().toString(Qt::ISODate), session->me().staff, act, {}, what};
             session->keep([line](Connection& connection) { return note(connection, line); });
             report(page, title,
                    QObject::tr("The file is written. It is not encrypted: keep it only as long as you "
                                "need it. The export stands in the audit."));
         });
     dialog->open();
+}
+
+} // namespace
+
+void askAndExport(const ExportAsk& ask, const QByteArray& content) {
+    askAndWrite(ask, {QObject::tr("Tables (*.csv)"), u"csv"_s, u"exported"_s},
+                [content](const QString& path) { return writeFile(path, content); });
+}
+
+void askAndSavePdf(const ExportAsk& ask, const WriteFile& write) {
+    askAndWrite(ask, {QObject::tr("Pages (*.pdf)"), u"pdf"_s, u"printed"_s}, write);
 }
 
 } // namespace lodestar::pages

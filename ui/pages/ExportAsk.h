@@ -2,6 +2,8 @@
 
 #include "core/services/Session.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace lodestar::pages {
@@ -14,6 +16,12 @@ struct ExportAsk {
     QString fileName;
     QString what;
 };
+
+/// Writes a file at a path; answers how it went.
+using WriteFile = std::function<Status(const QString& path)>;
+
+/// As below, for a PDF file that `write` writes; the audit calls it printed.
+void askAndSavePdf(const ExportAsk& ask, const WriteFile& write);
 
 /// Says that the file will not be encrypted, asks where, writes it, and writes one line into the audit.
 void askAndExport(const ExportAsk& ask, const QByteArray& content);
