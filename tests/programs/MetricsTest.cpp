@@ -112,7 +112,6 @@ TEST_CASE("a quarter that is none is wrong usage, and the children go to standar
     const QStringList report{u"report"_qs, u"metrics"_qs};
     CHECK(admin.run(report).exitCode == 2);
     CHECK(admin.run(report + QStringList{u"--quarter"_qs, u"2025-Q9"_qs}).exitCode == 2);
-    CHECK(admin.run(report + QStringList{u"--quarter"_qs, u"2025/26-Q4"_qs, u"--pdf"_qs, u"a.pdf"_qs}).exitCode == 2);
     const auto answer = admin.run(report + QStringList{u"--children"_qs, u"--quarter"_qs, u"2025/26-Q4"_qs});
     CHECK(answer.exitCode == 0);
     CHECK(answer.out.contains(u"code,child_ref,in_numerator,reason\n"_qs));
