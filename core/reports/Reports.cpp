@@ -3,6 +3,7 @@
 #include "core/base/Role.h"
 #include "core/reports/MetricsReport.h"
 #include "core/reports/ReferralReports.h"
+#include "core/reports/SupervisionReport.h"
 #include "core/reports/TeamReports.h"
 #include "core/services/RoleRights.h"
 #include "core/services/SyncSentence.h"
@@ -102,6 +103,15 @@ const QList<ReportKind>& reportKinds() {
           {u"60"_s, QT_TRANSLATE_NOOP("Reports", "60 days")},
           {u"180"_s, QT_TRANSLATE_NOOP("Reports", "180 days")}},
          makeUnseen},
+        {u"supervision"_s,
+         QT_TRANSLATE_NOOP("Reports", "Supervision"),
+         QT_TRANSLATE_NOOP("Reports",
+                           "Caseload, reviews, what is overdue and families to talk about, for one practitioner."),
+         Section::Work,
+         Audience::Practice,
+         Parameter::Practitioner | Parameter::Period,
+         {},
+         makeSupervision},
     };
     return all;
 }
