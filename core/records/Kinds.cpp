@@ -1,3 +1,4 @@
+#include "core/records/JoiningKinds.h"
 #include "core/records/KindParts.h"
 #include "core/records/PaperKinds.h"
 #include "core/records/ProgrammeKinds.h"
@@ -345,7 +346,7 @@ const QList<KindDescription>& allKinds() {
     static const QList<KindDescription> kinds =
         peopleKinds() + householdKinds() + contactKinds() + healthKinds() + referralKinds() + supportKinds() +
         careKinds() + safetyKinds() + reviewKinds() + paperKinds() + areaKinds() + questionnaireKinds() +
-        earlyYearsAreaKinds() + directoryKinds() + programmeKinds() + workforceKinds() + matchKinds();
+        earlyYearsAreaKinds() + directoryKinds() + programmeKinds() + workforceKinds() + matchKinds() + joiningKinds();
     return kinds;
 }
 
