@@ -5,8 +5,6 @@
 #include "tests/core/services/TestFamily.h"
 #include "tests/support/catch.h"
 
-#include <rapidcheck.h>
-
 #include <random>
 
 using namespace lodestar;
@@ -26,13 +24,18 @@ struct DoubledFamily : TestFamily {
                            {u"measured"_s, O{{u"measure"_s, u"weight"_s}, {u"amount"_s, 3600}, {u"unit"_s, u"g"_s}}}});
     EntryId seen =
         add(again, u"contact_subject",
-            {{u"what"_s, O{{u"at"_s, u"2026-11-08"_s}, {u"type"_s, u"new_birth"_s}, {u"outcome"_s, u"completed"_s}}}});
+            {{u"contact"_s, EntryId::create().toString()},
+             {u"what"_s, O{{u"at"_s, u"2026-11-08"_s}, {u"type"_s, u"new_birth"_s}, {u"outcome"_s, u"completed"_s}}}});
     StaffId anna = writer.staff;
     StaffId ruth = StaffId::create();
     RecordId nan = adult(u"Nan"_s, u"1960-01-01"_s);
 
     DoubledFamily() { join(household, again, u"child"_s); }
 
+    /// As the program saves: into the log that holds the entry.
+    void edits(const Entry& drawn, const QJsonObject& fields) {
+        demand(work([&](Work& given) { return lodestar::save(given, {correctionOf(drawn, fields)}); }));
+    }
     void as(const StaffId& who) { writer.staff = who; }
     EntryId proposes(const RecordId& from, const RecordId& into) {
         as(anna);
@@ -42,7 +45,7 @@ struct DoubledFamily : TestFamily {
     }
     void says(const StaffId& who, const EntryId& joining, const QString& field) {
         as(who);
-        saveFrom(entry(joining), {{field, saying(u"somebody"_s)}});
+        edits(entry(joining), {{field, saying(u"somebody"_s)}});
         as(anna);
     }
     EntryId joins(const RecordId& from, const RecordId& into) {
@@ -87,13 +90,13 @@ TEST_CASE("birth dates that differ stay in doubt until one is settled on") {
     DoubledFamily family;
     const EntryId joining = family.joins(family.again, family.jan);
     CHECK(family.number("SELECT in_conflict FROM person WHERE given = 'Jan'") == 1);
-    family.saveFrom(family.entry(joining), {{u"settled"_s, QJsonObject{{u"birthDate"_s, u"2026-10-31"_s}}}});
+    family.edits(family.entry(joining), {{u"settled"_s, QJsonObject{{u"birthDate"_s, u"2026-10-31"_s}}}});
     CHECK(family.number("SELECT count(*) FROM person WHERE given = 'Jan' AND NOT in_conflict AND birth_date = "
                         "'2026-10-31'") == 1);
     // A correction that neither record said before is in doubt again.
     const auto roots = TestLog::demand(EntryTable(*family.connection).ofRecord(family.jan, u"person"));
     REQUIRE(roots.size() == 2);
-    family.saveFrom(roots.last(), {{u"birthDate"_s, u"2026-10-29"_s}});
+    family.edits(roots.last(), {{u"birthDate"_s, u"2026-10-29"_s}});
     CHECK(family.number("SELECT in_conflict FROM person WHERE given = 'Jan'") == 1);
     CHECK(family.agrees());
 }
@@ -130,7 +133,7 @@ TEST_CASE("a no from anybody parts two records, whoever said yes") {
     const EntryId no = family.add(family.jan, u"same_person",
                                   {{u"with"_s, family.again.toString()}, {u"notSame"_s, saying(u"Ruth"_s)}});
     CHECK(family.under(family.again) == family.again);
-    family.saveFrom(family.entry(no), {{u"notSame"_s, QJsonValue()}});
+    family.edits(family.entry(no), {{u"notSame"_s, QJsonValue()}});
     CHECK(family.under(family.again) == family.jan);
     CHECK(family.agrees());
 }
@@ -138,9 +141,8 @@ TEST_CASE("a no from anybody parts two records, whoever said yes") {
 TEST_CASE("an adopted child's record is never read under another, whoever joined it and whenever") {
     DoubledFamily family;
     family.joins(family.again, family.jan);
-    const Entry root = TestLog::demand(EntryTable(*family.connection).inLogOf(family.again)).last();
     const auto roots = TestLog::demand(EntryTable(*family.connection).ofRecord(family.jan, u"person"));
-    family.saveFrom(roots.last(), {{u"adopted"_s, true}});
+    family.edits(roots.last(), {{u"adopted"_s, true}});
     CHECK(family.under(family.again) == family.again);
     CHECK(family.number("SELECT count(*) FROM joined") == 0);
     CHECK(family.agrees());
@@ -171,7 +173,7 @@ TEST_CASE("a confidential address parts records of which only one is of it, and 
                                      {{u"with"_s, family.household.toString()}, {u"proposed"_s, saying(u"Anna"_s)}});
     family.says(family.ruth, homes, u"confirmed"_s);
     CHECK(family.under(refuge) == family.household);
-    family.saveFrom(family.entry(root), {{u"confidentialAddress"_s, true}});
+    family.edits(family.entry(root), {{u"confidentialAddress"_s, true}});
     CHECK(family.under(refuge) == refuge);
     CHECK(family.under(family.again) == family.again);
     CHECK(TestLog::demand(family.connection->integer(
@@ -195,7 +197,8 @@ TEST_CASE("joined households are one: one line for each person, one root, contac
 }
 
 TEST_CASE("in whatever order joinings arrive, every laptop has the same, and the tables equal a replay") {
-    const bool holds = rc::check("order of arrival", [](unsigned seed) {
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
         std::mt19937 random(seed);
         DoubledFamily family;
         const QList<RecordId> people{family.jan, family.again, family.zofia, family.nan, family.piotr};
@@ -208,7 +211,7 @@ TEST_CASE("in whatever order joinings arrive, every laptop has the same, and the
             if (random() % 3 == 0)
                 family.says(family.ruth, joinings[static_cast<qsizetype>(random()) % joinings.size()], u"takenBack"_s);
         }
-        RC_ASSERT(family.agrees());
+        REQUIRE(family.agrees());
         QList<records::Change> changes;
         TestLog::demand(ChangeRows(*family.connection).each([&](const records::Change& each) -> Status {
             changes.append(each);
@@ -225,8 +228,7 @@ TEST_CASE("in whatever order joinings arrive, every laptop has the same, and the
             changes = changes.sliced(part);
         }
         for (const RecordId& each : people)
-            RC_ASSERT(TestLog::demand(readUnder(*other.connection, each)) == family.under(each));
-        RC_ASSERT(other.verified().faults.isEmpty());
-    });
-    REQUIRE(holds);
+            REQUIRE(TestLog::demand(readUnder(*other.connection, each)) == family.under(each));
+        REQUIRE(other.verified().faults.isEmpty());
+    }
 }
