@@ -51,8 +51,9 @@ Status writeMembers(Connection& connection, const RecordId& household, const QLi
         if (now && !own && shown.contains(person)) continue;
         if (now) shown.insert(person);
         const QJsonValue here = each.value(V("livesHere"));
-        LODESTAR_TRY(connection.run("INSERT INTO member VALUES (?,?,?,?,?,?,?,?,?)", each.id, household, person,
-                                    orEmpty(each.text(V("relationship"))), here.isUndefined() || here.toBool(),
+        // It may still stand under the household that it was read under before.
+        LODESTAR_TRY(connection.run("INSERT OR REPLACE INTO member VALUES (?,?,?,?,?,?,?,?,?)", each.id, household,
+                                    person, orEmpty(each.text(V("relationship"))), here.isUndefined() || here.toBool(),
                                     orNull(each.text(V("from"))), orNull(each.text(V("to"))),
                                     orNull(each.part(V("responsible"), V("from"))),
                                     orNull(each.part(V("responsible"), V("to")))));

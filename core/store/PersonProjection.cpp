@@ -187,7 +187,8 @@ Status PregnancyProjection::ofRecord(Connection& connection, const RecordId& rec
                    death.part(V("death"), V("what")) != V("loss_of_one");
         });
         const QString outcome = each.part(V("outcome"), V("outcome"));
-        LODESTAR_TRY(connection.run("INSERT INTO pregnancy VALUES (?,?,?,?,?,?,?,?,?)", each.id, record,
+        // It may still stand under the record that it was read under before.
+        LODESTAR_TRY(connection.run("INSERT OR REPLACE INTO pregnancy VALUES (?,?,?,?,?,?,?,?,?)", each.id, record,
                                     earliestEdd(each), orNull(each.text(V("bookedOn"))),
                                     outcome.isEmpty() ? QStringLiteral("open") : outcome,
                                     orNull(each.part(V("outcome"), V("on"))),

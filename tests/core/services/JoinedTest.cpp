@@ -196,6 +196,22 @@ TEST_CASE("joined households are one: one line for each person, one root, contac
     CHECK(family.agrees());
 }
 
+TEST_CASE("a pregnancy of a joined mother is the other record's, and hers again when it is taken back") {
+    DoubledFamily family;
+    const RecordId again = family.adult(u"Magda"_s, u"1995-03-12"_s);
+    family.add(again, u"pregnancy", {{u"edd"_s, u"2027-02-01"_s}});
+    const auto of = [&](const RecordId& mother) {
+        return TestLog::demand(family.connection->integer("SELECT count(*) FROM pregnancy WHERE mother = ?", mother));
+    };
+    const EntryId joining = family.joins(again, family.magdalena);
+    CHECK(of(family.magdalena) == 1);
+    CHECK(of(again) == 0);
+    family.says(family.ruth, joining, u"takenBack"_s);
+    CHECK(of(family.magdalena) == 0);
+    CHECK(of(again) == 1);
+    CHECK(family.agrees());
+}
+
 TEST_CASE("in whatever order joinings arrive, every laptop has the same, and the tables equal a replay") {
     for (unsigned seed = 1; seed <= 12; ++seed) {
         CAPTURE(seed);
