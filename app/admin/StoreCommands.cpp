@@ -5,6 +5,7 @@
 #include "core/services/Audit.h"
 #include "core/services/CsvImport.h"
 #include "core/services/DemoArea.h"
+#include "core/services/DemoDoubles.h"
 #include "core/store/Backup.h"
 #include "core/store/Salvage.h"
 #include "core/store/SalvagedLog.h"
@@ -79,7 +80,12 @@ Status runDemo(Context& context) {
     LODESTAR_TRY(profile.create(passphrase, demoIdentity(lead)));
     LODESTAR_ASSIGN(const auto session, profile.unlock(passphrase, StoreThread::Mode::SameThread));
     const DemoOptions options{families, static_cast<std::uint32_t>(seed), lead};
-    LODESTAR_TRY(session->write([&](Work& work) { return makeDemoArea(work, options); }).result());
+    LODESTAR_TRY(session
+                     ->write([&](Work& work) -> Status {
+                         LODESTAR_TRY(makeDemoArea(work, options));
+                         return makeDemoDoubles(work);
+                     })
+                     .result());
     context.err << "An invented area of " << families << " families was made in " << context.folder() << ".\n";
     return {};
 }

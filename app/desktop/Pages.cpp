@@ -10,6 +10,7 @@
 #include "ui/pages/CoursePage.h"
 #include "ui/pages/DiaryPage.h"
 #include "ui/pages/DirectoryPage.h"
+#include "ui/pages/DuplicatesPage.h"
 #include "ui/pages/FamilyPage.h"
 #include "ui/pages/FormPreviewPage.h"
 #include "ui/pages/FormsPage.h"
@@ -124,6 +125,9 @@ void Program::registerPages() {
     m_window.registerPage({u"inbox"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
                                return new pages::InboxPage(*m_session, navigator);
                            }});
+    m_window.registerPage({pages::DuplicatesPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::DuplicatesPage(*m_session, navigator);
+                           }});
     m_window.registerPage(
         {u"sync"_s, Terms::of(Term::Sync), u"sync"_s, RailSection::Sync, 1, [this](Navigator& navigator) {
              auto* page = new pages::SyncPage({*m_session, navigator, *m_sync, m_transports});
@@ -162,8 +166,8 @@ const QSet<QString> ofVolunteers{u"my-families"_s, u"supervision"_s, u"supervisi
                                  u"settings"_s,    u"help"_s,        u"help-topic"_s};
 
 /// What works with the health compartment is not there for a navigator.
-const QSet<QString> ofHealth{u"sealed"_s, u"visit"_s, reviewPage(),      u"clinic"_s,        u"import"_s,
-                             u"prints"_s, u"forms"_s, u"form-preview"_s, questionnairePage()};
+const QSet<QString> ofHealth{u"sealed"_s, u"visit"_s, reviewPage(),      u"clinic"_s,         u"import"_s,
+                             u"prints"_s, u"forms"_s, u"form-preview"_s, questionnairePage(), u"duplicates"_s};
 
 } // namespace
 

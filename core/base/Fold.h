@@ -11,5 +11,7 @@ QString folded(QStringView text);
 QString phoneDigits(QStringView text);
 /// A British number as people read it: "07700 900123", "020 7946 0123"; any other is given back as it is.
 QString phoneText(const QString& stored);
+/// How many letters differ (left out, put in, changed, or two exchanged); `limit` + 1 when there are more.
+int lettersApart(QStringView a, QStringView b, int limit);
 
 } // namespace lodestar

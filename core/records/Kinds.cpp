@@ -1,3 +1,4 @@
+#include "core/records/JoiningKinds.h"
 #include "core/records/KindParts.h"
 #include "core/records/PaperKinds.h"
 #include "core/records/ProgrammeKinds.h"
@@ -353,7 +354,7 @@ const QList<KindDescription>& allKinds() {
                                                 referralKinds() + supportKinds() + careKinds() + safetyKinds() +
                                                 reviewKinds() + paperKinds() + areaKinds() + questionnaireKinds() +
                                                 earlyYearsAreaKinds() + directoryKinds() + programmeKinds() +
-                                                workforceKinds() + matchKinds() + supervisionKinds();
+                                                workforceKinds() + matchKinds() + supervisionKinds() + joiningKinds();
     return kinds;
 }
 

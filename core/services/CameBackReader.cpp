@@ -4,6 +4,7 @@
 #include "core/services/Allotting.h"
 #include "core/services/BookingSql.h"
 #include "core/services/CaseMeetings.h"
+#include "core/services/Duplicates.h"
 #include "core/services/FamilyMember.h"
 #include "core/services/Inbox.h"
 #include "core/services/MissedContacts.h"
@@ -247,6 +248,22 @@ Status CameBackReader::addAgreed() {
     return {};
 }
 
+/// A proposed joining waits for whoever is the second person; what merely looks alike is a lead's to look at.
+Status CameBackReader::addDoubles() {
+    if (!mayJoinRecords(m_me)) return {};
+    LODESTAR_ASSIGN(const auto joinings, recordJoinings(m_connection, m_me));
+    CameBack made;
+    made.kind = CameBack::Kind::Doubles;
+    made.count = std::count_if(joinings.cbegin(), joinings.cend(),
+                               [](const RecordJoining& each) { return !each.stands && !each.mine; });
+    if (leads(m_me)) {
+        LODESTAR_ASSIGN(const auto likely, likelyDoubles(m_connection));
+        made.count += likely.size();
+    }
+    if (made.count > 0) m_found.append(made);
+    return {};
+}
+
 /// What no family is known for stands in the inbox; here is only how much.
 Status CameBackReader::addInbox() {
     using Kind = CameBack::Kind;
@@ -304,6 +321,7 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
     if (m_me.role == V("team-lead")) LODESTAR_TRY(addClimbed());
     LODESTAR_TRY(addQuiet());
     if (leads(m_me)) LODESTAR_TRY(addMissed());
+    LODESTAR_TRY(addDoubles());
     LODESTAR_TRY(addInbox());
     LODESTAR_TRY(addPrints());
     LODESTAR_TRY(addAgreed());

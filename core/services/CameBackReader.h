@@ -29,6 +29,7 @@ private:
     Status addByHousehold(CameBack::Kind kind, QByteArrayView sql, const QString& bound);
     Status addQuiet();
     Status addMissed();
+    Status addDoubles();
     Status addInbox();
     Status addPrints();
     Status addAgreed();

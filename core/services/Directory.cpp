@@ -7,7 +7,6 @@
 #include "core/services/EntryWords.h"
 #include "core/services/SaveFields.h"
 #include "core/store/EntryTable.h"
-#include "core/store/Search.h"
 
 #include <algorithm>
 

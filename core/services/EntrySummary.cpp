@@ -294,6 +294,8 @@ QString EntryWords::icon(const Entry& entry) {
             {"request", "people"},
             {"feeding_support", "bottle"},
             {"antenatal_diet", "pregnancy"},
+            {"same_person", "merge"},
+            {"same_household", "merge"},
         };
         QHash<QString, QString> index;
         for (const auto& [kind, icon] : pairs)

@@ -202,7 +202,7 @@ Edit recallOf(const Entry& entry, const QList<records::Change>& changes, const Q
     QJsonArray named;
     for (const records::Change& change : changes)
         named.append(QJsonObject{{u"change"_s, change.id.toString()}});
-    Edit edit = newEntry(entry.record, QString(records::recallKind),
+    Edit edit = newEntry(entry.home, QString(records::recallKind),
                          {{u"changes"_s, named}, {QString(records::reasonField), reason}});
     edit.compartment = entry.compartment;
     return edit;

@@ -1,6 +1,7 @@
 #include "core/services/FamilyMember.h"
 
 #include "core/store/EntryTable.h"
+#include "core/store/Joined.h"
 
 namespace lodestar {
 
@@ -109,7 +110,8 @@ QString Person::fullName() const {
     return QStringList{given, family}.filter(QRegularExpression(QStringLiteral("."))).join(u' ');
 }
 
-Result<std::optional<Person>> readPerson(Connection& connection, const RecordId& id) {
+Result<std::optional<Person>> readPerson(Connection& connection, const RecordId& named) {
+    LODESTAR_ASSIGN(const RecordId id, readUnder(connection, named));
     LODESTAR_ASSIGN(
         Statement query,
         connection.statement("SELECT record, subject, given, family, known, birth_date, sex, nhs, ethnic, language, "
@@ -164,7 +166,8 @@ Result<QList<RecordId>> householdsOf(Connection& connection, const RecordId& per
     return households;
 }
 
-Result<RecordId> householdNamed(Connection& connection, const RecordId& named, QDate on) {
+Result<RecordId> householdNamed(Connection& connection, const RecordId& asked, QDate on) {
+    LODESTAR_ASSIGN(const RecordId named, readUnder(connection, asked));
     LODESTAR_ASSIGN(const auto known, connection.integer("SELECT 1 FROM household WHERE record = ?", named));
     if (known) return named;
     LODESTAR_ASSIGN(const auto homes, householdsOf(connection, named, on));

@@ -1,5 +1,7 @@
 #include "core/services/History.h"
 
+#include "core/store/Joined.h"
+
 namespace lodestar {
 
 using records::Change;
@@ -67,6 +69,7 @@ std::optional<Entry> entryOf(const QList<Change>& changes) {
     Entry entry;
     entry.id = first->entry;
     entry.record = first->record;
+    entry.home = first->record;
     entry.compartment = first->compartment;
     entry.kind = first->kind;
     entry.fields = state.values();
@@ -120,15 +123,22 @@ Result<EntryHistory> readHistory(Connection& connection, const EntryId& id) {
 }
 
 Result<QList<Entry>> entriesAsOf(Connection& connection, const RecordId& record, const QDateTime& moment) {
-    LODESTAR_ASSIGN(const QList<Change> changes, ChangeRows(connection).ofRecord(record));
+    LODESTAR_ASSIGN(const auto logs, logsReadUnder(connection, record));
+    QList<Change> changes;
+    for (const RecordId& log : logs) {
+        LODESTAR_ASSIGN(const auto ofLog, ChangeRows(connection).ofRecord(log));
+        changes += ofLog;
+    }
     QHash<EntryId, QList<Change>> byEntry;
     for (const Change& change : changes) {
         if (madeBy(change, moment)) byEntry[change.entry].append(change);
     }
     QList<Entry> entries;
     for (const QList<Change>& each : std::as_const(byEntry)) {
-        const auto entry = entryOf(each);
-        if (entry && !entry->retired && !entry->recalled) entries.append(*entry);
+        auto entry = entryOf(each);
+        if (!entry || entry->retired || entry->recalled) continue;
+        entry->record = record;
+        entries.append(*entry);
     }
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
         return a.happened != b.happened ? a.happened > b.happened : a.id > b.id;

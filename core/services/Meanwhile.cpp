@@ -9,7 +9,9 @@ namespace {
 
 /// Parameters: household, staff, device.
 constexpr char byOthers[] =
-    "FROM change WHERE record IN (SELECT ?1 UNION SELECT person FROM member WHERE household = ?1) AND compartment < 3 "
+    "FROM change WHERE record IN (SELECT ?1 UNION SELECT person FROM member WHERE household = ?1 UNION SELECT record "
+    "FROM "
+    "joined WHERE under = ?1 OR under IN (SELECT person FROM member WHERE household = ?1)) AND compartment < 3 "
     "AND NOT (author = ?2 AND device = ?3)";
 
 } // namespace

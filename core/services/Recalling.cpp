@@ -29,7 +29,7 @@ Result<Edit> recallOf(Connection& connection, const Entry& entry, const QString&
         seen.append(QJsonObject{{u"who"_s, each.who}, {u"how"_s, each.how + u' ' + each.when}});
     QJsonObject fields{{u"changes"_s, named}, {QString(records::reasonField), why.trimmed()}};
     if (!seen.isEmpty()) fields.insert(u"seenBy"_s, seen);
-    Edit edit = newEntry(entry.record, u"recall", fields);
+    Edit edit = newEntry(entry.home, u"recall", fields);
     edit.compartment = entry.compartment; // a recall reaches only into its own log
     return edit;
 }
@@ -103,7 +103,7 @@ Result<EntryId> sealEntry(Work& work, const EntryId& id, const QString& why) {
     const records::KindDescription* kind = records::kindNamed(entry.kind);
     if (entry.compartment == records::Compartment::Sealed || (kind != nullptr && !kind->compartmentChosen))
         return fail(ErrorCode::InvalidInput, u"compartment: this entry cannot be sealed by itself"_s);
-    return rewriteAndRecall(work, entry, rewritten(entry, entry.record, records::Compartment::Sealed), why);
+    return rewriteAndRecall(work, entry, rewritten(entry, entry.home, records::Compartment::Sealed), why);
 }
 
 } // namespace lodestar

@@ -4,6 +4,7 @@
 #include "core/services/EntryText.h"
 #include "core/services/History.h"
 #include "core/store/EntryTable.h"
+#include "core/store/Joined.h"
 
 namespace lodestar {
 
@@ -74,7 +75,23 @@ Result<QList<TimelineItem>> TimelineReader::read() {
     return std::move(m_items);
 }
 
+/// Two records that were joined may both be of it: once, for as long as either was.
+Status TimelineReader::addPresence(QList<Presence>& people, const Presence& who) {
+    const auto known =
+        std::find_if(people.begin(), people.end(), [&](const Presence& each) { return each.person == who.person; });
+    LODESTAR_ASSIGN(const auto joined, m_connection.integer("SELECT 1 FROM joined WHERE under IN (?, ?) LIMIT 1",
+                                                            who.person, m_household));
+    if (known == people.end() || !joined) {
+        people.append(who);
+        return {};
+    }
+    known->from = known->from.isValid() && who.from.isValid() ? std::min(known->from, who.from) : QDate();
+    known->to = known->to.isValid() && who.to.isValid() ? std::max(known->to, who.to) : QDate();
+    return {};
+}
+
 Result<QList<TimelineReader::Presence>> TimelineReader::presences() {
+
     QList<Presence> people;
     // Memberships as of the moment asked for; of what was removed, those that stand.
     LODESTAR_ASSIGN(const auto ofHousehold, m_request.asOf ? entriesAsOf(m_connection, m_household, *m_request.asOf)
@@ -82,7 +99,7 @@ Result<QList<TimelineReader::Presence>> TimelineReader::presences() {
     for (const Entry& each : ofHousehold) {
         if (each.kind != V("member")) continue;
         Presence who;
-        who.person = RecordId::fromString(each.text(V("person")));
+        LODESTAR_ASSIGN(who.person, readUnder(m_connection, RecordId::fromString(each.text(V("person")))));
         who.from = storedDate(each.text(V("from")));
         who.to = storedDate(each.text(V("to")));
         who.child = each.text(V("relationship")) == V("child");
@@ -92,14 +109,17 @@ Result<QList<TimelineReader::Presence>> TimelineReader::presences() {
                         m_connection.integer("SELECT 1 FROM member WHERE person = ? AND household <> ? LIMIT 1",
                                              who.person, m_household));
         who.elsewhereToo = other.has_value();
-        people.append(who);
+        LODESTAR_TRY(addPresence(people, who));
     }
     return people;
 }
 
 Result<bool> TimelineReader::isOfAnotherHousehold(const Entry& entry) {
     const RecordId named = RecordId::fromString(entry.text(V("household")));
-    if (!named.isNull()) return named != m_household;
+    if (!named.isNull()) {
+        LODESTAR_ASSIGN(const RecordId under, readUnder(m_connection, named));
+        return under != m_household;
+    }
     const EntryId contact = EntryId::fromString(entry.text(V("contact")));
     if (contact.isNull()) return false;
     LODESTAR_ASSIGN(const auto found, EntryTable(m_connection).find(contact));
@@ -183,6 +203,8 @@ Status TimelineReader::take(const Entry& entry, const QList<RecordId>& about) {
     item.writtenLate = lateBy(entry);
     item.title = m_words.title(entry);
     item.line = m_words.line(entry);
+    if (entry.home != entry.record)
+        item.line = (item.line + u' ' + EntryText::tr("From the record that was joined to this one.")).trimmed();
     item.icon = EntryWords::icon(entry);
     item.about = about;
     item.conflict = !entry.conflicts.isEmpty();

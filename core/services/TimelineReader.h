@@ -21,6 +21,7 @@ private:
         QDate to;
     };
     Result<QList<Entry>> entriesOf(const RecordId& record);
+    Status addPresence(QList<Presence>& people, const Presence& who);
     Result<QList<Presence>> presences();
     Result<bool> isTheirs(const Presence& who, const Entry& entry);
     Result<bool> isOfAnotherHousehold(const Entry& entry);

@@ -62,6 +62,7 @@ struct CameBack {
         Quiet,            ///< concerns, requests ... past their time without a next step
         QuietLong,        ///< those that have climbed, for a lead
         Missed,           ///< a family whose missed contacts somebody is to look at, for a lead
+        Doubles,          ///< records that look alike, or whose joining waits for her
         WalkIns,          ///< clinic visitors to be matched
         Unplaced,         ///< columns of an import to be placed
         Unmatched,        ///< messages whose child is not known

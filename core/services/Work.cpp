@@ -16,16 +16,39 @@ Status save(Work& work, const QList<Edit>& edits) {
     return transaction.commit();
 }
 
+namespace {
+
+/// A change belongs into the log that holds its entry, also where the entry is read under another record.
+Result<QList<Edit>> intoTheirLogs(Connection& connection, QList<Edit> edits, const QSet<EntryId>& fresh) {
+    LODESTAR_ASSIGN(const auto any, connection.integer("SELECT 1 FROM joined LIMIT 1"));
+    if (!any) return edits;
+    EntryTable entries(connection);
+    for (Edit& edit : edits) {
+        if (fresh.contains(edit.entry)) continue;
+        LODESTAR_ASSIGN(const RecordId home, entries.homeOf(edit.entry));
+        if (!home.isNull()) edit.record = home;
+    }
+    return edits;
+}
+
+} // namespace
+
 Status saveKnowing(Work& work, const QList<Edit>& edits, const QSet<EntryId>& fresh) {
     LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
     LODESTAR_ASSIGN(ChangeWriter writer, ChangeWriter::open(work.connection, work.writer));
-    LODESTAR_ASSIGN(const auto changes, writer.writeAll(edits, fresh));
+    LODESTAR_ASSIGN(const auto placed, intoTheirLogs(work.connection, edits, fresh));
+    LODESTAR_ASSIGN(const auto changes, writer.writeAll(placed, fresh));
     LODESTAR_TRY(work.log.append(changes, fresh));
     return transaction.commit();
 }
 
 Edit correctionOf(const Entry& drawn, const QJsonObject& fields) {
-    return {drawn.record, drawn.compartment, drawn.id, drawn.kind, fields, drawn.seenFor(fields.keys())};
+    return {drawn.home.isNull() ? drawn.record : drawn.home,
+            drawn.compartment,
+            drawn.id,
+            drawn.kind,
+            fields,
+            drawn.seenFor(fields.keys())};
 }
 
 Status correct(Work& work, const Entry& drawn, const QJsonObject& fields, const QString& reason) {

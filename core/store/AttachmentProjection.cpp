@@ -15,7 +15,7 @@ Status AttachmentProjection::ofEntry(Connection& connection, const Entry& entry)
     if (entry.recalled || hash.size() != hashSize)
         return connection.run("DELETE FROM attachment_ref WHERE entry = ?", entry.id);
     return connection.run("INSERT OR REPLACE INTO attachment_ref (entry, hash, record, compartment) VALUES (?,?,?,?)",
-                          entry.id, hash, entry.record, entry.compartment);
+                          entry.id, hash, entry.home, entry.compartment);
 }
 
 QList<QByteArray> AttachmentProjection::tables() const {

@@ -10,7 +10,9 @@ namespace lodestar {
 /// One entry as it stands now: what pages, reports and rules read.
 struct Entry {
     EntryId id;
-    RecordId record;
+    RecordId record; ///< under which it is read
+    /// Whose log holds it: another one where two people joined the records (core/store/Joined.h).
+    RecordId home;
     records::Compartment compartment = records::Compartment::Shared;
     QString kind;
     /// Date ("2026-11-09") or date-time with offset; when written, where the kind has no date of its own.

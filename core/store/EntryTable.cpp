@@ -1,5 +1,7 @@
 #include "core/store/EntryTable.h"
 
+#include "core/store/Joined.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,7 +14,7 @@ using records::Head;
 namespace {
 
 constexpr QByteArrayView columns = "id, record, compartment, kind, happened, fields, head, heads, conflicts, retired, "
-                                   "recalled, author, made_at, changed_at";
+                                   "recalled, author, made_at, changed_at, home";
 
 /// Bytes of content that are written a second time, beside the log.
 constexpr qsizetype keptWithRow = 512;
@@ -88,6 +90,7 @@ Entry fromRow(const Statement& row) {
     entry.author = row.id<StaffId>(11);
     entry.madeAt = row.text(12);
     entry.changedAt = row.text(13);
+    entry.home = row.id<RecordId>(14);
     dropNulls(entry.fields);
     return entry;
 }
@@ -98,6 +101,7 @@ Entry ofFirst(const Change& change) {
     entry.fields = change.fields();
     entry.id = change.entry;
     entry.record = change.record;
+    entry.home = change.record;
     entry.compartment = change.compartment;
     entry.kind = change.kind;
     entry.happened = happenedOf(change.kind, entry.fields, change.madeAt);
@@ -110,6 +114,10 @@ Entry ofFirst(const Change& change) {
     return entry;
 }
 
+std::optional<RecordId> homeColumn(const RecordId& record, const RecordId& home) {
+    return home == record ? std::nullopt : std::optional<RecordId>(home);
+}
+
 Result<QList<Entry>> gathered(Statement& query) {
     QList<Entry> entries;
     LODESTAR_TRY(query.each([&](const Statement& row) { entries.append(fromRow(row)); }));
@@ -120,8 +128,9 @@ Result<QList<Entry>> gathered(Statement& query) {
 
 Result<std::optional<Entry>> EntryTable::insertFirst(const Change& change) {
     static const QByteArray sql = "INSERT INTO entry_row (" + columns.toByteArray() +
-                                  ") VALUES (?,?,?,?,?,?,?,NULL,NULL,?,0,?,?,?) ON CONFLICT (id) DO NOTHING";
+                                  ") VALUES (?,?,?,?,?,?,?,NULL,NULL,?,0,?,?,?,?) ON CONFLICT (id) DO NOTHING";
     Entry entry = ofFirst(change);
+    LODESTAR_ASSIGN(entry.record, readUnder(m_connection, change.record));
     LODESTAR_ASSIGN(Statement insert, m_connection.statement(sql));
     insert.reset();
     insert.bindValue(1, entry.id);
@@ -139,6 +148,7 @@ Result<std::optional<Entry>> EntryTable::insertFirst(const Change& change) {
     insert.bindValue(9, entry.author);
     insert.bindValue(10, entry.madeAt);
     insert.bindValue(11, entry.changedAt);
+    insert.bindValue(12, homeColumn(entry.record, entry.home));
     LODESTAR_TRY(insert.run());
     if (m_connection.rowsChanged() == 0) return std::nullopt;
     return entry;
@@ -159,8 +169,9 @@ Status EntryTable::replace(const QList<Change>& changes) {
     const QJsonObject values = state.values();
     LODESTAR_ASSIGN(Statement insert,
                     m_connection.statement("INSERT OR REPLACE INTO entry_row (" + columns.toByteArray() +
-                                           ") VALUES (?,?,?,?,?,?,NULL,?,?,?,?,?,?,?)"));
-    insert.bind(first.entry, first.record, first.compartment, first.kind, happenedOf(first.kind, values, first.madeAt));
+                                           ") VALUES (?,?,?,?,?,?,NULL,?,?,?,?,?,?,?,?)"));
+    LODESTAR_ASSIGN(const RecordId record, readUnder(m_connection, first.record));
+    insert.bind(first.entry, record, first.compartment, first.kind, happenedOf(first.kind, values, first.madeAt));
     insert.bindUtf8(6, compact(values));
     insert.bindUtf8(7, headsText(state.heads()));
     if (state.conflicts().isEmpty())
@@ -172,6 +183,7 @@ Status EntryTable::replace(const QList<Change>& changes) {
     insert.bindValue(11, first.author);
     insert.bindValue(12, first.madeAt);
     insert.bindValue(13, latest->madeAt);
+    insert.bindValue(14, homeColumn(record, first.record));
     return insert.run();
 }
 
@@ -187,11 +199,18 @@ Result<std::optional<Entry>> EntryTable::find(const EntryId& id) {
 }
 
 Result<QList<Entry>> EntryTable::ofRecord(const RecordId& record, QStringView kind) {
-    static const QByteArray live = "retired = 0 AND recalled = 0 ORDER BY happened DESC, id DESC";
-    static const QByteArray ofAll = select("WHERE record = ? AND " + live);
-    static const QByteArray ofOne = select("WHERE record = ? AND kind = ? AND " + live);
+    static const QByteArray live = "retired = 0 AND recalled = 0 ORDER BY ";
+    static const QByteArray newest = "happened DESC, id DESC";
+    // Of what a record has once, its own comes before that of the records joined to it.
+    static const QByteArray ofAll =
+        select("WHERE record = ? AND " + live +
+               "home <> record AND kind IN ('person', 'birth', 'household', 'residence'), " + newest);
+    static const QByteArray ofOne = select("WHERE record = ? AND kind = ? AND " + live + newest);
+    static const QByteArray ofRoot = select("WHERE record = ? AND kind = ? AND " + live + "home <> record, " + newest);
+    static const QStringList roots{QStringLiteral("person"), QStringLiteral("birth"), QStringLiteral("household"),
+                                   QStringLiteral("residence")};
     const bool one = !kind.isEmpty();
-    LODESTAR_ASSIGN(Statement query, m_connection.statement(one ? ofOne : ofAll));
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(!one ? ofAll : roots.contains(kind) ? ofRoot : ofOne));
     query.bind(record);
     if (one) query.bindValue(2, kind);
     return gathered(query);
@@ -202,6 +221,20 @@ Result<QList<Entry>> EntryTable::allOfRecord(const RecordId& record) {
                     m_connection.statement(select("WHERE record = ? ORDER BY happened DESC, id DESC")));
     query.bind(record);
     return gathered(query);
+}
+
+Result<QList<Entry>> EntryTable::inLogOf(const RecordId& record) {
+    LODESTAR_ASSIGN(Statement query, m_connection.statement(
+                                         select("WHERE id IN (SELECT id FROM entry_row WHERE (record = ?1 AND home IS "
+                                                "NULL) OR home = ?1) ORDER BY happened DESC, id DESC")));
+    query.bind(record);
+    return gathered(query);
+}
+
+Result<RecordId> EntryTable::homeOf(const EntryId& id) {
+    LODESTAR_ASSIGN(Statement query, m_connection.statement("SELECT home FROM entry WHERE id = ?"));
+    LODESTAR_ASSIGN(const auto home, query.bind(id).first([](const Statement& row) { return row.id<RecordId>(0); }));
+    return home.value_or(RecordId());
 }
 
 Result<QList<Entry>> EntryTable::ofKind(QStringView kind) {

@@ -1,7 +1,12 @@
 #include "core/store/HouseholdProjection.h"
 
 #include "core/store/Allotment.h"
+#include "core/store/Joined.h"
+
 #include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
 
 namespace lodestar {
 
@@ -17,14 +22,40 @@ const Entry* current(const QList<Entry>& entries) {
     return entries.isEmpty() ? nullptr : &entries.first();
 }
 
+/// A membership, whom it is read as naming, and whether it says so itself.
+struct ReadMember {
+    Entry entry;
+    RecordId person;
+    bool own = true;
+};
+
+Result<QList<ReadMember>> ownFirst(Connection& connection, const QList<Entry>& members) {
+    QList<ReadMember> read;
+    for (const Entry& each : members) {
+        const RecordId named = RecordId::fromString(each.text(V("person")));
+        LODESTAR_ASSIGN(const RecordId person, readUnder(connection, named));
+        read.append({each, person, person == named && each.home == each.record});
+    }
+    std::stable_sort(read.begin(), read.end(),
+                     [](const ReadMember& a, const ReadMember& b) { return a.own && !b.own; });
+    return read;
+}
+
 Status writeMembers(Connection& connection, const RecordId& household, const QList<Entry>& members) {
     LODESTAR_TRY(connection.run("DELETE FROM member WHERE household = ?", household));
-    for (const Entry& each : members) {
+    QSet<RecordId> shown;
+    LODESTAR_ASSIGN(const auto inOrder, ownFirst(connection, members));
+    for (const auto& [each, person, own] : inOrder) {
+        // Joined records may both be of it: whoever is of it now has one line, her own before another's.
+        const bool now = each.text(V("to")).isEmpty();
+        if (now && !own && shown.contains(person)) continue;
+        if (now) shown.insert(person);
         const QJsonValue here = each.value(V("livesHere"));
-        LODESTAR_TRY(connection.run("INSERT INTO member VALUES (?,?,?,?,?,?,?,?,?)", each.id, household,
-                                    RecordId::fromString(each.text(V("person"))), orEmpty(each.text(V("relationship"))),
-                                    here.isUndefined() || here.toBool(), orNull(each.text(V("from"))),
-                                    orNull(each.text(V("to"))), orNull(each.part(V("responsible"), V("from"))),
+        // It may still stand under the household that it was read under before.
+        LODESTAR_TRY(connection.run("INSERT OR REPLACE INTO member VALUES (?,?,?,?,?,?,?,?,?)", each.id, household,
+                                    person, orEmpty(each.text(V("relationship"))), here.isUndefined() || here.toBool(),
+                                    orNull(each.text(V("from"))), orNull(each.text(V("to"))),
+                                    orNull(each.part(V("responsible"), V("from"))),
                                     orNull(each.part(V("responsible"), V("to")))));
     }
     return {};
@@ -103,9 +134,10 @@ Status BookingProjection::ofEntry(Connection& connection, const Entry& entry) {
     for (const QJsonValue& value : people) {
         const QJsonObject person = value.toObject();
         const QString step = person.value(V("step")).toString();
+        LODESTAR_ASSIGN(const RecordId who,
+                        readUnder(connection, RecordId::fromString(person.value(V("person")).toString())));
         LODESTAR_TRY(connection.run(
-            "INSERT INTO booking VALUES (?,?,?,?,?,?,?,?,?,?,?)", entry.id, entry.record,
-            RecordId::fromString(person.value(V("person")).toString()),
+            "INSERT INTO booking VALUES (?,?,?,?,?,?,?,?,?,?,?)", entry.id, entry.record, who,
             EntryId::fromString(person.value(V("pregnancy")).toString()), orEmpty(slot.value(V("at")).toString()),
             slot.value(V("minutes")).toInteger(30), orNull(entry.part(V("what"), V("type"))),
             orNull(step.isEmpty() ? entry.part(V("what"), V("step")) : step), orNull(entry.part(V("what"), V("place"))),

@@ -2,6 +2,7 @@
 
 #include "core/crypto/Hash.h"
 #include "core/crypto/LogDigest.h"
+#include "core/store/Joined.h"
 #include "core/store/Transaction.h"
 
 #include <QJsonArray>
@@ -75,6 +76,7 @@ Status Log::appendAll(const QList<Change>& changes, Origin origin, Touched& touc
 Status Log::finish(Touched& touched) {
     for (const EntryId& entry : std::as_const(touched.merged))
         LODESTAR_TRY(bringUpToDate(entry, touched));
+    LODESTAR_TRY(joinRecords(touched));
     LODESTAR_TRY(project(touched));
     for (const auto& [log, row] : touched.logs)
         LODESTAR_TRY(row.write(m_connection, log));
@@ -131,7 +133,7 @@ Result<bool> Log::isRecalled(const Change& change, Touched& touched) {
 Result<bool> Log::takeFirst(const Change& change, Touched& touched) {
     LODESTAR_ASSIGN(const std::optional<Entry> entry, EntryTable(m_connection).insertFirst(change));
     if (!entry) return false;
-    touched.kinds[change.record].insert(change.kind);
+    touched.kinds[entry->record].insert(change.kind);
     for (Projection* reader : m_readers.value(change.kind))
         LODESTAR_TRY(reader->ofEntry(m_connection, *entry));
     return true;
@@ -160,6 +162,27 @@ Status Log::bringUpToDate(const EntryId& id, Touched& touched) {
     touched.kinds[entry->record].insert(entry->kind);
     for (Projection* reader : m_readers.value(entry->kind))
         LODESTAR_TRY(reader->ofEntry(m_connection, *entry));
+    return {};
+}
+
+/// What is now read under another record is told once more, and both records are.
+Status Log::joinRecords(Touched& touched) {
+    const bool concerned = std::any_of(touched.kinds.cbegin(), touched.kinds.cend(), RecordJoins::concerns);
+    if (!concerned) return {};
+    RecordJoins joins(m_connection);
+    LODESTAR_ASSIGN(const auto moved, joins.bringUpToDate());
+    if (moved.isEmpty()) return {};
+    LODESTAR_ASSIGN(const auto entries, joins.concerned(moved));
+    EntryTable table(m_connection);
+    for (const EntryId& id : entries) {
+        LODESTAR_ASSIGN(const auto entry, table.find(id));
+        if (!entry) continue;
+        touched.kinds[entry->record].insert(entry->kind);
+        if (const auto move = moved.constFind(entry->home); move != moved.cend())
+            touched.kinds[move->from].insert(entry->kind);
+        for (Projection* reader : m_readers.value(entry->kind))
+            LODESTAR_TRY(reader->ofEntry(m_connection, *entry));
+    }
     return {};
 }
 
@@ -235,6 +258,7 @@ Status Log::remove(const QList<LogId>& logs) {
         LODESTAR_TRY(removeEntries(log, touched));
         LODESTAR_TRY(removeRows(log));
     }
+    LODESTAR_TRY(joinRecords(touched));
     LODESTAR_TRY(project(touched));
     return transaction.commit();
 }
@@ -242,7 +266,7 @@ Status Log::remove(const QList<LogId>& logs) {
 /// Each projection is told the entry as one that was removed, while its former changes can still be read.
 Status Log::removeEntries(const LogId& log, Touched& touched) {
     EntryTable entries(m_connection);
-    LODESTAR_ASSIGN(const QList<Entry> all, entries.allOfRecord(log.record));
+    LODESTAR_ASSIGN(const QList<Entry> all, entries.inLogOf(log.record));
     for (Entry entry : all) {
         if (entry.compartment != log.compartment) continue;
         LODESTAR_TRY(m_connection.run("DELETE FROM import_alias WHERE id IN (?, ?)", entry.id, log.record));
@@ -279,6 +303,7 @@ Status Log::rebuild() {
     Touched touched;
     for (const EntryId& id : ids)
         LODESTAR_TRY(bringUpToDate(id, touched));
+    LODESTAR_TRY(joinRecords(touched));
     LODESTAR_TRY(project(touched));
     return transaction.commit();
 }

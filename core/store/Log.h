@@ -60,6 +60,7 @@ private:
     Result<bool> isRecalled(const records::Change& change, Touched& touched);
     Status redactNamed(const records::Change& recall, Touched& touched);
     Status bringUpToDate(const EntryId& entry, Touched& touched);
+    Status joinRecords(Touched& touched);
     Status project(const Touched& touched);
     Result<LogRow*> rowOf(const sync::LogId& log, Touched& touched);
 

@@ -90,6 +90,8 @@ const QList<std::pair<QByteArray, QByteArray>>& projectedTables() {
         {"person", "SELECT * FROM person ORDER BY record"},
         {"household", "SELECT * FROM household ORDER BY record"},
         {"member", "SELECT * FROM member ORDER BY entry"},
+        {"joined", "SELECT * FROM joined ORDER BY record"},
+        {"named_member", "SELECT * FROM named_member ORDER BY entry"},
         {"pregnancy", "SELECT * FROM pregnancy ORDER BY entry"},
         {"fact", "SELECT * FROM fact ORDER BY entry"},
         {"booking", "SELECT * FROM booking ORDER BY entry, person, pregnancy"},

@@ -1,5 +1,8 @@
 #include "core/store/PersonProjection.h"
 
+#include "core/records/JoiningKinds.h"
+#include "core/store/Joined.h"
+
 #include <algorithm>
 
 namespace lodestar {
@@ -12,13 +15,60 @@ std::optional<qint64> numberOrNull(const QJsonValue& number) {
     return number.isDouble() ? std::optional<qint64>(number.toInteger()) : std::nullopt;
 }
 
-/// What is known of a person, gathered from the entries of her record.
+/// What is known of a person, gathered from the entries of her record and of those joined to it.
 struct Gathered {
     std::optional<Entry> person;
+    QSet<QString> births; ///< every birth date that any of them says, unless one was settled on
+    bool birthInDoubt = false;
+    RecordId mother;
     std::optional<Entry> birth;
     std::optional<Entry> death;
     std::optional<Entry> level;
 };
+
+/// The value that two people's joining settled on, while one of the records says it.
+QJsonObject settledIn(const QList<Entry>& joinings, const QList<Entry>& roots) {
+    QJsonObject settled;
+    for (const Entry& joining : joinings) {
+        const QJsonObject chosen = joining.object(V("settled"));
+        for (auto it = chosen.constBegin(); it != chosen.constEnd(); ++it) {
+            const bool said = std::any_of(roots.cbegin(), roots.cend(), [&](const Entry& root) {
+                const QJsonValue own = root.value(V(it.key().toLatin1()));
+                return own == it.value() || own.toObject().value(V("value")) == it.value();
+            });
+            if (said && !settled.contains(it.key())) settled.insert(it.key(), it.value());
+        }
+    }
+    return settled;
+}
+
+/// Her own entry; what it does not say is taken from the joined ones.
+Entry asOne(const QList<Entry>& roots, const QJsonObject& settled) {
+    Entry one = roots.first();
+    for (const Entry& other : roots) {
+        for (auto it = other.fields.constBegin(); it != other.fields.constEnd(); ++it)
+            if (!one.fields.contains(it.key())) one.fields.insert(it.key(), it.value());
+    }
+    for (auto it = settled.constBegin(); it != settled.constEnd(); ++it) {
+        if (it.key() != V("nhsNumber"))
+            one.fields.insert(it.key(), it.value());
+        else
+            one.fields.insert(it.key(), QJsonObject{{QStringLiteral("value"), it.value()}});
+    }
+    return one;
+}
+
+QSet<QString> birthDatesOf(const QList<Entry>& roots, const QJsonObject& settled) {
+    if (const QString chosen = settled.value(V("birthDate")).toString(); !chosen.isEmpty()) return {chosen};
+    QSet<QString> dates;
+    for (const Entry& root : roots) {
+        const auto heads = root.heads.value(QStringLiteral("birthDate"));
+        for (const records::Head& head : heads)
+            dates.insert(head.value.toString());
+    }
+    dates.remove(QString());
+    return dates;
+}
 
 Result<Gathered> gather(Connection& connection, const RecordId& record) {
     Gathered found;
@@ -28,9 +78,19 @@ Result<Gathered> gather(Connection& connection, const RecordId& record) {
         if (!list.isEmpty()) into = list.first();
         return {};
     };
-    LODESTAR_TRY(newest(u"person", found.person));
+    LODESTAR_ASSIGN(const auto roots, entries.ofRecord(record, u"person"));
+    if (roots.isEmpty()) return found;
+    LODESTAR_ASSIGN(const auto joinings, entries.ofRecord(record, QString(records::samePersonKind)));
+    const QJsonObject settled = settledIn(joinings, roots);
+    found.person = asOne(roots, settled);
+    found.births = birthDatesOf(roots, settled);
+    found.birthInDoubt =
+        found.births.size() > 1 || (!settled.contains(V("birthDate")) && roots.first().inConflict(V("birthDate")));
     LODESTAR_TRY(newest(u"birth", found.birth));
     LODESTAR_TRY(newest(u"needs_level", found.level));
+    if (found.birth) {
+        LODESTAR_ASSIGN(found.mother, readUnder(connection, RecordId::fromString(found.birth->text(V("mother")))));
+    }
     LODESTAR_ASSIGN(const auto deaths, entries.ofRecord(record, u"death"));
     for (const Entry& death : deaths) {
         // A loss in a pregnancy stands in the mother's record: she did not die.
@@ -40,20 +100,16 @@ Result<Gathered> gather(Connection& connection, const RecordId& record) {
 }
 
 /// While the date is in conflict the earlier duty is kept: the older child's steps come first.
-QString birthDateOf(const Entry& person) {
-    QString earliest = person.text(V("birthDate"));
-    for (const records::Head& head : person.heads.value(QStringLiteral("birthDate"))) {
-        const QString each = head.value.toString();
-        if (!each.isEmpty() && (earliest.isEmpty() || each < earliest)) earliest = each;
-    }
-    return earliest;
+QString birthDateOf(const Gathered& found) {
+    return found.births.isEmpty() ? found.person->text(V("birthDate"))
+                                  : *std::min_element(found.births.cbegin(), found.births.cend());
 }
 
 Status writePerson(Connection& connection, const RecordId& record, const Gathered& found) {
     const Entry& person = *found.person;
     const QJsonObject name = person.object(V("name"));
     const QJsonObject birth = found.birth ? found.birth->object(V("birth")) : QJsonObject();
-    const bool conflict = person.inConflict(V("birthDate")) || (found.death && !found.death->conflicts.isEmpty());
+    const bool conflict = found.birthInDoubt || (found.death && !found.death->conflicts.isEmpty());
     LODESTAR_ASSIGN(
         Statement insert,
         connection.statement(
@@ -73,19 +129,17 @@ Status writePerson(Connection& connection, const RecordId& record, const Gathere
             "excluded.in_conflict"));
     const QString level =
         found.level && !found.level->inConflict(V("level")) ? found.level->part(V("level"), V("level")) : QString();
-    const auto linked = [&](V field) {
-        return found.birth ? EntryId::fromString(found.birth->text(field)) : EntryId();
-    };
+    const EntryId pregnancy = found.birth ? EntryId::fromString(found.birth->text(V("pregnancy"))) : EntryId();
     insert.bind(record, orEmpty(person.text(V("subject"))), name.value(V("given")).toString(QStringLiteral("")),
                 name.value(V("family")).toString(QStringLiteral("")),
-                name.value(V("known")).toString(QStringLiteral("")), orNull(birthDateOf(person)),
+                name.value(V("known")).toString(QStringLiteral("")), orNull(birthDateOf(found)),
                 orNull(person.text(V("sex"))), orNull(person.part(V("nhsNumber"), V("value"))),
                 orNull(person.text(V("ethnicCategory"))), orNull(person.text(V("language"))),
                 person.object(V("interpreter")).value(V("needed")).toBool(), orNull(person.text(V("phone"))),
                 orNull(person.part(V("safeContact"), V("how"))), orNull(person.part(V("gpPractice"), V("odsCode"))),
-                orNull(level), numberOrNull(birth.value(V("gestationDays"))), linked(V("pregnancy")),
-                linked(V("mother")), numberOrNull(birth.value(V("numberOfBabies"))),
-                numberOrNull(birth.value(V("order"))), person.value(V("adopted")).toBool(), found.death.has_value(),
+                orNull(level), numberOrNull(birth.value(V("gestationDays"))), pregnancy, found.mother,
+                numberOrNull(birth.value(V("numberOfBabies"))), numberOrNull(birth.value(V("order"))),
+                person.value(V("adopted")).toBool(), found.death.has_value(),
                 found.death ? orNull(found.death->part(V("death"), V("on"))) : std::nullopt, conflict);
     return insert.run();
 }
@@ -103,7 +157,8 @@ std::optional<QString> earliestEdd(const Entry& pregnancy) {
 } // namespace
 
 QSet<QString> PersonProjection::kinds() const {
-    return {QStringLiteral("person"), QStringLiteral("birth"), QStringLiteral("death"), QStringLiteral("needs_level")};
+    return {QStringLiteral("person"), QStringLiteral("birth"), QStringLiteral("death"), QStringLiteral("needs_level"),
+            QString(records::samePersonKind)};
 }
 
 Status PersonProjection::ofRecord(Connection& connection, const RecordId& record) {
@@ -132,7 +187,8 @@ Status PregnancyProjection::ofRecord(Connection& connection, const RecordId& rec
                    death.part(V("death"), V("what")) != V("loss_of_one");
         });
         const QString outcome = each.part(V("outcome"), V("outcome"));
-        LODESTAR_TRY(connection.run("INSERT INTO pregnancy VALUES (?,?,?,?,?,?,?,?,?)", each.id, record,
+        // It may still stand under the record that it was read under before.
+        LODESTAR_TRY(connection.run("INSERT OR REPLACE INTO pregnancy VALUES (?,?,?,?,?,?,?,?,?)", each.id, record,
                                     earliestEdd(each), orNull(each.text(V("bookedOn"))),
                                     outcome.isEmpty() ? QStringLiteral("open") : outcome,
                                     orNull(each.part(V("outcome"), V("on"))),

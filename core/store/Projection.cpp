@@ -2,6 +2,7 @@
 
 #include "core/store/AttachmentProjection.h"
 #include "core/store/HouseholdProjection.h"
+#include "core/store/Joined.h"
 #include "core/store/PersonProjection.h"
 #include "core/store/ReferralProjection.h"
 #include "core/store/SearchProjection.h"
@@ -17,6 +18,7 @@ Status Projection::clear(Connection& connection) {
 
 std::vector<std::unique_ptr<Projection>> makeProjections() {
     std::vector<std::unique_ptr<Projection>> all;
+    all.push_back(std::make_unique<NamedMemberProjection>());
     all.push_back(std::make_unique<PersonProjection>());
     all.push_back(std::make_unique<PregnancyProjection>());
     all.push_back(std::make_unique<StaffProjection>());

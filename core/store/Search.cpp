@@ -184,31 +184,6 @@ Result<QList<SearchHit>> hitsOf(Connection& connection, const Ranked& ranked, in
 
 } // namespace
 
-int lettersApart(QStringView a, QStringView b, int limit) {
-    if (std::abs(a.size() - b.size()) > limit || b.size() > 62) return limit + 1;
-    // Three rows of the table: two exchanged letters look two rows back.
-    std::array<std::array<int, 64>, 3> rows{};
-    const auto width = static_cast<std::size_t>(b.size());
-    for (std::size_t j = 0; j <= width; ++j)
-        rows[0][j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        auto& now = rows[static_cast<std::size_t>(i % 3)];
-        const auto& last = rows[static_cast<std::size_t>((i + 2) % 3)];
-        const auto& beforeLast = rows[static_cast<std::size_t>((i + 1) % 3)];
-        now[0] = static_cast<int>(i);
-        int least = now[0];
-        for (std::size_t j = 1; j <= width; ++j) {
-            const auto at = static_cast<qsizetype>(j);
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[at - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[at - 2] && a[i - 2] == b[at - 1])
-                now[j] = std::min(now[j], beforeLast[j - 2] + 1);
-            least = std::min(least, now[j]);
-        }
-        if (least > limit) return limit + 1;
-    }
-    return std::min(rows[static_cast<std::size_t>(a.size() % 3)][width], limit + 1);
-}
-
 Result<QList<SearchHit>> search(Connection& connection, const QString& typed, int most) {
     const QStringList words = wordsOf(typed);
     const auto length = [](const QString& word) { return word.size(); };

@@ -22,7 +22,4 @@ struct SearchHit {
 /// most `most`. Nothing for less than three characters, unless they are part of several words.
 Result<QList<SearchHit>> search(Connection& connection, const QString& typed, int most = 12);
 
-/// How many letters differ (left out, put in, changed, or two exchanged); `limit` + 1 when there are more.
-int lettersApart(QStringView a, QStringView b, int limit);
-
 } // namespace lodestar

@@ -57,7 +57,6 @@ void addPostcode(QStringList& words, const QString& postcode) {
 /// Names that the entry had before. An adopted child's are never shown to anybody who looks for them.
 Status addFormerNames(Connection& connection, const EntryId& root, QStringList& names) {
     LODESTAR_ASSIGN(const auto changes, ChangeRows(connection).ofEntry(root));
-    if (changes.size() < 2) return {};
     for (const records::Change& change : changes) {
         const QJsonObject name = change.fields().value(V("name")).toObject();
         for (const auto part : {V("given"), V("family"), V("known")})
@@ -108,10 +107,23 @@ Status addMother(Connection& connection, const RecordId& mother, SearchText& tex
     });
 }
 
-Result<std::optional<EntryId>> rootOf(Connection& connection, const RecordId& person) {
-    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT id FROM entry WHERE record = ? AND kind = 'person' "
-                                                          "AND head IS NULL AND retired = 0 AND recalled = 0"));
-    return query.bind(person).first([](const Statement& row) { return row.id<EntryId>(0); });
+/// Names that she had before, and those of the records joined to hers.
+Status addOtherNames(Connection& connection, const RecordId& person, SearchText& text) {
+    QList<EntryId> roots;
+    LODESTAR_ASSIGN(Statement query,
+                    connection.statement("SELECT id, home <> record, json_extract(fields, '$.nhsNumber.value'), "
+                                         "json_extract(fields, '$.phone') FROM entry WHERE record = ? AND kind = "
+                                         "'person' AND (head IS NULL OR home <> record) AND retired = 0 AND recalled = "
+                                         "0 ORDER BY id"));
+    LODESTAR_TRY(query.bind(person).each([&](const Statement& row) {
+        roots.append(row.id<EntryId>(0));
+        if (!row.boolean(1)) return;
+        addNumber(text.numbers, phoneDigits(row.text(2)));
+        addNumber(text.numbers, phoneDigits(row.text(3)));
+    }));
+    for (const EntryId& root : std::as_const(roots))
+        LODESTAR_TRY(addFormerNames(connection, root, text.names));
+    return {};
 }
 
 constexpr QByteArrayView intoWords = "INSERT INTO search (search, rowid, names, kin, address, numbers) "
@@ -147,8 +159,7 @@ Status bringUpToDate(Connection& connection, const RecordId& person) {
     LODESTAR_TRY(addHouseholds(connection, person, text));
     if (!own->adopted) {
         LODESTAR_TRY(addMother(connection, own->mother, text));
-        LODESTAR_ASSIGN(const auto root, rootOf(connection, person));
-        if (root) LODESTAR_TRY(addFormerNames(connection, *root, text.names));
+        LODESTAR_TRY(addOtherNames(connection, person, text));
     }
     const QStringList now = text.columns();
     LODESTAR_ASSIGN(const auto before, oldRow(connection, own->n));
@@ -177,7 +188,8 @@ QSet<QString> SearchProjection::kinds() const {
 }
 
 Status SearchProjection::ofEntry(Connection& connection, const Entry& entry) {
-    if (entry.kind == V("person") && (entry.retired || entry.recalled)) m_gone = true;
+    // A record that is joined to another has no row of its own any more.
+    if (entry.kind == V("person") && (entry.retired || entry.recalled || entry.home != entry.record)) m_gone = true;
     if (entry.kind != V("member")) return {};
     m_people.insert(RecordId::fromString(entry.text(V("person"))));
     // Whoever it named before a correction lives here no more.

@@ -2,6 +2,7 @@
 #include "core/store/SqlSyncStore.h"
 
 #include "core/crypto/Hash.h"
+#include "core/store/Joined.h"
 #include "core/store/Setting.h"
 #include "core/store/Transaction.h"
 
@@ -56,15 +57,21 @@ Status SqlSyncStore::reached(const QList<LogId>& logs) {
 }
 
 Result<QSet<RecordId>> SqlSyncStore::recordsOf(const QDate& day) {
-    QSet<RecordId> records;
+    QSet<RecordId> read;
     LODESTAR_ASSIGN(Statement query,
                     m_connection.statement("SELECT household, person FROM booking WHERE at >= ? AND at "
                                            "< ? AND state = 'booked'"));
     query.bind(day.toString(Qt::ISODate), day.addDays(1).toString(Qt::ISODate));
     LODESTAR_TRY(query.each([&](const Statement& row) {
-        records.insert(row.id<RecordId>(0));
-        if (!row.isNull(1)) records.insert(row.id<RecordId>(1));
+        read.insert(row.id<RecordId>(0));
+        if (!row.isNull(1)) read.insert(row.id<RecordId>(1));
     }));
+    QSet<RecordId> records;
+    for (const RecordId& each : std::as_const(read)) {
+        LODESTAR_ASSIGN(const auto logs, logsReadUnder(m_connection, each));
+        for (const RecordId& log : logs)
+            records.insert(log);
+    }
     return records;
 }
 

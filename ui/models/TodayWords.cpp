@@ -384,6 +384,11 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         break;
     case CameBack::Kind::Workforce:
         return WorkforceWords::matter(item.matter.value_or(WorkforceMatter()), m_today);
+    case CameBack::Kind::Doubles:
+        row.icon = u"merge"_s;
+        row.title = n == 1 ? tr("One likely double") : tr("%n likely doubles", nullptr, n);
+        row.second = tr("Records that may be of one person or one household");
+        break;
     case CameBack::Kind::WalkIns:
         row.icon = u"clinic"_s;
         row.title =

@@ -10,6 +10,7 @@
 #include "ui/widgets/StatefulView.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStandardItemModel>
 
 #include <functional>
@@ -30,6 +31,8 @@ InboxPage::InboxPage(Session& session, widgets::Navigator& navigator, QWidget* p
     m_list->setModel(m_model);
     auto* box = new widgets::Box(tr("From imports"));
     box->setBareBody(m_list);
+    QPushButton* doubles = box->addAction(tr("Likely &doubles"), u"merge"_s);
+    connect(doubles, &QPushButton::clicked, this, [this] { m_navigator.open({u"duplicates"_s, {}, {}}); });
     auto* scroll = new widgets::ScrollColumn;
     scroll->setBareContent(m_card);
     auto* both = new QWidget;

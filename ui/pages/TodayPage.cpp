@@ -405,6 +405,9 @@ void TodayPage::openCameBack(int row) {
     case CameBack::Kind::Prints:
         m_context.navigator.open({u"prints"_s, {}, {}});
         return;
+    case CameBack::Kind::Doubles:
+        m_context.navigator.open({u"duplicates"_s, {}, {}});
+        return;
     case CameBack::Kind::Agreed:
         m_context.navigator.open({u"practices"_s, {}, {}});
         return;

@@ -1,4 +1,5 @@
 #include "core/store/Search.h"
+#include "core/base/Fold.h"
 #include "core/store/Transaction.h"
 #include "tests/core/store/TestLog.h"
 #include "tests/support/catch.h"
