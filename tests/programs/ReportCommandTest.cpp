@@ -1,0 +1,63 @@
+#include "tests/programs/AdminProgram.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+using namespace lodestar::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A health visitor with one family that was brought in.
+struct Store {
+    AdminProgram admin;
+
+    Store() {
+        admin.home().write(u"in/families.csv"_s, "family_ref,address_line1,town,postcode,ward\nF1,3 Cockle "
+                                                 "Yard,Southend-on-Sea,SS1 1AA,Kursaal\n");
+        admin.home().write(u"in/people.csv"_s,
+                           "person_ref,family_ref,relationship,given_name,family_name,birth_date\nP1,F1,mother,Mia,"
+                           "Zebedeeson,1995-01-02\nP2,F1,child,Baby,Zebedeeson,2026-11-20\n");
+        REQUIRE(admin.run({u"init"_s, u"--name"_s, u"Ann Example"_s, u"--role"_s, u"team-lead"_s}).exitCode == 0);
+        REQUIRE(
+            admin.run({u"import"_s, u"folder"_s, admin.home().file(u"in"_s), u"--on"_s, u"2026-11-23"_s}).exitCode ==
+            0);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a report is written as CSV, and what is no report or no quarter is wrong usage") {
+    const Store store;
+    const auto caseload = store.admin.run({u"report"_s, u"caseload"_s, u"--csv"_s, u"--on"_s, u"2026-11-23"_s});
+    CHECK(caseload.exitCode == 0);
+    CHECK(caseload.out.startsWith(u"family,children,ward,"_s));
+    CHECK(caseload.out.contains(u"Zebedeeson"_s));
+    const auto referrals = store.admin.run({u"report"_s, u"referrals"_s, u"--csv"_s});
+    CHECK(referrals.out.startsWith(u"person,family,ward,worker,service,provider,urgency,state,since,made_on,sent_on,"
+                                   "turn,due_by,alert,outcome\n"_s));
+    const auto which = store.admin.run({u"report"_s});
+    CHECK(which.exitCode == 2);
+    CHECK(which.err.contains(u"data-quality"_s));
+    CHECK(store.admin.run({u"report"_s, u"caseload"_s, u"--quarter"_s, u"2026"_s}).exitCode == 2);
+    CHECK(store.admin.run({u"report"_s, u"caseload"_s, u"--filter"_s, u"everything"_s}).exitCode == 1);
+    const auto prints = store.admin.run({u"report"_s, u"prints"_s, u"--csv"_s, u"--on"_s, u"2026-11-23"_s});
+    CHECK(prints.out.contains(u",exported,report caseload,"_s));
+}
+
+#ifdef LODESTAR_DESKTOP
+TEST_CASE("a report is written on pages by the desktop program, without a display, and stands in the audit") {
+    const Store store;
+    const QString pdf = store.admin.home().file(u"caseload.pdf"_s);
+    const auto written = store.admin.run({u"report"_s, u"caseload"_s, u"--pdf"_s, pdf, u"--on"_s, u"2026-11-23"_s});
+    INFO(written.err.toStdString());
+    CHECK(written.exitCode == 0);
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    const auto prints = store.admin.run({u"report"_s, u"prints"_s, u"--csv"_s, u"--on"_s, u"2026-11-23"_s});
+    CHECK(prints.out.contains(u",printed,\"report caseload, 1 pages\","_s));
+    const QString nowhere = u"/nowhere/at/all.pdf"_s;
+    CHECK(store.admin.run({u"report"_s, u"caseload"_s, u"--pdf"_s, nowhere}).exitCode == 1);
+}
+#endif
