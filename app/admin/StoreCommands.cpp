@@ -80,12 +80,11 @@ Status runDemo(Context& context) {
     LODESTAR_TRY(profile.create(passphrase, demoIdentity(lead)));
     LODESTAR_ASSIGN(const auto session, profile.unlock(passphrase, StoreThread::Mode::SameThread));
     const DemoOptions options{families, static_cast<std::uint32_t>(seed), lead};
-    LODESTAR_TRY(session
-                     ->write([&](Work& work) -> Status {
-                         LODESTAR_TRY(makeDemoArea(work, options));
-                         return makeDemoDoubles(work);
-                     })
-                     .result());
+    const auto write = [&](Work& work) -> Status {
+        LODESTAR_TRY(makeDemoArea(work, options));
+        return makeDemoDoubles(work);
+    };
+    LODESTAR_TRY(session->write(write).result());
     context.err << "An invented area of " << families << " families was made in " << context.folder() << ".\n";
     return {};
 }
