@@ -81,6 +81,8 @@ QList<KindDescription> matchKinds() {
              composite("agreedByFamily", u"The family agrees",
                        {on(), field("by", T::Text, u"By"), field("how", T::Text, u"How")}),
              composite("agreedByVolunteer", u"The volunteer agrees", {on()}), from(), to(),
+             // Deaths and losses of which the volunteer heard from a person, where the match goes on.
+             list("toldOf", u"Volunteer told of", {field("death", T::Entry, u"Death or loss"), on()}),
              composite("ending", u"Ending",
                        {on(), choice("why", u"Why", "done family_wish volunteer_wish moved_away died not_suited other"),
                         wordsOf()})}),

@@ -117,4 +117,17 @@ Result<QList<ToTell>> whoToTell(Connection& connection, const RecordId& househol
     return all;
 }
 
+Result<QList<FamilyDeath>> deathsKnownSince(Connection& connection, const RecordId& household, QDate day) {
+    LODESTAR_ASSIGN(
+        Statement query,
+        connection.statement("SELECT DISTINCT e.id, e.happened FROM member m JOIN entry e ON e.record = m.person "
+                             "WHERE m.household = ?1 AND e.kind = 'death' AND e.retired = 0 AND "
+                             "e.recalled = 0 AND (e.happened >= ?2 OR e.made_at >= ?2) ORDER BY e.happened"));
+    QList<FamilyDeath> found;
+    LODESTAR_TRY(query.bind(household, day.toString(Qt::ISODate)).each([&](const Statement& row) {
+        found.append({row.id<EntryId>(0), QDate::fromString(row.text(1).left(10), Qt::ISODate)});
+    }));
+    return found;
+}
+
 } // namespace lodestar

@@ -18,6 +18,12 @@ struct DeathReport {
     int babiesLost = 1;
 };
 
+/// A death or loss that stands in a family.
+struct FamilyDeath {
+    EntryId entry;
+    QDate on; ///< when it happened; when it was written down where that is not known
+};
+
 /// Who works with the family and must hear of it from a person, not from a list.
 struct ToTell {
     QString role;
@@ -37,5 +43,8 @@ Status undoDeath(Work& work, const EntryId& death, const QString& reason);
 /// Navigator, nursery, midwife: the network of the household and of its members; whoever is matched with it as a
 /// volunteer, with the coordinator; and who leads a course on which one of them has a place.
 Result<QList<ToTell>> whoToTell(Connection& connection, const RecordId& household);
+
+/// Deaths and losses in a household that happened, or became known, from a day on; the earliest first.
+Result<QList<FamilyDeath>> deathsKnownSince(Connection& connection, const RecordId& household, QDate day);
 
 } // namespace lodestar

@@ -2,6 +2,8 @@
 
 #include "core/services/Fields.h"
 
+#include <QJsonArray>
+
 namespace lodestar {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,9 @@ Match matchFrom(const Entry& entry) {
     match.volunteerAgreed = day(entry.part(V("agreedByVolunteer"), V("on")));
     match.from = day(entry.text(V("from")));
     match.to = day(entry.text(V("to")));
+    const QJsonArray deaths = entry.value(V("toldOf")).toArray();
+    for (const QJsonValue& each : deaths)
+        match.toldOf.append(EntryId::fromString(each.toObject().value(V("death")).toString()));
     match.why = entry.part(V("ending"), V("why"));
     match.endingWords = entry.part(V("ending"), V("words"));
     match.drawn = entry;

@@ -1,11 +1,16 @@
 #include "core/services/Matches.h"
 
-#include "core/records/FixedIds.h"
+#include "core/base/DateText.h"
+#include "core/services/Bereavement.h"
 #include "core/services/Identity.h"
 #include "core/services/MatchFields.h"
+#include "core/services/MatchRequests.h"
 #include "core/services/SaveFields.h"
 #include "core/store/EntryTable.h"
 #include "core/store/Transaction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -66,6 +71,14 @@ Status faultsAtStart(Connection& connection, const Match& match, QDate today) {
 
 QString iso(QDate day) {
     return day.toString(Qt::ISODate);
+}
+
+/// The coordinator had the family for its match. One that never began leaves the request as it was.
+Status leaveFamily(Work& work, const Match& match, QDate on) {
+    if (match.household.isNull() || !match.from.isValid()) return {};
+    LODESTAR_ASSIGN(const auto there, matchesOfFamily(work.connection, match.household));
+    const bool others = std::ranges::any_of(there, [](const FamilyMatch& each) { return !each.to.isValid(); });
+    return others ? Status() : endCoordination(work, match.household, on);
 }
 
 } // namespace
@@ -180,6 +193,8 @@ Status startMatch(Work& work, const RecordId& record, QDate from) {
         edits.append(newEntry(record, u"allotment", {{u"staff"_s, match.reference}, {u"from"_s, iso(from)}}));
     LODESTAR_TRY(save(work, edits));
     LODESTAR_TRY(noteInFamily(work, record, {{u"from"_s, iso(from)}}));
+    const QString answer = QCoreApplication::translate("Matches", "%1, from %2").arg(match.volunteer, dateText(from));
+    if (!match.household.isNull()) LODESTAR_TRY(answerMatchRequests(work, match.household, answer));
     return transaction.commit();
 }
 
@@ -197,7 +212,29 @@ Status endMatch(Work& work, const RecordId& record, QDate on, const QString& why
     LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
     LODESTAR_TRY(save(work, edits));
     LODESTAR_TRY(noteInFamily(work, record, {{u"to"_s, iso(on)}, {u"why"_s, why}}));
+    LODESTAR_TRY(leaveFamily(work, match, on));
     return transaction.commit();
+}
+
+Result<QList<FamilyDeath>> deathsToTell(Connection& connection, const Match& match) {
+    if (match.household.isNull() || match.state() == Match::State::Ended) return QList<FamilyDeath>();
+    const QDate since = QDate::fromString(match.drawn.madeAt.left(10), Qt::ISODate);
+    LODESTAR_ASSIGN(auto deaths, deathsKnownSince(connection, match.household, since));
+    deaths.removeIf([&](const FamilyDeath& each) { return match.toldOf.contains(each.entry); });
+    return deaths;
+}
+
+Status goOnAfterDeath(Work& work, const RecordId& record, const MatchFamily& family) {
+    if (family.called.simplified().isEmpty()) return invalid(u"called: is needed"_s);
+    LODESTAR_ASSIGN(const Match match, demandMatch(work.connection, record));
+    LODESTAR_ASSIGN(const auto deaths, deathsToTell(work.connection, match));
+    if (deaths.isEmpty()) return invalid(u"death: nobody is to be told of one"_s);
+    QJsonArray told = match.drawn.value(V("toldOf")).toArray();
+    for (const FamilyDeath& each : deaths)
+        told.append(QJsonObject{{u"death"_s, each.entry.toString()}, {u"on"_s, iso(work.clock().today())}});
+    QJsonObject fields{{u"toldOf"_s, told}};
+    if (family != match.family) fields.insert(u"family"_s, fieldsOf(family));
+    return save(work, {correctionOf(match.drawn, fields)});
 }
 
 Result<EntryId> recordMatchContact(Work& work, const MatchContact& contact) {
@@ -219,37 +256,6 @@ Status answerWorry(Work& work, const EntryId& contact, const QString& words) {
     LODESTAR_ASSIGN(const Identity me, readIdentity(work.connection));
     const QJsonObject answered{{u"on"_s, iso(work.clock().today())}, {u"by"_s, me.name}, {u"words"_s, words.trimmed()}};
     return save(work, {correctionOf(*held, {{u"answered"_s, answered}})});
-}
-
-Result<QList<std::pair<QString, QString>>> coordinators(Connection& connection) {
-    LODESTAR_ASSIGN(const auto staff, EntryTable(connection).ofRecord(areaRecord(), u"staff"));
-    QList<std::pair<QString, QString>> found;
-    for (const Entry& each : staff)
-        if (each.text(V("role")) == u"volunteer-coordinator")
-            found.append({each.text(V("reference")), each.text(V("name"))});
-    return found;
-}
-
-Result<EntryId> askForMatch(Work& work, const RecordId& household, const QString& purpose, const QString& coordinator) {
-    if (purpose.isEmpty()) return invalid(u"purpose: is needed"_s);
-    LODESTAR_ASSIGN(const auto known, coordinators(work.connection));
-    const auto who = std::ranges::find(known, coordinator, [](const auto& each) { return each.first; });
-    if (who == known.cend()) return invalid(u"coordinator: is needed"_s);
-    LODESTAR_ASSIGN(const Identity me, readIdentity(work.connection));
-    const QString today = iso(work.clock().today());
-    const Edit request = newEntry(household, u"request",
-                                  {{u"request"_s, QJsonObject{{u"from"_s, me.name},
-                                                              {u"what"_s, u"volunteer: "_s + purpose},
-                                                              {u"on"_s, today},
-                                                              {u"who"_s, who->second}}}});
-    const Edit allotment = newEntry(household, u"allotment",
-                                    {{u"staff"_s, coordinator},
-                                     {u"role"_s, u"volunteer-coordinator"_s},
-                                     {u"from"_s, today},
-                                     {u"purpose"_s, u"coordination"_s},
-                                     {u"cause"_s, request.entry.toString()}});
-    LODESTAR_TRY(save(work, {request, allotment}));
-    return request.entry;
 }
 
 } // namespace lodestar

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/Bereavement.h"
 #include "core/services/Workers.h"
 
 /// A volunteer matched with a family. The match is a record of its own, made for it: what stands in it is all that the
@@ -54,7 +55,8 @@ struct Match {
     QDate volunteerAgreed;
     QDate from;
     QDate to;
-    QString why; ///< done, family_wish, volunteer_wish, moved, died, not_suited, other
+    QList<EntryId> toldOf; ///< deaths and losses of which the volunteer heard from a person
+    QString why;           ///< done, family_wish, volunteer_wish, moved_away, died, not_suited, other
     QString endingWords;
     QList<MatchContact> contacts; ///< the earliest first
     RecordId household;           ///< null where this laptop does not hold the family
@@ -152,10 +154,11 @@ Result<EntryId> recordMatchContact(Work& work, const MatchContact& contact);
 /// What was done about a worry. Errors: InvalidInput without words; NotFound.
 Status answerWorry(Work& work, const EntryId& contact, const QString& words);
 
-/// A navigator asks the coordinator for a volunteer: the request stands in the family, and the family is allotted to
-/// the coordinator for it. Errors: InvalidInput without a purpose or a coordinator.
-Result<EntryId> askForMatch(Work& work, const RecordId& household, const QString& purpose, const QString& coordinator);
-/// References and names of the volunteer coordinators that the area's list knows.
-Result<QList<std::pair<QString, QString>>> coordinators(Connection& connection);
+/// Deaths and losses in the family since the match was made, of which the volunteer has not been told. They are told
+/// in person; then the match ends, or goes on (`goOnAfterDeath`).
+Result<QList<FamilyDeath>> deathsToTell(Connection& connection, const Match& match);
+/// The volunteer has been told, and the match goes on with what she is told of the family now. Errors: InvalidInput
+/// without what to call them, or where nobody is to be told.
+Status goOnAfterDeath(Work& work, const RecordId& match, const MatchFamily& family);
 
 } // namespace lodestar

@@ -2,6 +2,7 @@
 
 #include "core/base/Role.h"
 #include "core/services/Identity.h"
+#include "core/services/MatchRequests.h"
 #include "core/store/EntryTable.h"
 
 #include <algorithm>
@@ -52,11 +53,11 @@ private:
             since = since.isValid() ? std::min(since, match.from) : match.from;
         }
         if (match.household.isNull()) return {};
-        // After a death nothing else is asked about this family. It stands in Today until the match has ended: how it
-        // goes on is the coordinator's to say.
-        LODESTAR_ASSIGN(const auto diedOn, deathSince(match.household, match.drawn.madeAt.left(10)));
-        if (diedOn) {
-            note(Sort::FamilyDied, *diedOn);
+        // After a death nothing else is asked about this family until the volunteer has been told and the match
+        // has ended or goes on: that is the coordinator's to say.
+        LODESTAR_ASSIGN(const auto deaths, deathsToTell(m_connection, match));
+        if (!deaths.isEmpty()) {
+            note(Sort::FamilyDied, deaths.last().on);
             return {};
         }
         LODESTAR_ASSIGN(const auto moved,
@@ -65,18 +66,6 @@ private:
                                              match.household));
         if (moved.value_or(0) > 0) note(Sort::FamilyMoved, m_today);
         return {};
-    }
-
-    /// A death or loss in the household that happened or became known from a day (ISO) on.
-    Result<std::optional<QDate>> deathSince(const RecordId& household, const QString& day) {
-        LODESTAR_ASSIGN(Statement died,
-                        m_connection.statement(
-                            "SELECT coalesce(json_extract(e.fields, '$.death.on'), e.made_at) AS happened FROM member "
-                            "m JOIN entry e ON e.record = m.person WHERE m.household = ?1 AND e.kind = 'death' AND "
-                            "e.retired = 0 AND e.recalled = 0 AND (happened >= ?2 OR e.made_at >= ?2)"));
-        return died.bind(household, day).first([](const Statement& row) {
-            return QDate::fromString(row.text(0).left(10), Qt::ISODate);
-        });
     }
 
     /// Of several of a sort the one that lasts longest counts.
@@ -104,25 +93,19 @@ private:
             add(Sort::SupervisionDue, worker, {}, since.addDays(m_rules.warnDays));
     }
 
-    /// Families allotted to her to find somebody for, which have nobody yet.
+    /// What was asked for before a death is not offered as if nothing had happened.
     Status addAsked() {
-        LODESTAR_ASSIGN(const auto allotments, EntryTable(m_connection).ofKind(u"allotment"));
-        for (const Entry& each : allotments) {
-            if (each.text(V("purpose")) != u"coordination" || each.text(V("staff")) != m_me.reference) continue;
-            if (!each.text(V("to")).isEmpty()) continue;
-            LODESTAR_ASSIGN(const auto there, matchesOfFamily(m_connection, each.record));
-            const QDate asked = QDate::fromString(each.text(V("from")), Qt::ISODate);
-            const bool done = std::ranges::any_of(
-                there, [&](const FamilyMatch& one) { return !one.to.isValid() || one.to >= asked; });
-            if (done) continue;
-            LODESTAR_ASSIGN(Statement name, m_connection.statement("SELECT name FROM household WHERE record = ?"));
-            LODESTAR_ASSIGN(const auto family,
-                            name.bind(each.record).first([](const Statement& row) { return row.text(0); }));
-            if (!family) continue;
-            // What was asked for before a death is not offered as if nothing had happened.
-            LODESTAR_ASSIGN(const auto diedOn, deathSince(each.record, each.madeAt.left(10)));
-            const Sort sort = diedOn ? Sort::FamilyDied : Sort::MatchAsked;
-            m_found.append({sort, {}, {}, each.record, *family, {}, diedOn.value_or(asked)});
+        LODESTAR_ASSIGN(const auto requests, matchRequests(m_connection, m_me.reference));
+        for (const MatchRequest& each : requests) {
+            if (each.closed) continue;
+            const bool died = each.diedOn.isValid();
+            m_found.append({died ? Sort::FamilyDied : Sort::MatchAsked,
+                            {},
+                            {},
+                            each.household,
+                            each.family,
+                            {},
+                            died ? each.diedOn : each.on});
         }
         return {};
     }

@@ -7,6 +7,7 @@
 #include "ui/pages/AskDialog.h"
 #include "ui/pages/MatchDialogs.h"
 #include "ui/pages/MyFamiliesPage.h"
+#include "ui/pages/WorkerDialogs.h"
 #include "ui/pages/WorkforcePrint.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/RowList.h"
@@ -17,6 +18,8 @@
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace lodestar;
@@ -46,6 +49,12 @@ struct VolunteersWindow {
     }
 };
 
+QPushButton* buttonNamed(const QWidget& window, const QString& name) {
+    const auto all = window.findChildren<QPushButton*>();
+    const auto found = std::ranges::find(all, name, &QWidget::accessibleName);
+    return found == all.cend() ? nullptr : *found;
+}
+
 QString pdfOf(const reports::ListPrint::Content& content, const QString& name) {
     const QString path = Picture::folder() + u'/' + name;
     QPdfWriter pdf(path);
@@ -72,7 +81,9 @@ TEST_CASE("a coordinator sees matches, people and the training register, and eac
     CHECK(shown.rows()[1].contains(u"Vera Holt with Andreea and Leo"_s));
     CHECK(shown.rows()[1].contains(u"A worry was passed on"_s));
     CHECK(AccessibilityWalk::findings(shown.window) == QStringList());
+    CHECK(shown.rows()[1].contains(u"Worry to answer"_s));
     Picture::save(shown.window, u"volunteers-matches"_s, {}, {1280, 800});
+    Picture::save(shown.window, u"volunteers-matches"_s, {Picture::Choice::Light, 200}, {1366, 740});
 
     auto* views = shown.page->findChild<widgets::SegmentedSwitch*>();
     views->setCurrent(u"people"_s);
@@ -86,6 +97,8 @@ TEST_CASE("a coordinator sees matches, people and the training register, and eac
     CHECK(shown.rows().size() == 2);
     CHECK(AccessibilityWalk::findings(shown.window) == QStringList());
     Picture::save(shown.window, u"volunteers-training"_s, {}, {1280, 800});
+    Picture::save(shown.window, u"volunteers-training"_s, {Picture::Choice::Light, 200}, {1366, 740});
+    Picture::setLook({});
 }
 
 TEST_CASE("somebody is proposed for a family from the list, and what is missing of others is said there") {
@@ -101,7 +114,7 @@ TEST_CASE("somebody is proposed for a family from the list, and what is missing 
     CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
     const auto* list = dialog->findChild<widgets::RowList*>();
     REQUIRE(list->model()->rowCount() == 2);
-    CHECK(list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"references are missing"_s));
+    CHECK(list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"References are missing"_s));
     Picture::save(*dialog, u"match-proposal"_s, {}, {620, 820});
     auto* called = dialog->findChildren<QLineEdit*>().first();
     QTest::keyClicks(called, u"Abena"_s);
@@ -139,7 +152,24 @@ TEST_CASE("a volunteer's page has the match card, her contacts and her own recor
     const auto* list = window.findChild<widgets::RowList*>();
     REQUIRE(list != nullptr);
     CHECK(list->model()->rowCount() == 1);
+    window.activateWindow();
+    auto* record = buttonNamed(window, u"Record a contact with Andreea and Leo"_s);
+    REQUIRE(record != nullptr);
+    record->setFocus();
+    QTest::keyClick(record, Qt::Key_Space);
+    Picture::settle();
+    auto* dialog = window.findChild<pages::AskDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->findChildren<QLineEdit*>().last()->setFocus();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    Picture::settle();
+    CHECK(world.match(match).contacts.size() == 2);
+    // The cards were made anew, and the keyboard is where it was.
+    REQUIRE(window.focusWidget() != nullptr);
+    CHECK(window.focusWidget() == buttonNamed(window, u"Record a contact with Andreea and Leo"_s));
     Picture::save(window, u"my-families"_s, {}, {1280, 900});
+    Picture::save(window, u"my-families"_s, {Picture::Choice::Light, 200}, {1366, 740});
+    Picture::setLook({});
 }
 
 TEST_CASE("the match sheet holds what the family agreed to; supervision and training print as lists") {
@@ -161,4 +191,36 @@ TEST_CASE("the match sheet holds what the family agreed to; supervision and trai
     const auto list = pages::WorkforcePrint::supervision({world.worker(vera)}, {match}, today);
     CHECK(list.rows.first()[4].contains(u"overdue"_s));
     pdfOf(list, u"supervision-list.pdf"_s);
+}
+
+TEST_CASE("each dialog about a worker or a match names its fields and fits its words") {
+    WorkforceWorld world(u"volunteer-coordinator"_s);
+    const RecordId vera = world.ready(u"Vera Holt"_s);
+    const Match match = world.match(world.running(vera));
+    const Worker worker = world.worker(vera);
+    const QList<std::pair<QString, std::function<void(QWidget*)>>> dialogs{
+        {u"worker"_s, [&](QWidget* over) { pages::askWorker(*world.session, worker, over); }},
+        {u"worker-check"_s,
+         [&](QWidget* over) { pages::askCheck(*world.session, worker, worker.checks.first(), over); }},
+        {u"worker-time"_s, [&](QWidget* over) { pages::askAvailability(*world.session, worker, over); }},
+        {u"worker-training"_s,
+         [&](QWidget* over) { pages::askTraining(*world.session, {worker}, worker.training.first(), over); }},
+        {u"workforce-rules"_s, [&](QWidget* over) { pages::askWorkforceRules(*world.session, {}, over); }},
+        {u"match-met"_s, [&](QWidget* over) { pages::askMet(*world.session, match, over); }},
+        {u"match-ask"_s,
+         [&](QWidget* over) { pages::askForVolunteer(*world.session, {world.osei, u"Osei"_s, {}, {}, {}}, over); }},
+    };
+    for (const auto& [name, opens] : dialogs) {
+        INFO(name.toStdString());
+        QWidget holder;
+        holder.show();
+        opens(&holder);
+        Picture::settle();
+        auto* dialog = holder.findChild<pages::AskDialog*>();
+        REQUIRE(dialog != nullptr);
+        CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
+        Picture::save(*dialog, name, {}, {620, 740});
+        Picture::save(*dialog, name, {Picture::Choice::Light, 200}, {900, 740});
+        Picture::setLook({});
+    }
 }

@@ -54,25 +54,25 @@ QString WorkforceWords::duration(int minutes) {
 QString WorkforceWords::fault(MatchFault fault) {
     switch (fault) {
     case MatchFault::NotHere:
-        return tr("is not with us on this day");
+        return tr("Not with us on this day");
     case MatchFault::DbsMissing:
-        return tr("no clear DBS certificate of the level that is asked for");
+        return tr("No clear DBS certificate of the level needed");
     case MatchFault::DbsExpired:
-        return tr("the DBS certificate has expired");
+        return tr("DBS certificate has expired");
     case MatchFault::ReferencesMissing:
-        return tr("references are missing");
+        return tr("References are missing");
     case MatchFault::TrainingMissing:
-        return tr("training that is asked for is missing");
+        return tr("Training is missing");
     case MatchFault::TrainingExpired:
-        return tr("training that is asked for has expired");
+        return tr("Training has expired");
     case MatchFault::NotAvailable:
-        return tr("has not said when there is time");
+        return tr("Has not said when there is time");
     case MatchFault::NoFreePlace:
-        return tr("has no room for another family");
+        return tr("No room for another family");
     case MatchFault::OwnFamily:
-        return tr("it is the volunteer’s own family");
+        return tr("It is the volunteer’s own family");
     case MatchFault::AlreadyMatched:
-        return tr("is matched with this family already");
+        return tr("Matched with this family already");
     }
     return {};
 }
@@ -126,7 +126,11 @@ ListRow WorkforceWords::worker(const Worker& worker, const QList<Match>& all, co
     if (worker.isVolunteer())
         more.append(worker.available ? availability(*worker.available) : tr("Has not said when there is time"));
     if (running > 0) more.append(tr("Matched with %n families", nullptr, static_cast<int>(running)));
-    row.more = {joined(more)};
+    QStringList kept;
+    if (const QDate next = worker.nextSupervision(); next.isValid())
+        kept.append(tr("Next supervision %1").arg(shortDateText(next, today)));
+    if (worker.minutesGiven() > 0) kept.append(tr("Hours given: %1").arg(duration(worker.minutesGiven())));
+    row.more = {joined(more), joined(kept)};
     row.more.removeAll(QString());
     row.status = checksMark(worker, rules, today);
     return row;
@@ -147,7 +151,7 @@ QString WorkforceWords::state(const Match& match, QDate today) {
     return {};
 }
 
-ListRow WorkforceWords::match(const Match& match, QDate today) {
+ListRow WorkforceWords::match(const Match& match, QDate today, bool bereaved) {
     using State = Match::State;
     ListRow row;
     row.title = tr("%1 with %2").arg(match.volunteer, match.family.called);
@@ -161,27 +165,49 @@ ListRow WorkforceWords::match(const Match& match, QDate today) {
         row.more.append(joined({capital(EntryWords::choice(match.why)), match.endingWords}, u": "_s));
     const bool worry = std::ranges::any_of(match.contacts, &MatchContact::isOpenWorry);
     if (worry) row.alert = tr("A worry was passed on");
+    if (bereaved) row.alert = tr("A death or loss in the family: tell the volunteer in person");
     const StatusKind kind = match.state() == State::Running    ? StatusKind::Booked
                             : match.state() == State::Ended    ? StatusKind::Done
                             : match.state() == State::Proposed ? StatusKind::Waiting
                                                                : StatusKind::Due;
-    row.status = theme::StatusMark{worry ? StatusKind::Overdue : kind, state(match, today), {}};
+    row.status = theme::StatusMark{kind, state(match, today), {}};
+    if (worry) row.status = theme::StatusMark{StatusKind::Overdue, tr("Worry to answer"), {}};
+    if (bereaved) row.status = theme::StatusMark{StatusKind::Overdue, tr("To be told"), {}};
     return row;
 }
 
-ListRow WorkforceWords::candidate(const MatchCandidate& candidate) {
+ListRow WorkforceWords::request(const MatchRequest& request, QDate today) {
+    ListRow row;
+    row.title = request.family;
+    row.second = joined({request.what, request.by.isEmpty() ? QString() : tr("asked by %1").arg(request.by),
+                         shortDateText(request.on, today)});
+    if (request.closed) {
+        row.more = {tr("Whoever asked has closed it. Give the family back.")};
+        row.status = theme::StatusMark{StatusKind::Declined, tr("Not asked any more"), {}};
+    } else if (request.diedOn.isValid()) {
+        row.alert = tr("A death or loss in the family since. Speak with who asked before you look for somebody.");
+        row.status = theme::StatusMark{StatusKind::Waiting, tr("Speak first"), {}};
+    } else {
+        row.status = theme::StatusMark{StatusKind::Due, tr("Somebody is asked for"), {}};
+        row.action = tr("Find");
+    }
+    return row;
+}
+
+ListRow WorkforceWords::candidate(const MatchCandidate& candidate, const MatchAsk& ask) {
     ListRow row;
     row.title = candidate.worker.name;
-    QStringList fits;
-    fits.append(candidate.forPurpose ? tr("for this purpose") : tr("not named for this purpose"));
-    fits.append(candidate.speaks ? tr("speaks the language") : tr("does not speak the language"));
-    fits.append(candidate.inWard ? tr("goes to this ward") : tr("does not go to this ward"));
-    if (candidate.free > 0) fits.append(tr("room for %n families", nullptr, candidate.free));
-    row.second = joined(fits);
-    QStringList faults;
+    QStringList fits{candidate.forPurpose ? tr("for this purpose") : tr("not named for this purpose")};
+    if (!ask.language.isEmpty())
+        fits.append(candidate.speaks ? tr("speaks %1").arg(ask.language) : tr("does not speak %1").arg(ask.language));
+    row.second = capital(joined(fits));
+    QStringList where;
+    if (!ask.ward.isEmpty())
+        where.append(candidate.inWard ? tr("goes to %1").arg(ask.ward) : tr("does not go to %1").arg(ask.ward));
+    if (candidate.free > 0) where.append(tr("room for %n families", nullptr, candidate.free));
+    if (!where.isEmpty()) row.more.append(capital(joined(where)));
     for (const MatchFault each : candidate.faults)
-        faults.append(fault(each));
-    if (!faults.isEmpty()) row.more = {tr("Cannot be matched: %1.").arg(faults.join(u"; "_s))};
+        row.more.append(fault(each));
     row.status = candidate.isPossible() ? theme::StatusMark{StatusKind::Done, tr("Can be matched"), {}}
                                         : theme::StatusMark{StatusKind::Declined, tr("Cannot be matched"), {}};
     return row;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/MatchRequests.h"
 #include "core/services/TrainingRegister.h"
 #include "core/services/WorkforceMatters.h"
 #include "ui/models/RowsModel.h"
@@ -17,8 +18,10 @@ public:
 
     [[nodiscard]] static ListRow worker(const Worker& worker, const QList<Match>& all, const WorkforceRules& rules,
                                         QDate today);
-    [[nodiscard]] static ListRow match(const Match& match, QDate today);
-    [[nodiscard]] static ListRow candidate(const MatchCandidate& candidate);
+    /// `bereaved`: the volunteer is to be told of a death or loss in the family.
+    [[nodiscard]] static ListRow match(const Match& match, QDate today, bool bereaved = false);
+    [[nodiscard]] static ListRow request(const MatchRequest& request, QDate today);
+    [[nodiscard]] static ListRow candidate(const MatchCandidate& candidate, const MatchAsk& ask);
     [[nodiscard]] static ListRow training(const RegisterLine& line, int warnDays, QDate today);
     [[nodiscard]] static ListRow matter(const WorkforceMatter& matter, QDate today);
     [[nodiscard]] static ListRow contact(const MatchContact& contact, QDate today);

@@ -33,6 +33,7 @@ public:
     QSpinBox* addCount(const QString& label, int least, int most, int value);
     /// Ticks that may be set together; answers the codes of those set.
     std::function<QStringList()> addTicks(const QString& label, const Choices& choices, const QStringList& set);
+    void addRow(const QString& label, QWidget* field) { form().addRow(label, field); }
     void addWide(QWidget* widget) { form().addWide(widget); }
 
     /// A field that is wrong: `wrong` answers words that say what would be right, or nothing. Asked before the act.

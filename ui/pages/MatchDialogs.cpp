@@ -1,11 +1,12 @@
 #include "ui/pages/MatchDialogs.h"
 
 #include "core/base/DateText.h"
+#include "core/services/MatchRequests.h"
 #include "ui/models/WorkforceWords.h"
 #include "ui/pages/AskDialog.h"
+#include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/DateField.h"
-#include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/TextBox.h"
 #include "ui/widgets/TimeField.h"
@@ -16,6 +17,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ class MatchDialogs {
 };
 
 constexpr int longestDay = 24 * 60;
+constexpr int listHeight = 180;
 
 AskDialog::Choices purposes() {
     return WorkforceWords::choices(u"match", u"purpose"_s);
@@ -51,29 +54,69 @@ std::function<MatchFamily()> addFamily(AskDialog& dialog, const MatchFamily& hel
     };
 }
 
-void showProposal(Session& session, const MatchFor& family, const QList<MatchCandidate>& found, QWidget* parent) {
+using Candidates = std::shared_ptr<QList<MatchCandidate>>;
+
+/// Reads who fits, the best first, and chooses her.
+void showCandidates(Session& session, const MatchAsk& ask, AskDialog* dialog, widgets::RowList* list,
+                    const Candidates& known) {
+    session
+        .read([ask, today = session.clock().today()](Connection& connection) {
+            return matchCandidates(connection, ask, today);
+        })
+        .then(list, [=](const Result<QList<MatchCandidate>>& found) {
+            if (!found) return dialog->setProblem(theme::Words::of(found.error()).happened);
+            *known = *found;
+            QList<models::ListRow> rows;
+            for (const MatchCandidate& each : *found)
+                rows.append(WorkforceWords::candidate(each, ask));
+            auto* model = qobject_cast<models::RowsModel*>(list->model());
+            model->setRows(std::move(rows));
+            list->setCurrentIndex(model->index(0));
+        });
+}
+
+widgets::RowList* addCandidates(AskDialog& dialog, const Candidates& known) {
+    widgets::RowLayout layout;
+    layout.trailingStatus = true;
+    auto* list = new widgets::RowList(MatchDialogs::tr("Volunteers, those who fit best first"), layout);
+    list->setModel(new models::RowsModel(list));
+    list->setMinimumHeight(theme::Theme::of(&dialog).scaled(listHeight));
+    dialog.addRow(MatchDialogs::tr("&Who, those who fit best first"), list);
+    dialog.require(list, [list, known] {
+        if (known->isEmpty()) return MatchDialogs::tr("There is nobody yet. Add a volunteer on the page Volunteers.");
+        const int row = list->currentIndex().row();
+        if (row < 0 || row >= known->size()) return MatchDialogs::tr("Choose somebody.");
+        const MatchCandidate& chosen = known->at(row);
+        return chosen.isPossible()
+                   ? QString()
+                   : MatchDialogs::tr("%1 cannot be matched now; the list says why. Choose somebody else, or put it "
+                                      "right first.")
+                         .arg(chosen.worker.name);
+    });
+    return list;
+}
+
+} // namespace
+
+void askProposal(Session& session, const MatchFor& family, QWidget* parent) {
     auto* dialog = new AskDialog(session, MatchDialogs::tr("A volunteer for %1").arg(family.name),
                                  MatchDialogs::tr("What you write here is all that the volunteer learns of the family. "
                                                   "Write only what they agreed to."),
                                  MatchDialogs::tr("&Propose"), parent);
-    auto* model = new models::RowsModel(dialog);
-    QList<models::ListRow> rows;
-    for (const MatchCandidate& each : found)
-        rows.append(WorkforceWords::candidate(each));
-    model->setRows(rows);
-    widgets::RowLayout layout;
-    layout.trailingStatus = true;
-    auto* list = new widgets::RowList(MatchDialogs::tr("Volunteers, those who fit best first"), layout);
-    list->setModel(model);
-    list->setMinimumHeight(180);
-    dialog->addWide(list);
     auto* purpose = dialog->addChoice(MatchDialogs::tr("&For what"), purposes());
+    const auto known = std::make_shared<QList<MatchCandidate>>();
+    auto* list = addCandidates(*dialog, known);
+    const auto look = [&session, family, purpose, dialog, list, known] {
+        const MatchAsk ask{family.household, purpose->currentData().toString(), family.language, family.ward};
+        showCandidates(session, ask, dialog, list, known);
+    };
+    QObject::connect(purpose, &QComboBox::currentIndexChanged, dialog, look);
+    look();
     const auto told = addFamily(*dialog, {{}, family.phone, {}, family.language, {}, {}, {}});
     dialog->ask([=, coordinator = session.me().name]() -> AskDialog::Act {
         MatchProposal proposal;
         proposal.household = family.household;
-        const int row = list->currentIndex().row();
-        if (row >= 0 && row < found.size()) proposal.worker = found[row].worker.record;
+        proposal.worker = known->at(list->currentIndex().row()).worker.record;
         proposal.purpose = purpose->currentData().toString();
         proposal.family = told();
         proposal.coordinator = coordinator;
@@ -81,17 +124,29 @@ void showProposal(Session& session, const MatchFor& family, const QList<MatchCan
     });
 }
 
-} // namespace
+void askGoOn(Session& session, const Match& match, QWidget* parent) {
+    auto* dialog =
+        new AskDialog(session, MatchDialogs::tr("A death or loss in the family of %1").arg(match.family.called),
+                      MatchDialogs::tr("Tell %1 in person first. If the match goes on, write here what is "
+                                       "told of the family from now on; if it does not, choose End.")
+                          .arg(match.volunteer),
+                      MatchDialogs::tr("&Told, and it goes on"), parent);
+    const auto told = addFamily(*dialog, match.family);
+    dialog->ask([=, record = match.record]() -> AskDialog::Act {
+        return [=, family = told()](Work& work) { return goOnAfterDeath(work, record, family); };
+    });
+}
 
-void askProposal(Session& session, const MatchFor& family, QWidget* parent) {
-    const MatchAsk ask{family.household, {}, family.language, family.ward};
-    session
-        .read([ask, today = session.clock().today()](Connection& connection) {
-            return matchCandidates(connection, ask, today);
-        })
-        .then(parent, [&session, family, parent](const Result<QList<MatchCandidate>>& found) {
-            showProposal(session, family, found.value_or(QList<MatchCandidate>()), parent);
-        });
+void askCloseRequest(Session& session, const MatchFor& family, QWidget* parent) {
+    auto* dialog = new AskDialog(session, MatchDialogs::tr("Nobody for %1").arg(family.name),
+                                 MatchDialogs::tr("Whoever asked reads the reason. The family’s record then leaves "
+                                                  "your list."),
+                                 MatchDialogs::tr("&Close the request"), parent);
+    auto* why = dialog->addText(MatchDialogs::tr("&Why"));
+    dialog->requireText(why, MatchDialogs::tr("Write why: nobody is found, or nobody is wanted any more."));
+    dialog->ask([=, household = family.household]() -> AskDialog::Act {
+        return [=, words = why->text()](Work& work) { return closeMatchRequests(work, household, words); };
+    });
 }
 
 void askAgreement(Session& session, const Match& match, QWidget* parent) {

@@ -23,6 +23,10 @@ void askAgreement(Session& session, const Match& match, QWidget* parent);
 void askTold(Session& session, const Match& match, QWidget* parent);
 void askStart(Session& session, const Match& match, QWidget* parent);
 void askEnd(Session& session, const Match& match, QWidget* parent);
+/// The volunteer has been told of a death or loss, and the match goes on with what she is told of the family now.
+void askGoOn(Session& session, const Match& match, QWidget* parent);
+/// Nobody is found or wanted: why.
+void askCloseRequest(Session& session, const MatchFor& family, QWidget* parent);
 /// "We met": few fields, and a worry to pass on.
 void askMet(Session& session, const Match& match, QWidget* parent);
 void askWorryAnswer(Session& session, const Match& match, QWidget* parent);

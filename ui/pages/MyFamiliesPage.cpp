@@ -92,10 +92,12 @@ void MyFamiliesPage::refresh() {
 
 void MyFamiliesPage::show(const Read& read) {
     m_read = read;
+    const QWidget* at = window()->focusWidget();
+    const QString keyboard = at != nullptr && m_cards->isAncestorOf(at) ? at->accessibleName() : QString();
     while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
+        if (QWidget* card = item->widget()) {
+            card->setParent(nullptr);
+            card->deleteLater();
         }
         delete item;
     }
@@ -109,7 +111,15 @@ void MyFamiliesPage::show(const Read& read) {
                             tr("Your coordinator rings you when there is one. It comes here with the next sync."));
     else
         m_states->showReady();
+    if (!keyboard.isEmpty()) giveBack(keyboard);
     Q_EMIT shown();
+}
+
+/// The cards are made anew; the keyboard stays where it was.
+void MyFamiliesPage::giveBack(const QString& name) {
+    const auto all = m_cards->findChildren<QWidget*>();
+    const auto same = std::ranges::find(all, name, &QWidget::accessibleName);
+    if (same != all.cend()) (*same)->setFocus();
 }
 
 void MyFamiliesPage::addCard(const Match& match) {

@@ -36,6 +36,7 @@ private:
     };
     void refresh();
     void show(const Read& read);
+    void giveBack(const QString& name);
     void addCard(const Match& match);
     void addContacts(widgets::Box* box, const Match& match);
     void addMine();

@@ -360,6 +360,13 @@ void TodayPage::openItem(const WorkItem& item, bool act) {
     m_context.navigator.open({u"family"_s, household, extra});
 }
 
+void TodayPage::openMatter(const WorkforceMatter& matter) {
+    const bool ofWorker = matter.match.isNull() && !matter.worker.isNull();
+    const RecordId record = ofWorker ? matter.worker : matter.match.isNull() ? matter.household : matter.match;
+    m_context.navigator.open(
+        {u"volunteers"_s, {}, {{u"view"_s, ofWorker ? u"people"_s : u"matches"_s}, {u"record"_s, record.toString()}}});
+}
+
 void TodayPage::openCameBack(int row) {
     if (row < 0 || row >= m_list.cameBack.size()) return;
     const CameBack& item = m_list.cameBack[row];
@@ -386,10 +393,7 @@ void TodayPage::openCameBack(int row) {
         m_context.navigator.open({u"quiet"_s, {}, {{u"climbed"_s, item.kind == CameBack::Kind::QuietLong}}});
         return;
     case CameBack::Kind::Workforce:
-        m_context.navigator.open({u"volunteers"_s,
-                                  {},
-                                  {{u"view"_s, item.matter->match.isNull() ? u"people"_s : u"matches"_s},
-                                   {u"worker"_s, item.matter->worker.toString()}}});
+        openMatter(*item.matter);
         return;
     case CameBack::Kind::Prints:
         m_context.navigator.open({u"prints"_s, {}, {}});

@@ -59,6 +59,7 @@ private:
     void openAppointment(int row);
     void openDue(const QModelIndex& index, bool act);
     void openItem(const WorkItem& item, bool act);
+    void openMatter(const WorkforceMatter& matter);
     void openCameBack(int row);
     /// Nobody opened, or the child was not brought, for the current row of a list.
     void missed(List list);

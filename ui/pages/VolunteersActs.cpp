@@ -30,7 +30,7 @@ void VolunteersPage::openRow(int row) {
             m_navigator.open({u"family"_s, each.family.household.toString(), {}});
     } else if (view() == u"matches"_s) {
         if (row < m_read.asked.size())
-            askProposal(m_session, m_read.asked[row], this);
+            requestMenu(m_read.asked[row]);
         else
             matchMenu(m_read.matches[row - m_read.asked.size()]);
     } else if (view() == u"people"_s) {
@@ -38,6 +38,24 @@ void VolunteersPage::openRow(int row) {
     } else {
         askTraining(m_session, m_read.people, m_read.training.lines[row].training, this);
     }
+}
+
+void VolunteersPage::requestMenu(const Asked& asked) {
+    auto* menu = new QMenu(this);
+    if (!asked.request.closed)
+        menu->addAction(tr("&Find a volunteer..."), this,
+                        [this, family = asked.family] { askProposal(m_session, family, this); });
+    if (!asked.request.closed)
+        menu->addAction(tr("&Nobody is found, or wanted any more..."), this,
+                        [this, family = asked.family] { askCloseRequest(m_session, family, this); });
+    else
+        menu->addAction(tr("&Give the family back"), this, [this, household = asked.family.household] {
+            m_session.write([household](Work& work) { return closeMatchRequests(work, household, {}); });
+        });
+    menu->addAction(tr("&Open the family"), this, [this, household = asked.family.household] {
+        m_navigator.open({u"family"_s, household.toString(), {}});
+    });
+    popup(menu);
 }
 
 void VolunteersPage::matchMenu(const Match& match) {
@@ -48,6 +66,7 @@ void VolunteersPage::matchMenu(const Match& match) {
     const auto state = match.state();
     if (std::ranges::any_of(match.contacts, &MatchContact::isOpenWorry))
         add(tr("Answer the &worry..."), askWorryAnswer);
+    if (m_read.bereaved.contains(match.record)) add(tr("&Volunteer told, it goes on..."), askGoOn);
     if (state == Match::State::Proposed) add(tr("Who has &agreed..."), askAgreement);
     if (state == Match::State::Agreed) add(tr("&Begin..."), askStart);
     if (state == Match::State::Running) add(tr("Write down that they &met..."), askMet);
@@ -66,7 +85,10 @@ void VolunteersPage::workerMenu(const Worker& worker) {
         menu->addAction(words, this, [this, worker, act] { act(m_session, worker, this); });
     };
     add(tr("Change &details, or end..."), askWorker);
-    add(tr("Write down a &check..."), askCheck);
+    const auto addCheck = [&](const QString& words, const WorkerCheck& held) {
+        menu->addAction(words, this, [this, worker, held] { askCheck(m_session, worker, held, this); });
+    };
+    addCheck(tr("Write down a &check..."), {});
     if (worker.isVolunteer()) add(tr("When there is &time..."), askAvailability);
     add(tr("&Supervision..."), askSupervision);
     add(tr("&Hours given..."), askHours);
@@ -75,15 +97,9 @@ void VolunteersPage::workerMenu(const Worker& worker) {
         training.worker = worker.record;
         askTraining(m_session, {worker}, training, this);
     });
-    menu->addSeparator();
-    // What is known already, for whoever looks and for a screen reader.
-    const QDate today = m_session.clock().today();
+    if (!worker.checks.isEmpty()) menu->addSeparator();
     for (const WorkerCheck& each : worker.checks)
-        menu->addAction(models::WorkforceWords::check(each, today))->setEnabled(false);
-    if (const QDate next = worker.nextSupervision(); next.isValid())
-        menu->addAction(tr("Next supervision %1").arg(nearDateText(next, today)))->setEnabled(false);
-    if (const int given = worker.minutesGiven(); given > 0)
-        menu->addAction(tr("Hours given: %1").arg(models::WorkforceWords::duration(given)))->setEnabled(false);
+        addCheck(tr("Correct: %1...").arg(models::WorkforceWords::check(each, m_session.clock().today())), each);
     popup(menu);
 }
 

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lodestar::pages {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,13 @@ void VolunteersPage::build() {
     connect(m_states, &widgets::StatefulView::retryAsked, this, &VolunteersPage::refresh);
     connect(m_states, &widgets::StatefulView::actionAsked, this, &VolunteersPage::addWorker);
     connect(m_list, &widgets::RowList::opened, this, [this](const QModelIndex& row) { openRow(row.row()); });
-    connect(m_list, &widgets::RowList::actionAsked, this, [this](const QModelIndex& row) { openRow(row.row()); });
+    connect(m_list, &widgets::RowList::actionAsked, this, [this](const QModelIndex& row) {
+        // The only action of a row that is not its menu: "Find", on a family that somebody is asked for.
+        if (looksAfter() && view() == u"matches"_s)
+            askProposal(m_session, m_read.asked[row.row()].family, this);
+        else
+            openRow(row.row());
+    });
 }
 
 QWidget* VolunteersPage::buildTools() {
@@ -128,6 +136,7 @@ void VolunteersPage::buildActions() {
 void VolunteersPage::open(const widgets::Route& route) {
     const QString view = route.extra.value(u"view"_s).toString();
     if (!view.isEmpty() && looksAfter()) m_views->setCurrent(view);
+    m_wanted = route.extra.value(u"record"_s).toString();
     refresh();
 }
 
@@ -147,21 +156,29 @@ Result<MatchFor> VolunteersPage::familyOf(Connection& connection, const RecordId
                     family.addresses.isEmpty() ? QString() : family.addresses.first().ward, family.phone};
 }
 
+Status VolunteersPage::readMatches(Connection& connection, const Identity& me, QDate today, Read& read) {
+    LODESTAR_ASSIGN(read.matches, lodestar::matches(connection, true));
+    for (const Match& each : std::as_const(read.matches)) {
+        LODESTAR_ASSIGN(const auto deaths, deathsToTell(connection, each));
+        if (!deaths.isEmpty()) read.bereaved.insert(each.record);
+    }
+    LODESTAR_ASSIGN(const auto requests, matchRequests(connection, me.reference));
+    for (const MatchRequest& each : requests) {
+        LODESTAR_ASSIGN(const auto family, familyOf(connection, each.household, today));
+        read.asked.append({each, family});
+    }
+    return {};
+}
+
 Result<VolunteersPage::Read> VolunteersPage::readAll(Connection& connection, const Identity& me, const RegisterAsk& ask,
                                                      QDate today) {
     Read read;
     if (looksAfterWorkforce(me.role)) {
         LODESTAR_ASSIGN(read.people, workers(connection, today));
-        LODESTAR_ASSIGN(read.matches, lodestar::matches(connection, true));
         LODESTAR_ASSIGN(read.rules, workforceRules(connection));
         LODESTAR_ASSIGN(read.training, trainingRegister(connection, ask, today));
         LODESTAR_ASSIGN(read.staff, staffWithoutRecord(connection));
-        LODESTAR_ASSIGN(const auto matters, workforceMatters(connection, me, today));
-        for (const WorkforceMatter& each : matters) {
-            if (each.sort != WorkforceMatter::Sort::MatchAsked) continue;
-            LODESTAR_ASSIGN(const auto family, familyOf(connection, each.household, today));
-            read.asked.append(family);
-        }
+        LODESTAR_TRY(readMatches(connection, me, today, read));
         return read;
     }
     LODESTAR_ASSIGN(const auto facts, readCaseloadFacts(connection, scopeOf(me, today)));
@@ -202,8 +219,10 @@ void VolunteersPage::show(const Read& read) {
         showMatches(rows);
         m_box->setTitle(tr("Matches"));
     } else if (view() == u"people"_s) {
-        for (const Worker& each : std::as_const(m_read.people))
+        for (const Worker& each : std::as_const(m_read.people)) {
             rows.append(WorkforceWords::worker(each, m_read.matches, m_read.rules, today));
+            rows.last().what = each.record.toString();
+        }
         m_box->setTitle(tr("People"));
     } else {
         showTraining(rows);
@@ -217,24 +236,29 @@ void VolunteersPage::show(const Read& read) {
     else
         m_states->showReady();
     showActions();
+    chooseWanted();
     Q_EMIT shown();
+}
+
+void VolunteersPage::chooseWanted() {
+    const QString wanted = std::exchange(m_wanted, {});
+    if (wanted.isEmpty()) return;
+    const auto& rows = m_rows->rows();
+    const auto found = std::ranges::find_if(rows, [&](const ListRow& each) { return each.what == wanted; });
+    if (found != rows.cend()) m_list->setCurrentIndex(m_rows->index(static_cast<int>(found - rows.cbegin())));
 }
 
 /// Families that somebody is asked for stand first.
 void VolunteersPage::showMatches(QList<ListRow>& rows) {
     const QDate today = m_session.clock().today();
-    for (const MatchFor& each : std::as_const(m_read.asked)) {
-        ListRow row;
-        row.title = each.name;
-        QStringList where{each.ward, each.language};
-        where.removeAll(QString());
-        row.second = where.join(u"; "_s);
-        row.status = theme::StatusMark{theme::StatusKind::Due, tr("Somebody is asked for"), {}};
-        row.action = tr("Find");
-        rows.append(row);
+    for (const Asked& each : std::as_const(m_read.asked)) {
+        rows.append(WorkforceWords::request(each.request, today));
+        rows.last().what = each.family.household.toString();
     }
-    for (const Match& each : std::as_const(m_read.matches))
-        rows.append(WorkforceWords::match(each, today));
+    for (const Match& each : std::as_const(m_read.matches)) {
+        rows.append(WorkforceWords::match(each, today, m_read.bereaved.contains(each.record)));
+        rows.last().what = each.record.toString();
+    }
 }
 
 void VolunteersPage::showFamilies(QList<ListRow>& rows) {

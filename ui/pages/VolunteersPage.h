@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/services/MatchRequests.h"
 #include "core/services/Session.h"
 #include "core/services/TrainingRegister.h"
 #include "ui/models/RowsModel.h"
 #include "ui/pages/MatchDialogs.h"
 #include "ui/widgets/Navigator.h"
 #include "ui/widgets/ScrollPage.h"
+
+#include <QSet>
 
 class QLineEdit;
 class QMenu;
@@ -23,7 +26,8 @@ namespace lodestar::pages {
 
 /// Volunteers, buddies and peer supporters: matches with families, the people, and the training register of the whole
 /// workforce. Coordinators and team leads; a navigator sees who is matched with her families, and asks for somebody.
-/// Route "volunteers"; extra: view (matches, people, training), worker, household (with "find": propose for it).
+/// Route "volunteers"; extra: view (matches, people, training), record (of the row to begin with: a match, a worker, a
+/// family that somebody is asked for).
 class VolunteersPage final : public widgets::ScrollPage {
     Q_OBJECT
 
@@ -43,16 +47,22 @@ private:
         MatchFor family;
         FamilyMatch match;
     };
+    struct Asked {
+        MatchRequest request;
+        MatchFor family;
+    };
     struct Read {
         QList<Worker> people;
         QList<Match> matches;
         WorkforceRules rules;
         TrainingRegister training;
         QList<Worker> staff;      ///< without a record yet
-        QList<MatchFor> asked;    ///< somebody is asked for
+        QList<Asked> asked;       ///< somebody is asked for
+        QSet<RecordId> bereaved;  ///< matches of which the volunteer is to be told of a death or loss
         QList<InFamily> families; ///< a navigator's
     };
     static Result<Read> readAll(Connection& connection, const Identity& me, const RegisterAsk& ask, QDate today);
+    static Status readMatches(Connection& connection, const Identity& me, QDate today, Read& read);
     static Result<MatchFor> familyOf(Connection& connection, const RecordId& household, QDate today);
 
     void build();
@@ -66,6 +76,8 @@ private:
     void sayEmpty();
     void showActions();
     void openRow(int row);
+    void requestMenu(const Asked& asked);
+    void chooseWanted();
     void addWorker();
     void matchMenu(const Match& match);
     void workerMenu(const Worker& worker);
@@ -82,6 +94,7 @@ private:
     widgets::Navigator& m_navigator;
     Read m_read;
     int m_asked = 0;
+    QString m_wanted; ///< the record whose row the keyboard begins on
     widgets::SegmentedSwitch* m_views = nullptr;
     QWidget* m_filter = nullptr;
     QLineEdit* m_course = nullptr;

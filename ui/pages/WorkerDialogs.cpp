@@ -93,26 +93,25 @@ void askWorker(Session& session, const Worker& held, QWidget* parent) {
     });
 }
 
-void askCheck(Session& session, const Worker& worker, QWidget* parent) {
+void askCheck(Session& session, const Worker& worker, const WorkerCheck& held, QWidget* parent) {
     auto* dialog = new AskDialog(session, WorkerDialogs::tr("A check of %1").arg(worker.name),
                                  WorkerDialogs::tr("Write what you have seen yourself, and until when your "
                                                    "service lets it count."),
                                  WorkerDialogs::tr("&Save"), parent);
-    auto* sort = dialog->addChoice(WorkerDialogs::tr("&Check"),
-                                   WorkforceWords::choices(u"worker_check", u"check"_s, u"sort"_s), u"dbs_enhanced"_s);
+    auto* sort =
+        dialog->addChoice(WorkerDialogs::tr("&Check"), WorkforceWords::choices(u"worker_check", u"check"_s, u"sort"_s),
+                          held.sort.isEmpty() ? u"dbs_enhanced"_s : held.sort);
     auto* outcome = dialog->addChoice(WorkerDialogs::tr("&Outcome"),
-                                      WorkforceWords::choices(u"worker_check", u"check"_s, u"outcome"_s), u"clear"_s);
-    auto* on = dialog->addDate(WorkerDialogs::tr("&Date"), session.clock().today());
-    auto* expires = dialog->addDate(WorkerDialogs::tr("Counts &until"));
-    auto* seen = dialog->addLine(WorkerDialogs::tr("Seen &by"), session.me().name);
-    auto* words = dialog->addLine(WorkerDialogs::tr("&Note"));
+                                      WorkforceWords::choices(u"worker_check", u"check"_s, u"outcome"_s),
+                                      held.outcome.isEmpty() ? u"clear"_s : held.outcome);
+    const bool fresh = held.entry.isNull();
+    auto* on = dialog->addDate(WorkerDialogs::tr("&Date"), fresh ? session.clock().today() : held.on);
+    auto* expires = dialog->addDate(WorkerDialogs::tr("Counts &until"), held.expires);
+    auto* seen = dialog->addLine(WorkerDialogs::tr("Seen &by"), fresh ? session.me().name : held.seenBy);
+    auto* words = dialog->addLine(WorkerDialogs::tr("&Note"), held.words);
     dialog->ask([=, record = worker.record]() -> AskDialog::Act {
-        const WorkerCheck check{{},
-                                sort->currentData().toString(),
-                                outcome->currentData().toString(),
-                                AskDialog::dayOf(on),
-                                AskDialog::dayOf(expires),
-                                seen->text(),
+        const WorkerCheck check{held.entry,           sort->currentData().toString(), outcome->currentData().toString(),
+                                AskDialog::dayOf(on), AskDialog::dayOf(expires),      seen->text(),
                                 words->text()};
         return [=](Work& work) { return statusOf(saveCheck(work, record, check)); };
     });

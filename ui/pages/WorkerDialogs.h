@@ -10,7 +10,8 @@ namespace lodestar::pages {
 
 /// A volunteer or a member of staff, new or to be changed. `worker` may be filled in from the list of staff.
 void askWorker(Session& session, const Worker& worker, QWidget* parent);
-void askCheck(Session& session, const Worker& worker, QWidget* parent);
+/// A new check, or one that is corrected.
+void askCheck(Session& session, const Worker& worker, const WorkerCheck& held, QWidget* parent);
 void askAvailability(Session& session, const Worker& worker, QWidget* parent);
 void askSupervision(Session& session, const Worker& worker, QWidget* parent);
 void askHours(Session& session, const Worker& worker, QWidget* parent);

@@ -65,7 +65,7 @@ reports::ListPrint::Content WorkforcePrint::training(const TrainingRegister& all
     content.title = tr("Training register");
     content.heads = {tr("Who"),  tr("Course"),       tr("Provider"), tr("Hours"),
                      tr("Done"), tr("Counts until"), tr("Setting")};
-    content.widths = {18, 24, 15, 7, 11, 13, 12};
+    content.widths = {17, 22, 14, 7, 13, 14, 13};
     for (const RegisterLine& each : all.lines) {
         const Training& done = each.training;
         QString until = done.expires.isValid() ? dateText(done.expires) : QString();

@@ -37,7 +37,8 @@ void RowList::setModel(QAbstractItemModel* model) {
     m_current->watch(model);
     if (!model) return;
     connect(model, &QAbstractItemModel::modelReset, this, &RowList::rowsChanged);
-    connect(model, &QAbstractItemModel::dataChanged, this, &RowList::fitChips);
+    // Other words may take other lines.
+    connect(model, &QAbstractItemModel::dataChanged, this, &RowList::rowsChanged);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RowList::rowsChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowList::rowsChanged);
     rowsChanged();

@@ -73,6 +73,8 @@ TEST_CASE(
     demand(syncWith(coordinator, office));
     demand(syncWith(vera, office));
     CHECK(vera.records() == QSet<RecordId>{worker, match});
+    for (const QString& each : {u"Popescu"_s, u"Andreea"_s, u"07700 900456"_s})
+        CHECK(vera.read([=](Connection& c) { return findPeople(c, each, today); }).isEmpty());
 
     MatchContact met = coordinator.met(match);
     met.worry = u"Nobody came to the door"_s;

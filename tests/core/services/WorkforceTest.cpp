@@ -2,6 +2,7 @@
 #include "core/services/Caseload.h"
 #include "core/services/Family.h"
 #include "core/services/Find.h"
+#include "core/services/MatchRequests.h"
 #include "core/services/OwnFamily.h"
 #include "core/services/PathwayInUse.h"
 #include "core/services/TrainingRegister.h"
@@ -163,8 +164,7 @@ TEST_CASE("a check that has expired since the proposal keeps a match from starti
     CHECK(started.error().code == ErrorCode::NotAllowed);
 }
 
-TEST_CASE(
-    "worries, expiring checks, overdue supervision, a death and a request climb to the coordinator, to nobody else") {
+TEST_CASE("worries, expiring checks, overdue supervision and a request climb to the coordinator, to nobody else") {
     WorkforceWorld world(u"volunteer-coordinator"_s);
     const RecordId vera = world.ready(u"Vera Holt"_s);
     CHECK(world.matters().isEmpty());
@@ -203,26 +203,10 @@ TEST_CASE(
         WorkforceWorld::demand(world.write([=](Work& work) { return answerWorry(work, entry, u"Rang them"_s); }));
         CHECK(world.matters().isEmpty());
     }
-    SECTION("a death in the family, of which the volunteer and coordinator are to be told") {
-        const RecordId match = world.running(vera);
-        world.dies(world.mihai);
-        CHECK(sortsOf(world.matters()) == QList{Sort::FamilyDied});
-        // Nothing else is asked about a bereaved family.
-        world.add(world.popescu, u"whereabouts"_s, {{u"state"_s, u"moved_away"_s}});
-        CHECK(sortsOf(world.matters()) == QList{Sort::FamilyDied});
-        const auto tell = world.read([&](Connection& c) { return whoToTell(c, world.popescu); });
-        CHECK(std::ranges::any_of(tell, [](const ToTell& each) { return each.name == u"Vera Holt"_s; }));
-        WorkforceWorld::demand(
-            world.write([=, d = world.today()](Work& work) { return endMatch(work, match, d, u"died"_s, {}); }));
-        CHECK(world.matters().isEmpty());
-    }
     SECTION("a family to be matched") {
         WorkforceWorld::take(
             world.write([h = world.osei](Work& work) { return askForMatch(work, h, u"feeding"_s, u"HV1"_s); }));
         CHECK(sortsOf(world.matters()) == QList{Sort::MatchAsked});
-        // Somebody to help with feeding is not looked for after the death.
-        world.dies(world.kofi);
-        CHECK(sortsOf(world.matters()) == QList{Sort::FamilyDied});
     }
     SECTION("and not to a health visitor") {
         Identity other = world.session->me();
@@ -283,4 +267,89 @@ TEST_CASE("a worker with a reference sees her own record, under a new reference 
     for (const Entry& each : world.entries(vera, u"allotment"_s))
         open += each.text(QLatin1StringView("to")).isEmpty() ? 1 : 0;
     CHECK(open == 1);
+}
+
+TEST_CASE(
+    "after a death in the family nothing else is asked of its match until the volunteer has been told in person") {
+    WorkforceWorld world(u"volunteer-coordinator"_s);
+    const RecordId vera = world.ready(u"Vera Holt"_s);
+    const RecordId match = world.running(vera);
+    const QDate today = world.today();
+    using Sort = WorkforceMatter::Sort;
+    world.dies(world.mihai);
+    const EntryId death = world.entries(world.mihai, u"death"_s).first().id;
+    world.add(world.popescu, u"whereabouts"_s, {{u"state"_s, u"moved_away"_s}, {u"on"_s, today.toString(Qt::ISODate)}});
+    CHECK(sortsOf(world.matters()) == QList{Sort::FamilyDied});
+    const auto tell = world.read([&](Connection& c) { return whoToTell(c, world.popescu); });
+    CHECK(std::ranges::any_of(tell, [](const ToTell& each) { return each.name == u"Vera Holt"_s; }));
+
+    SECTION("the match ends") {
+        WorkforceWorld::demand(world.write([=](Work& work) { return endMatch(work, match, today, u"died"_s, {}); }));
+        CHECK(world.matters().isEmpty());
+    }
+    SECTION("it goes on, with other words on the card") {
+        MatchFamily told = world.match(match).family;
+        told.children = u"Leo"_s;
+        WorkforceWorld::demand(world.write([=](Work& work) { return goOnAfterDeath(work, match, told); }));
+        CHECK(sortsOf(world.matters()) == QList{Sort::FamilyMoved});
+        CHECK((world.match(match).family == told && world.match(match).toldOf == QList{death}));
+        // Nobody is told twice; of another death she is told anew.
+        CHECK_FALSE(world.write([=](Work& work) { return goOnAfterDeath(work, match, told); }));
+        world.dies(world.andreea);
+        CHECK(sortsOf(world.matters()) == QList{Sort::FamilyDied});
+    }
+    SECTION("it was a mistake") {
+        WorkforceWorld::demand(world.write([=](Work& work) { return undoDeath(work, death, u"another family"_s); }));
+        CHECK(sortsOf(world.matters()) == QList{Sort::FamilyMoved});
+    }
+}
+
+TEST_CASE("a family is asked for until somebody is matched or the request is closed, and then leaves the coordinator") {
+    WorkforceWorld world(u"volunteer-coordinator"_s);
+    const RecordId vera = world.ready(u"Vera Holt"_s);
+    const QDate today = world.today();
+    using Sort = WorkforceMatter::Sort;
+    WorkforceWorld::take(
+        world.write([h = world.popescu](Work& work) { return askForMatch(work, h, u"feeding"_s, u"HV1"_s); }));
+    const auto asked = [&] { return world.read([](Connection& c) { return matchRequests(c, u"HV1"_s); }); };
+    const auto isHers = [&] {
+        const auto held = world.entries(world.popescu, u"allotment"_s);
+        return std::ranges::any_of(held, [](const Entry& each) {
+            return each.text(QLatin1StringView("purpose")) == u"coordination" &&
+                   each.text(QLatin1StringView("to")).isEmpty();
+        });
+    };
+    REQUIRE(asked().size() == 1);
+    CHECK(asked().first().what.contains(u"feeding"_s));
+    CHECK(isHers());
+
+    SECTION("a match that began answers it, and takes the family along when it ends") {
+        const RecordId match = world.running(vera);
+        CHECK(asked().isEmpty());
+        CHECK(world.entries(world.popescu, u"request"_s).first().fields.contains(u"answered"_s));
+        CHECK(isHers());
+        WorkforceWorld::demand(world.write([=](Work& work) { return endMatch(work, match, today, u"done"_s, {}); }));
+        CHECK_FALSE(isHers());
+    }
+    SECTION("a proposal that came to nothing leaves it open") {
+        const RecordId match = WorkforceWorld::take(world.propose(vera));
+        CHECK(asked().isEmpty());
+        WorkforceWorld::demand(
+            world.write([=](Work& work) { return endMatch(work, match, today, u"volunteer_wish"_s, {}); }));
+        CHECK(asked().size() == 1);
+        CHECK(isHers());
+    }
+    SECTION("nobody is found") {
+        const auto close = [&](const QString& why) {
+            return world.write([=, h = world.popescu](Work& work) { return closeMatchRequests(work, h, why); });
+        };
+        CHECK_FALSE(close({}));
+        WorkforceWorld::demand(close(u"Nobody speaks Romanian"_s));
+        CHECK((asked().isEmpty() && !isHers()));
+    }
+    SECTION("somebody dies meanwhile: nobody is looked for as if nothing had happened") {
+        world.dies(world.leo);
+        CHECK(sortsOf(world.matters()) == QList{Sort::FamilyDied});
+        CHECK(asked().first().diedOn.isValid());
+    }
 }
