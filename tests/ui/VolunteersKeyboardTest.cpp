@@ -6,10 +6,7 @@
 #include "ui/pages/VolunteersPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/RowList.h"
-<<<<<<< HEAD
-=======
 #include "ui/widgets/SegmentedSwitch.h"
->>>>>>> 9a2ba956bc22612aa405b76845e93cb236aff6f7
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -33,16 +30,6 @@ struct KeyboardWindow {
              [&](widgets::Navigator& navigator) { return page = new pages::VolunteersPage(session, navigator); }});
         window.resize(Picture::laptop());
         window.show();
-<<<<<<< HEAD
-        window.activateWindow();
-        REQUIRE(window.open({u"volunteers"_s, {}, {}}));
-        Picture::settle();
-        tabTo(u"Volunteers, matches and training"_s);
-    }
-    static void press(Qt::Key key, Qt::KeyboardModifiers with = {}) {
-        QWidget* at =
-            QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : QApplication::activeWindow();
-=======
         REQUIRE(window.open({u"volunteers"_s, {}, {}}));
         Picture::settle();
         window.activateWindow();
@@ -52,7 +39,6 @@ struct KeyboardWindow {
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers with = {}) {
         QWidget* at = QApplication::focusWidget();
->>>>>>> 9a2ba956bc22612aa405b76845e93cb236aff6f7
         REQUIRE(at != nullptr);
         QTest::keyClick(at, key, with);
         Picture::settle();

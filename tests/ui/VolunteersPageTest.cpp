@@ -13,7 +13,6 @@
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPdfWriter>
@@ -166,13 +165,8 @@ TEST_CASE("a volunteer's page has the match card, her contacts and her own recor
     Picture::settle();
     CHECK(world.match(match).contacts.size() == 2);
     // The cards were made anew, and the keyboard is where it was.
-<<<<<<< HEAD
-    REQUIRE(QApplication::focusWidget() != nullptr);
-    CHECK(QApplication::focusWidget() == buttonNamed(window, u"Record a contact with Andreea and Leo"_s));
-=======
     REQUIRE(window.focusWidget() != nullptr);
     CHECK(window.focusWidget() == buttonNamed(window, u"Record a contact with Andreea and Leo"_s));
->>>>>>> 9a2ba956bc22612aa405b76845e93cb236aff6f7
     Picture::save(window, u"my-families"_s, {}, {1280, 900});
     Picture::save(window, u"my-families"_s, {Picture::Choice::Light, 200}, {1366, 740});
     Picture::setLook({});
