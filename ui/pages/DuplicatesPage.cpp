@@ -157,8 +157,10 @@ void DuplicatesPage::show(QList<DuplicateItem> items) {
     m_model->clear();
     for (const DuplicateItem& item : std::as_const(m_items)) {
         auto* row = new QStandardItem(item.names());
-        row->setData(leadOf(item), theme::LeadRole);
-        if (item.likely) row->setData(DuplicateWords::reasons(item.likely->likeness), theme::SecondRole);
+        if (item.likely)
+            row->setData(DuplicateWords::reasons(item.likely->likeness), theme::SecondRole);
+        else
+            row->setData(leadOf(item), theme::LeadRole);
         row->setData(tr("%1, %2").arg(row->text(), leadOf(item)), Qt::AccessibleTextRole);
         row->setEditable(false);
         m_model->appendRow(row);
