@@ -29,6 +29,8 @@
 #include "ui/pages/ReviewPage.h"
 #include "ui/pages/SealedPage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/pages/SupervisionPage.h"
+#include "ui/pages/SupervisionSessionPage.h"
 #include "ui/pages/SupportContactPage.h"
 #include "ui/pages/SyncPage.h"
 #include "ui/pages/TeamPage.h"
@@ -101,6 +103,11 @@ void Program::registerPages() {
                            [this](Navigator& navigator) { return new pages::VolunteersPage(*m_session, navigator); }});
     m_window.registerPage({u"reports"_s, tr("Reports"), u"reports"_s, RailSection::Lead, 5,
                            [context](Navigator& navigator) { return new pages::ReportsPage(context(navigator)); }});
+    m_window.registerPage({u"supervision"_s, Terms::of(Term::Supervision), u"supervision"_s, RailSection::Lead, 4,
+                           [context](Navigator& navigator) { return new pages::SupervisionPage(context(navigator)); }});
+    m_window.registerPage({u"supervision-session"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
+                               return new pages::SupervisionSessionPage(*m_session, navigator, check);
+                           }});
     m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
                            [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
     m_window.registerPage({pages::KeptTextPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
@@ -151,7 +158,8 @@ void Program::registerPages() {
 namespace {
 
 /// A volunteer's program has her matches and nothing of the service's.
-const QSet<QString> ofVolunteers{u"my-families"_s, u"sync"_s, u"settings"_s, u"help"_s, u"help-topic"_s};
+const QSet<QString> ofVolunteers{u"my-families"_s, u"supervision"_s, u"supervision-session"_s, u"sync"_s,
+                                 u"settings"_s,    u"help"_s,        u"help-topic"_s};
 
 /// What works with the health compartment is not there for a navigator.
 const QSet<QString> ofHealth{u"sealed"_s, u"visit"_s, reviewPage(),      u"clinic"_s,        u"import"_s,
@@ -165,11 +173,13 @@ QString Program::offerPages() {
     const bool health = !isNavigator(role);
     const bool matches = looksAfterWorkforce(role) || roleFromName(role) == Role::FamilyNavigator;
     const bool lead = arrangesLeave(m_session->me());
+    const bool supervised = roleFromName(role) != Role::Administrator && roleFromName(role) != Role::Analyst;
     m_window.setOffered([=](const QString& page) {
         if (volunteer) return ofVolunteers.contains(page);
         if (page == u"team"_s) return lead;
         if (page == u"my-families"_s) return false;
         if (page == u"volunteers"_s) return matches;
+        if (page == u"supervision"_s || page == u"supervision-session"_s) return supervised;
         return health || !ofHealth.contains(page);
     });
     m_window.setFinds(!volunteer);

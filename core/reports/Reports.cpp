@@ -6,6 +6,7 @@
 #include "core/reports/ProgrammeReports.h"
 #include "core/reports/QualityReport.h"
 #include "core/reports/ReferralReports.h"
+#include "core/reports/SupervisionReport.h"
 #include "core/reports/TeamReports.h"
 #include "core/reports/WorkReports.h"
 #include "core/services/RoleRights.h"
@@ -175,6 +176,15 @@ const QList<ReportKind>& reportKinds() {
          Parameter::Period,
          {},
          makePrints},
+        {u"supervision"_s,
+         QT_TRANSLATE_NOOP("Reports", "Supervision"),
+         QT_TRANSLATE_NOOP("Reports",
+                           "Caseload, reviews, what is overdue and families to talk about, for one practitioner."),
+         Section::Work,
+         Audience::Practice,
+         Parameter::Practitioner | Parameter::Period,
+         {},
+         makeSupervision},
     };
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include "core/services/DemoCourses.h"
 #include "core/services/DemoFamily.h"
+#include "core/services/DemoSupervision.h"
 #include "core/services/DemoTeam.h"
 #include "core/services/DemoTimes.h"
 #include "core/services/Identity.h"
@@ -208,6 +209,7 @@ Status makeDemoArea(Work& work, const DemoOptions& options) {
     }
     LODESTAR_TRY(makeDemoCourses(work, families.size()));
     if (options.lead) LODESTAR_TRY(makeDemoTeamDay(work));
+    LODESTAR_TRY(makeDemoSupervision(work));
     return whole.commit();
 }
 

@@ -1,0 +1,51 @@
+#include "ui/models/SupervisionRows.h"
+
+#include "core/base/DateText.h"
+#include "core/services/SupervisionWords.h"
+
+namespace lodestar::models {
+
+using namespace Qt::StringLiterals;
+using theme::StatusKind;
+using theme::StatusMark;
+
+ListRow SupervisionRows::prepared(const PreparedFamily& family, bool discussed, bool writes, QDate today) {
+    const SupervisionWords words(today);
+    ListRow row;
+    row.title = tr("%1 family").arg(family.family);
+    row.second = words.children(family.children);
+    row.more = words.whys(family.whys);
+    if (discussed) row.status = StatusMark{StatusKind::Done, tr("Discussed"), {}};
+    if (writes) row.action = discussed ? tr("Go to it") : tr("Discuss");
+    return row;
+}
+
+ListRow SupervisionRows::open(const AgreedAction& action, QDate today) {
+    ListRow row;
+    row.title = action.what;
+    QStringList second{action.called, action.who};
+    if (action.by.isValid()) second.append(tr("by %1").arg(dateText(action.by)));
+    second.removeAll(QString());
+    row.second = second.join(u", "_s);
+    if (action.isOverdue(today)) row.status = StatusMark{StatusKind::Overdue, {}, {}};
+    row.action = tr("Done…");
+    return row;
+}
+
+QList<ListRow> SupervisionRows::signatures(const SupervisionSession& session) {
+    QList<ListRow> rows;
+    for (const SupervisionPerson& each : session.supervisees + QList{session.supervisor}) {
+        const SupervisionSignature* signature = session.signatureOf(each.reference);
+        const bool changed = signature != nullptr && signature->stand == SupervisionSignature::Stand::Changed;
+        ListRow row;
+        row.title = each.name;
+        row.second = each.reference.isEmpty() ? tr("Signs on paper") : SupervisionWords::signature(signature);
+        if (signature != nullptr)
+            row.status = changed ? StatusMark{StatusKind::Conflict, tr("Changed"), {}}
+                                 : StatusMark{StatusKind::Done, tr("Signed"), {}};
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace lodestar::models

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/services/SupervisionPreparing.h"
+#include "ui/models/RowsModel.h"
+
+#include <QCoreApplication>
+
+namespace lodestar::models {
+
+/// The rows at the left of a session: families it is prepared with, what is open from last time, who has signed.
+class SupervisionRows {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::models::SupervisionRows)
+
+public:
+    /// `discussed`: it is being written about; `writes`: by who has the page.
+    static ListRow prepared(const PreparedFamily& family, bool discussed, bool writes, QDate today);
+    static ListRow open(const AgreedAction& action, QDate today);
+    /// Supervisees, then the supervisor.
+    static QList<ListRow> signatures(const SupervisionSession& session);
+};
+
+} // namespace lodestar::models
