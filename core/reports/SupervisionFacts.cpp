@@ -116,7 +116,9 @@ private:
         const QDate by = state.lawBy.isValid() ? state.lawBy : state.by;
         const bool inPeriod = by >= m_made.from && by <= m_made.to;
         const bool overdue = state.isOpen() && by < m_made.today;
-        const bool counts = state.isOpen() || state.status == StepStatus::Done || state.status == StepStatus::Declined;
+        const bool over = state.status == StepStatus::Superseded || state.status == StepStatus::Expired;
+        const bool settled = state.status == StepStatus::Done || state.status == StepStatus::Declined;
+        const bool counts = state.isOpen() || over || settled;
         if (!counts || !(inPeriod || overdue)) return;
         SupervisedReview made;
         made.household = home;
@@ -125,6 +127,7 @@ private:
         made.by = by;
         if (state.status == StepStatus::Done) made.done = state.on;
         made.open = state.isOpen();
+        made.notDone = state.isOpen() || over;
         made.declined = state.status == StepStatus::Declined;
         made.tries = state.tries;
         made.lastOutcome = state.lastTryOutcome;

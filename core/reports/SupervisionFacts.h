@@ -16,6 +16,7 @@ struct SupervisedReview {
     QDate by;      ///< last day of its legal window
     QDate done;    ///< invalid: not done
     bool open = false;
+    bool notDone = false; ///< open, or its time is over and a later review took its place
     bool declined = false;
     int tries = 0;
     QString lastOutcome;

@@ -179,7 +179,7 @@ ReportTable reviewsTable(const SupervisionPicture& picture) {
         found->inTime += each.done.isValid() && each.done <= each.by ? 1 : 0;
         found->late += each.done.isValid() && each.done > each.by ? 1 : 0;
         found->declined += each.declined ? 1 : 0;
-        found->open += each.open ? 1 : 0;
+        found->open += each.notDone ? 1 : 0;
     }
     ReportTable table;
     table.title = Words::tr("Reviews due and done");

@@ -74,6 +74,7 @@ QString wordsOf(const Report& report) {
 
 TEST_CASE("the supervision report has caseload with chart, reviews, overdue, referrals, training and lines to sign") {
     ReportedSupervision world;
+    world.clock.set(QDateTime({2026, 11, 20}, {9, 0}, Qt::OffsetFromUTC, 0));
     const RecordId session = world.plan(SupervisionSort::Caseload, {world.anna});
     const Report report = world.report(u"HV2"_s, session);
     CHECK(report.marking == Marking::Personal);
@@ -100,7 +101,8 @@ TEST_CASE("reviews of a time are counted once for each child: in time, later, de
     ReportedSupervision world;
     const auto visited = [&](const RecordId& child, const QString& on) {
         world.add(child, u"contact_subject"_s,
-                  {{u"what"_s, QJsonObject{{u"at"_s, on + u"T10:00:00+00:00"_s},
+                  {{u"contact"_s, EntryId::create().toString()},
+                   {u"what"_s, QJsonObject{{u"at"_s, on + u"T10:00:00+00:00"_s},
                                            {u"type"_s, u"new_birth"_s},
                                            {u"mode"_s, u"face_to_face"_s},
                                            {u"outcome"_s, u"completed"_s}}},
