@@ -105,6 +105,7 @@ void Program::registerPages() {
     m_window.registerPage({u"reports"_s, tr("Reports"), u"reports"_s, RailSection::Lead, 5,
                            [context](Navigator& navigator) { return new pages::ReportsPage(context(navigator)); }});
     m_window.registerPage({u"supervision"_s, Terms::of(Term::Supervision), u"supervision"_s, RailSection::Work, 11,
+    m_window.registerPage({u"supervision"_s, Terms::of(Term::Supervision), u"supervision"_s, RailSection::Lead, 4,
                            [context](Navigator& navigator) { return new pages::SupervisionPage(context(navigator)); }});
     m_window.registerPage({u"supervision-session"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
                                return new pages::SupervisionSessionPage(*m_session, navigator, check);

@@ -3,6 +3,7 @@
 #include "core/base/DateText.h"
 #include "core/reports/SupervisionParts.h"
 #include "core/services/SupervisionWords.h"
+#include "core/services/SyncSentence.h"
 
 namespace lodestar::reports {
 
@@ -94,7 +95,10 @@ private:
 
 Result<Report> supervisionReport(Connection& connection, const SupervisionAsk& ask, QDate today) {
     LODESTAR_ASSIGN(SupervisionPicture picture, readSupervisionPicture(connection, ask, today));
-    return Building(std::move(picture)).build();
+    Report report = Building(std::move(picture)).build();
+    LODESTAR_ASSIGN(const SyncSentence sentence, SyncSentence::read(connection, today));
+    report.complete = sentence.onPaper();
+    return report;
 }
 
 Result<Report> makeSupervision(Connection& connection, const ReportAsk& ask) {

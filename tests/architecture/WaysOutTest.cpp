@@ -44,6 +44,7 @@ const QMap<QString, QString>& waysOut() {
         {u"ui/pages/ProgrammesPage.cpp"_qs, u"programmeSummary"_qs},
         {u"ui/pages/MyFamiliesPage.cpp"_qs, u"matchSheet"_qs},
         {u"ui/pages/VolunteersActs.cpp"_qs, u"trainingCsv"_qs},
+        {u"ui/pages/SupervisionPrint.cpp"_qs, u"reportKinds"_qs},
         {u"ui/pages/SafetySettings.cpp"_qs, u"- the encrypted backup"_qs},
         {u"ui/pages/KeptTextPage.cpp"_qs, u"- what the person herself typed into a dialog"_qs},
         {u"app/desktop/Program.cpp"_qs, u"- the name beside the store; the clipboard is emptied"_qs},

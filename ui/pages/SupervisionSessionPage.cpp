@@ -8,6 +8,7 @@
 #include "ui/pages/AskDialog.h"
 #include "ui/pages/FamilyPassphraseDialog.h"
 #include "ui/pages/ReasonDialog.h"
+#include "ui/pages/SupervisionPrint.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/ActionBar.h"
 #include "ui/widgets/Box.h"
@@ -127,6 +128,11 @@ QWidget* SupervisionSessionPage::buildRight() {
 }
 
 void SupervisionSessionPage::buildActions() {
+    connect(actions().addButton(tr("&Print…"), u"print"_s), &QPushButton::clicked, this, [this] {
+        const bool sealed = m_sealedOpen && m_read.session.sort == SupervisionSort::Safeguarding;
+        printSupervision(m_session, this, m_read.session, sealed,
+                         [this](const Error& error) { actions().setWords(theme::Words::text(error), u"info"_s); });
+    });
     m_cancel = actions().addButton(tr("&Not held…"));
     connect(m_cancel, &QPushButton::clicked, this, &SupervisionSessionPage::cancel);
     m_sign = actions().addButton(tr("S&ign"), u"tick"_s);
