@@ -104,7 +104,6 @@ void Program::registerPages() {
                            [this](Navigator& navigator) { return new pages::VolunteersPage(*m_session, navigator); }});
     m_window.registerPage({u"reports"_s, tr("Reports"), u"reports"_s, RailSection::Lead, 5,
                            [context](Navigator& navigator) { return new pages::ReportsPage(context(navigator)); }});
-    m_window.registerPage({
         u"supervision"_s, Terms::of(Term::Supervision), u"supervision"_s, RailSection::Work, 11,
             m_window.registerPage(
                 {u"supervision"_s, Terms::of(Term::Supervision), u"supervision"_s, RailSection::Lead, 4,
