@@ -104,94 +104,89 @@ void Program::registerPages() {
                            [this](Navigator& navigator) { return new pages::VolunteersPage(*m_session, navigator); }});
     m_window.registerPage({u"reports"_s, tr("Reports"), u"reports"_s, RailSection::Lead, 5,
                            [context](Navigator& navigator) { return new pages::ReportsPage(context(navigator)); }});
-        u"supervision"_s, Terms::of(Term::Supervision), u"supervision"_s, RailSection::Work, 11,
-            m_window.registerPage(
-                {u"supervision"_s, Terms::of(Term::Supervision), u"supervision"_s, RailSection::Lead, 4,
-                 [context](Navigator& navigator) { return new pages::SupervisionPage(context(navigator)); }});
-        m_window.registerPage(
-            {u"supervision-session"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
-                 return new pages::SupervisionSessionPage(*m_session, navigator, check);
-             }});
-        m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
-                               [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
-        m_window.registerPage({pages::KeptTextPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
-                                   return new pages::KeptTextPage(*m_session, navigator);
-                               }});
-        m_window.registerPage({u"quiet"_s, {}, {}, RailSection::None, 0, [context](Navigator& navigator) {
-                                   return new pages::QuietPage(context(navigator));
-                               }});
-        m_window.registerPage({u"team"_s, tr("Team"), u"team"_s, RailSection::Lead, 1,
-                               [context](Navigator& navigator) { return new pages::TeamPage(context(navigator)); }});
-        m_window.registerPage({u"prints"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
-                                   return new pages::PrintsPage(*m_session, navigator);
-                               }});
-        m_window.registerPage({u"inbox"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
-                                   return new pages::InboxPage(*m_session, navigator);
-                               }});
-        m_window.registerPage(
-            {pages::DuplicatesPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
-                 return new pages::DuplicatesPage(*m_session, navigator);
-             }});
-        m_window.registerPage(
-            {u"sync"_s, Terms::of(Term::Sync), u"sync"_s, RailSection::Sync, 1, [this](Navigator& navigator) {
-                 auto* page = new pages::SyncPage({*m_session, navigator, *m_sync, m_transports});
-                 connect(page, &pages::SyncPage::connected, this, &Program::joined, Qt::QueuedConnection);
-                 connect(page, &pages::SyncPage::sealedAsked, this, [this] { m_window.open({u"sealed"_s, {}, {}}); });
-                 return page;
-             }});
-        m_window.registerPage(
-            {u"settings"_s, Terms::of(Term::Settings), u"settings"_s, RailSection::Foot, 1,
-             [this](Navigator& navigator) {
-                 return new pages::SettingsPage(
-                     {*m_session, *m_profile, m_theme, [this](int minutes) { m_autoLock.setMinutes(minutes); },
-                      [&navigator] { navigator.open({u"forms"_s, {}, {}}); }, [this] { connectLaptop(); }});
-             }});
-        m_window.registerPage({u"forms"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
-                                   return new pages::FormsPage(*m_session, navigator);
-                               }});
-        m_window.registerPage({u"form-preview"_s, {}, {}, RailSection::None, 0, [this](Navigator&) {
-                                   return new pages::FormPreviewPage(*m_session);
-                               }});
-        m_window.registerPage({questionnairePage(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
-                                   return new pages::QuestionnairePage(*m_session, navigator);
-                               }});
-        m_window.registerPage({u"help"_s, Terms::of(Term::Help), u"help"_s, RailSection::Foot, 9,
-                               [](Navigator&) { return new pages::HelpPage; }});
-        // F1 opens on top of the page one came from, so that back returns there; the rail's Help begins anew.
-        m_window.registerPage(
-            {u"help-topic"_s, {}, {}, RailSection::None, 0, [](Navigator&) { return new pages::HelpPage; }});
-        connect(&m_window, &shell::MainWindow::helpAsked, this,
-                [this](const QString& topic) { m_window.open({u"help-topic"_s, {}, {{u"topic"_s, topic}}}); });
+    m_window.registerPage({u"supervision"_s, Terms::of(Term::Supervision), u"supervision"_s, RailSection::Lead, 4,
+                           [context](Navigator& navigator) { return new pages::SupervisionPage(context(navigator)); }});
+    m_window.registerPage({u"supervision-session"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
+                               return new pages::SupervisionSessionPage(*m_session, navigator, check);
+                           }});
+    m_window.registerPage({u"import"_s, tr("Import"), u"down"_s, RailSection::Foot, 0,
+                           [this](Navigator& navigator) { return new pages::ImportPage(*m_session, navigator); }});
+    m_window.registerPage({pages::KeptTextPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::KeptTextPage(*m_session, navigator);
+                           }});
+    m_window.registerPage({u"quiet"_s, {}, {}, RailSection::None, 0, [context](Navigator& navigator) {
+                               return new pages::QuietPage(context(navigator));
+                           }});
+    m_window.registerPage({u"team"_s, tr("Team"), u"team"_s, RailSection::Lead, 1,
+                           [context](Navigator& navigator) { return new pages::TeamPage(context(navigator)); }});
+    m_window.registerPage({u"prints"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::PrintsPage(*m_session, navigator);
+                           }});
+    m_window.registerPage({u"inbox"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::InboxPage(*m_session, navigator);
+                           }});
+    m_window.registerPage({pages::DuplicatesPage::page(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::DuplicatesPage(*m_session, navigator);
+                           }});
+    m_window.registerPage(
+        {u"sync"_s, Terms::of(Term::Sync), u"sync"_s, RailSection::Sync, 1, [this](Navigator& navigator) {
+             auto* page = new pages::SyncPage({*m_session, navigator, *m_sync, m_transports});
+             connect(page, &pages::SyncPage::connected, this, &Program::joined, Qt::QueuedConnection);
+             connect(page, &pages::SyncPage::sealedAsked, this, [this] { m_window.open({u"sealed"_s, {}, {}}); });
+             return page;
+         }});
+    m_window.registerPage(
+        {u"settings"_s, Terms::of(Term::Settings), u"settings"_s, RailSection::Foot, 1, [this](Navigator& navigator) {
+             return new pages::SettingsPage(
+                 {*m_session, *m_profile, m_theme, [this](int minutes) { m_autoLock.setMinutes(minutes); },
+                  [&navigator] { navigator.open({u"forms"_s, {}, {}}); }, [this] { connectLaptop(); }});
+         }});
+    m_window.registerPage({u"forms"_s, {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::FormsPage(*m_session, navigator);
+                           }});
+    m_window.registerPage({u"form-preview"_s, {}, {}, RailSection::None, 0, [this](Navigator&) {
+                               return new pages::FormPreviewPage(*m_session);
+                           }});
+    m_window.registerPage({questionnairePage(), {}, {}, RailSection::None, 0, [this](Navigator& navigator) {
+                               return new pages::QuestionnairePage(*m_session, navigator);
+                           }});
+    m_window.registerPage({u"help"_s, Terms::of(Term::Help), u"help"_s, RailSection::Foot, 9,
+                           [](Navigator&) { return new pages::HelpPage; }});
+    // F1 opens on top of the page one came from, so that back returns there; the rail's Help begins anew.
+    m_window.registerPage(
+        {u"help-topic"_s, {}, {}, RailSection::None, 0, [](Navigator&) { return new pages::HelpPage; }});
+    connect(&m_window, &shell::MainWindow::helpAsked, this,
+            [this](const QString& topic) { m_window.open({u"help-topic"_s, {}, {{u"topic"_s, topic}}}); });
 }
 
 namespace {
-        /// A volunteer's program has her matches and nothing of the service's.
-        const QSet<QString> ofVolunteers{u"my-families"_s, u"supervision"_s, u"supervision-session"_s, u"sync"_s,
-                                         u"settings"_s,    u"help"_s,        u"help-topic"_s};
+/// A volunteer's program has her matches and nothing of the service's.
+const QSet<QString> ofVolunteers{u"my-families"_s, u"supervision"_s, u"supervision-session"_s, u"sync"_s,
+                                 u"settings"_s,    u"help"_s,        u"help-topic"_s};
 
-        /// What works with the health compartment is not there for a navigator.
-        const QSet<QString> ofHealth{u"sealed"_s, u"visit"_s, reviewPage(),      u"clinic"_s,         u"import"_s,
-                                     u"prints"_s, u"forms"_s, u"form-preview"_s, questionnairePage(), u"duplicates"_s};
+/// What works with the health compartment is not there for a navigator.
+const QSet<QString> ofHealth{u"sealed"_s, u"visit"_s, reviewPage(),      u"clinic"_s,         u"import"_s,
+                             u"prints"_s, u"forms"_s, u"form-preview"_s, questionnairePage(), u"duplicates"_s};
 
 } // namespace
 
 QString Program::offerPages() {
-        const QString role = m_session->me().role;
-        const bool volunteer = roleFromName(role) == Role::Volunteer;
-        const bool health = !isNavigator(role);
-        const bool matches = looksAfterWorkforce(role) || roleFromName(role) == Role::FamilyNavigator;
-        const bool lead = arrangesLeave(m_session->me());
-        const bool supervised = roleFromName(role) != Role::Administrator && roleFromName(role) != Role::Analyst;
-        m_window.setOffered([=](const QString& page) {
-            if (volunteer) return ofVolunteers.contains(page);
-            if (page == u"team"_s) return lead;
-            if (page == u"my-families"_s) return false;
-            if (page == u"volunteers"_s) return matches;
-            if (page == u"supervision"_s || page == u"supervision-session"_s) return supervised;
-            return health || !ofHealth.contains(page);
-        });
-        m_window.setFinds(!volunteer);
-        return volunteer ? u"my-families"_s : u"today"_s;
+    const QString role = m_session->me().role;
+    const bool volunteer = roleFromName(role) == Role::Volunteer;
+    const bool health = !isNavigator(role);
+    const bool matches = looksAfterWorkforce(role) || roleFromName(role) == Role::FamilyNavigator;
+    const bool lead = arrangesLeave(m_session->me());
+    const bool supervised = roleFromName(role) != Role::Administrator && roleFromName(role) != Role::Analyst;
+    m_window.setOffered([=](const QString& page) {
+        if (volunteer) return ofVolunteers.contains(page);
+        if (page == u"team"_s) return lead;
+        if (page == u"my-families"_s) return false;
+        if (page == u"volunteers"_s) return matches;
+        if (page == u"supervision"_s || page == u"supervision-session"_s) return supervised;
+        return health || !ofHealth.contains(page);
+    });
+    m_window.setFinds(!volunteer);
+    return volunteer ? u"my-families"_s : u"today"_s;
 }
 
 } // namespace lodestar::desktop

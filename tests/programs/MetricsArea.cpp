@@ -142,7 +142,7 @@ void MetricsArea::child(const QString& family, const QDate& born) {
 
 void MetricsArea::contacts(const QString& family, const QStringList& children, const QDate& born) {
     const auto hold = [&](const char* type, const QList<QDate>& about, int within) {
-        for (int i = number(type == QLatin1String("2_year") ? 1 : 0, 2); i > 0; --i)
+        for (int i = number(qstrcmp(type, "2_year") == 0 ? 1 : 0, 2); i > 0; --i)
             contact(family, children, QString::fromLatin1(type), near(about[number(0, int(about.size()) - 1)], within));
     };
     hold("new_birth", {born.addDays(14), born.addDays(18), born.addDays(24), born.addDays(30), born.addDays(1)}, 2);
