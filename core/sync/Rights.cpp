@@ -122,8 +122,7 @@ QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const 
 int writableWith(const Account& account, int readable) {
     const auto role = roleFromName(account.role);
     if (!role || *role == Role::Analyst) return 0;
-    const bool mayHide = (readable & health) == health || (*role == Role::FamilyNavigator && (readable & shared) != 0);
-    return mayHide ? readable | sealed : readable;
+    return (readable & health) == health ? readable | sealed : readable;
 }
 
 bool mayWrite(const Account& account, QStringView kind) {

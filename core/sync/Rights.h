@@ -37,9 +37,8 @@ QString everybodyPrincipal();
 
 /// What an account may read. `aliases` are references that its laptops had before they were enrolled.
 QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const ServerSettings& settings);
-/// Compartments that may be written where these may be read: who works with a family's health, and its navigator, may
-/// also write down what must be sealed, and does not read it again unless she is named: what a mother says of violence
-/// to the person who walks with her must neither wait nor lie open.
+/// Compartments that may be written where these may be read: who works with a family's health may also write down what
+/// must be sealed, and does not read it again unless she is named.
 int writableWith(const Account& account, int readable);
 /// An analyst writes nothing, a volunteer that she met the family, when she has time, and her signature. That somebody
 /// is away, and who covers her, is written by whoever leads and by the administrator.

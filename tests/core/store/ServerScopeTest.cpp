@@ -211,27 +211,6 @@ TEST_CASE("an allotment that has ended and a person who has moved out go with th
     CHECK(anna.scope() == (allOf(home.household) | QSet{shared(home.child), health(home.child)}));
 }
 
-TEST_CASE("a navigator writes down what must be sealed, does not read it again, and writes nothing of health") {
-    EachServer on;
-    CAPTURE(on.engine);
-    ServerWorld& world = on.world;
-    world.add(u"HV1"_s);
-    world.add(u"NA1"_s, u"family-navigator"_s);
-    Laptop anna(world, u"HV1"_s);
-    const RecordId household = anna.beginsHousehold(u"HV1"_s);
-    const RecordId child = anna.beginsChild(household);
-    anna.allots(household, u"NA1"_s);
-    anna.pushes();
-    Laptop navigator(world, u"NA1"_s);
-    REQUIRE(navigator.scope().contains(shared(household)));
-    const Change told = navigator.notes(household, u"what she was told of"_s);
-    CHECK(navigator.pushes().value(told.id).kind == Verdict::Kind::Stored);
-    CHECK_FALSE(navigator.scope().contains(sealed(household)));
-    CHECK(anna.scope().contains(sealed(household)));
-    const Change weight = navigator.weighs(child);
-    CHECK(navigator.pushes().value(weight.id).reason == quarantine::notInScope);
-}
-
 TEST_CASE(
     "a closed family that nobody has is the leads' alone, from its day on, and everybody's again when it is opened") {
     EachServer on;
