@@ -33,6 +33,172 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message numerus="yes">
+        <source>First feeding contact %n hours after coming home</source>
+        <translation>
+            <numerusform>First feeding contact %n hour after coming home</numerusform>
+            <numerusform>First feeding contact %n hours after coming home</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n babies due a new birth visit had none within 30 days.</source>
+        <translation>
+            <numerusform>%n baby due a new birth visit had none within 30 days.</numerusform>
+            <numerusform>%n babies due a new birth visit had none within 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n babies turn 14 days by %1 without a new birth visit.</source>
+        <translation>
+            <numerusform>%n baby turns 14 days by %1 without a new birth visit.</numerusform>
+            <numerusform>%n babies turn 14 days by %1 without a new birth visit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n babies turn 8 weeks by %1 without a 6-8 week review.</source>
+        <translation>
+            <numerusform>%n baby turns 8 weeks by %1 without a 6-8 week review.</numerusform>
+            <numerusform>%n babies turn 8 weeks by %1 without a 6-8 week review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children turn 12 months by %1 without a 12-month review.</source>
+        <translation>
+            <numerusform>%n child turns 12 months by %1 without a 12-month review.</numerusform>
+            <numerusform>%n children turn 12 months by %1 without a 12-month review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children turn 15 months by %1 without a 12-month review.</source>
+        <translation>
+            <numerusform>%n child turns 15 months by %1 without a 12-month review.</numerusform>
+            <numerusform>%n children turn 15 months by %1 without a 12-month review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children turn 2½ years by %1 without a 2-2½ year review.</source>
+        <translation>
+            <numerusform>%n child turns 2½ years by %1 without a 2-2½ year review.</numerusform>
+            <numerusform>%n children turn 2½ years by %1 without a 2-2½ year review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries, last: %1</source>
+        <translation>
+            <numerusform>%n try, last: %1</numerusform>
+            <numerusform>%n tries, last: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n agreed</source>
+        <translation>
+            <numerusform>of %n agreed</numerusform>
+            <numerusform>of %n agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n families</source>
+        <translation>
+            <numerusform>%1: %n family</numerusform>
+            <numerusform>%1: %n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing expires within %n days.</source>
+        <translation>
+            <numerusform>Nothing expires within %n day.</numerusform>
+            <numerusform>Nothing expires within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>held %1, %n minutes</source>
+        <translation>
+            <numerusform>held %1, %n minute</numerusform>
+            <numerusform>held %1, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Families without contact for %n days</source>
+        <translation>
+            <numerusform>Families without contact for %n day</numerusform>
+            <numerusform>Families without contact for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every family was met within %n days.</source>
+        <translation>
+            <numerusform>Every family was met within %n day.</numerusform>
+            <numerusform>Every family was met within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message numerus="yes">
+        <source>Overdue %n days</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::SupervisionWords</name>
+    <message numerus="yes">
+        <source>%n actions from last time not done</source>
+        <translation>
+            <numerusform>%n action from last time not done</numerusform>
+            <numerusform>%n actions from last time not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts did not take place</source>
+        <translation>
+            <numerusform>%n contact did not take place</numerusform>
+            <numerusform>%n contacts did not take place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps overdue, the first since %1</source>
+        <translation>
+            <numerusform>%n step overdue, since %1</numerusform>
+            <numerusform>%n steps overdue, the first since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters gone quiet</source>
+        <translation>
+            <numerusform>%n matter gone quiet</numerusform>
+            <numerusform>%n matters gone quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises not kept in time</source>
+        <translation>
+            <numerusform>%n promise not kept in time</numerusform>
+            <numerusform>%n promises not kept in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open goals, nothing written since %1</source>
+        <translation>
+            <numerusform>%n open goal, nothing written since %1</numerusform>
+            <numerusform>%n open goals, nothing written since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::SyncSentence</name>
     <message numerus="yes">
         <source>%n visits unsent</source>
@@ -146,6 +312,113 @@
     </message>
 </context>
 <context>
+    <name>lodestar::models::PlanWords</name>
+    <message numerus="yes">
+        <source>Overdue %n days</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::models::ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n sessions of %1 minutes</source>
+        <translation>
+            <numerusform>%n session of %1 minutes</numerusform>
+            <numerusform>%n sessions of %1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilitators</source>
+        <translation>
+            <numerusform>%n facilitator</numerusform>
+            <numerusform>%n facilitators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a place</source>
+        <translation>
+            <numerusform>%n has a place</numerusform>
+            <numerusform>%n have a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are booked than there are places: ring who asked last.</source>
+        <translation>
+            <numerusform>%n more is booked than there are places: ring who asked last.</numerusform>
+            <numerusform>%n more are booked than there are places: ring who asked last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the crèche</source>
+        <translation>
+            <numerusform>%n for the crèche</numerusform>
+            <numerusform>%n for the crèche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the titles were not covered.</source>
+        <translation>
+            <numerusform>%n of the titles was not covered.</numerusform>
+            <numerusform>%n of the titles were not covered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n facilitators nobody has said that they are trained in the programme.</source>
+        <translation>
+            <numerusform>Of %n facilitator nobody has said that she is trained in the programme.</numerusform>
+            <numerusform>Of %n facilitators nobody has said that they are trained in the programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n facilitators nobody has said that they are supervised in the programme.</source>
+        <translation>
+            <numerusform>Of %n facilitator nobody has said that she is supervised in the programme.</numerusform>
+            <numerusform>Of %n facilitators nobody has said that they are supervised in the programme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::models::QuietWords</name>
+    <message numerus="yes">
+        <source>Quiet %n days</source>
+        <translation>
+            <numerusform>Quiet 1 day</numerusform>
+            <numerusform>Quiet %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was missed in the last %n days.</source>
+        <translation>
+            <numerusform>Nothing was missed in the last day.</numerusform>
+            <numerusform>Nothing was missed in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::models::ReferralWords</name>
     <message numerus="yes">
         <source>%n referrals are not sent</source>
@@ -166,6 +439,121 @@
         <translation>
             <numerusform>%n referral is overdue for an answer</numerusform>
             <numerusform>%n referrals are overdue for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::models::TeamWords</name>
+    <message numerus="yes">
+        <source>%n children have nobody who works with them</source>
+        <translation>
+            <numerusform>%n child has nobody who works with them</numerusform>
+            <numerusform>%n children have nobody who works with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families have nobody who works with them</source>
+        <translation>
+            <numerusform>One family has nobody who works with it</numerusform>
+            <numerusform>%n families have nobody who works with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families are still allotted to this name</source>
+        <translation>
+            <numerusform>%n family is still allotted to this name</numerusform>
+            <numerusform>%n families are still allotted to this name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families, %1</source>
+        <translation>
+            <numerusform>%n family, %1</numerusform>
+            <numerusform>%n families, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families were allotted to you</source>
+        <translation>
+            <numerusform>%n family was allotted to you</numerusform>
+            <numerusform>%n families were allotted to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1. %n contacts were written meanwhile</source>
+        <translation>
+            <numerusform>To %1. %n contact was written meanwhile</numerusform>
+            <numerusform>To %1. %n contacts were written meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n families in %2.</source>
+        <translation>
+            <numerusform>%1 has %n family in %2.</numerusform>
+            <numerusform>%1 has %n families in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits %n days</source>
+        <translation>
+            <numerusform>Waits %n day</numerusform>
+            <numerusform>Waits %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No access, %n times</source>
+        <translation>
+            <numerusform>No access, once</numerusform>
+            <numerusform>No access, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for the countersignature of %1</source>
+        <translation>
+            <numerusform>%n entry waits for the countersignature of %1</numerusform>
+            <numerusform>%n entries wait for the countersignature of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without level</source>
+        <translation>
+            <numerusform>%n without level</numerusform>
+            <numerusform>%n without level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an interpreter</source>
+        <translation>
+            <numerusform>%n with an interpreter</numerusform>
+            <numerusform>%n with an interpreter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other wards</source>
+        <translation>
+            <numerusform>%n in other wards</numerusform>
+            <numerusform>%n in other wards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n families</source>
+        <translation>
+            <numerusform>, %n family</numerusform>
+            <numerusform>, %n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Child under %n months</source>
+        <translation>
+            <numerusform>Child under %n month</numerusform>
+            <numerusform>Child under %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +699,58 @@
             <numerusform>%1: %n contacts missed, over all children and services</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n likely doubles</source>
+        <translation>
+            <numerusform>%n likely double</numerusform>
+            <numerusform>%n likely doubles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::models::WorkforceWords</name>
+    <message numerus="yes">
+        <source>%n families at a time</source>
+        <translation>
+            <numerusform>one family at a time</numerusform>
+            <numerusform>%n families at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matched with %n families</source>
+        <translation>
+            <numerusform>Matched with one family</numerusform>
+            <numerusform>Matched with %n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last met %1; %n contacts, %2</source>
+        <translation>
+            <numerusform>Last met %1; one contact, %2</numerusform>
+            <numerusform>Last met %1; %n contacts, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n families</source>
+        <translation>
+            <numerusform>room for one family</numerusform>
+            <numerusform>room for %n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>one person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>one line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::pages::CaseloadFilterDialog</name>
@@ -347,6 +787,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::ChronologyPrintDialog</name>
+    <message numerus="yes">
+        <source>%1 %n of them you ticked yourself: look at each once more.</source>
+        <translation>
+            <numerusform>%1 One of them you ticked yourself: look at it once more.</numerusform>
+            <numerusform>%1 %n of them you ticked yourself: look at each once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::ClinicPage</name>
     <message numerus="yes">
         <source>Kept at %1; %n weighed here today.</source>
@@ -370,6 +820,33 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::CourseRegisterPart</name>
+    <message numerus="yes">
+        <source>The register is saved on this laptop: %n marks.</source>
+        <translation>
+            <numerusform>The register is saved on this laptop: %n mark.</numerusform>
+            <numerusform>The register is saved on this laptop: %n marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are saved; the others are of people who are no longer asked for.</source>
+        <translation>
+            <numerusform>%n mark is saved; the others are of people who are no longer asked for.</numerusform>
+            <numerusform>%n marks are saved; the others are of people who are no longer asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::FamilyChronologyTab</name>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>One is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +981,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::MyFamiliesPage</name>
+    <message numerus="yes">
+        <source>%n contacts, %1</source>
+        <translation>
+            <numerusform>one contact, %1</numerusform>
+            <numerusform>%n contacts, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::NoAccessDialog</name>
     <message numerus="yes">
         <source>With this one it is %n time(s) in a row that nobody was seen: the team lead is told.</source>
@@ -517,6 +1004,33 @@
         <translation>
             <numerusform>With this one it is once that nobody was seen.</numerusform>
             <numerusform>With this one it is %n times in a row that nobody was seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::ProgrammesPage</name>
+    <message numerus="yes">
+        <source>%n courses now</source>
+        <translation>
+            <numerusform>%n course now</numerusform>
+            <numerusform>%n courses now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::pages::QuietPage</name>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>One is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +1096,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::pages::SupervisionPage</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::pages::SyncPage</name>
     <message numerus="yes">
         <source>%n sealed values are; they open with your passphrase.</source>
@@ -623,32 +1147,26 @@
     </message>
 </context>
 <context>
-    <name>lodestar::shell::RailButton</name>
+    <name>lodestar::pages::TeamPage</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>In %n days</source>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>lodestar::theme::Words</name>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>%n families to allot</source>
         <translation>
-            <numerusform>Try again in %n second.</numerusform>
-            <numerusform>Try again in %n seconds.</numerusform>
+            <numerusform>%n family to allot</numerusform>
+            <numerusform>%n families to allot</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>lodestar::models::PlanWords</name>
     <message numerus="yes">
-        <source>Overdue %n days</source>
+        <source>Every family was met within %n days.</source>
         <translation>
-            <numerusform>Overdue %n day</numerusform>
-            <numerusform>Overdue %n days</numerusform>
+            <numerusform>Every family was met within %n day.</numerusform>
+            <numerusform>Every family was met within %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -663,173 +1181,12 @@
     </message>
 </context>
 <context>
-    <name>Entry</name>
+    <name>lodestar::pages::WorkforcePrint</name>
     <message numerus="yes">
-        <source>First feeding contact %n hours after coming home</source>
+        <source>%n people.</source>
         <translation>
-            <numerusform>First feeding contact %n hour after coming home</numerusform>
-            <numerusform>First feeding contact %n hours after coming home</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::models::ProgrammeWords</name>
-    <message numerus="yes">
-        <source>%n sessions of %1 minutes</source>
-        <translation>
-            <numerusform>%n session of %1 minutes</numerusform>
-            <numerusform>%n sessions of %1 minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facilitators</source>
-        <translation>
-            <numerusform>%n facilitator</numerusform>
-            <numerusform>%n facilitators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have a place</source>
-        <translation>
-            <numerusform>%n has a place</numerusform>
-            <numerusform>%n have a place</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are booked than there are places: ring who asked last.</source>
-        <translation>
-            <numerusform>%n more is booked than there are places: ring who asked last.</numerusform>
-            <numerusform>%n more are booked than there are places: ring who asked last.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for the crèche</source>
-        <translation>
-            <numerusform>%n for the crèche</numerusform>
-            <numerusform>%n for the crèche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the titles were not covered.</source>
-        <translation>
-            <numerusform>%n of the titles was not covered.</numerusform>
-            <numerusform>%n of the titles were not covered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n facilitators nobody has said that they are trained in the programme.</source>
-        <translation>
-            <numerusform>Of %n facilitator nobody has said that she is trained in the programme.</numerusform>
-            <numerusform>Of %n facilitators nobody has said that they are trained in the programme.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n facilitators nobody has said that they are supervised in the programme.</source>
-        <translation>
-            <numerusform>Of %n facilitator nobody has said that she is supervised in the programme.</numerusform>
-            <numerusform>Of %n facilitators nobody has said that they are supervised in the programme.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::pages::CourseRegisterPart</name>
-    <message numerus="yes">
-        <source>The register is saved on this laptop: %n marks.</source>
-        <translation>
-            <numerusform>The register is saved on this laptop: %n mark.</numerusform>
-            <numerusform>The register is saved on this laptop: %n marks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marks are saved; the others are of people who are no longer asked for.</source>
-        <translation>
-            <numerusform>%n mark is saved; the others are of people who are no longer asked for.</numerusform>
-            <numerusform>%n marks are saved; the others are of people who are no longer asked for.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::pages::ProgrammesPage</name>
-    <message numerus="yes">
-        <source>%n courses now</source>
-        <translation>
-            <numerusform>%n course now</numerusform>
-            <numerusform>%n courses now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::models::QuietWords</name>
-    <message numerus="yes">
-        <source>Quiet %n days</source>
-        <translation>
-            <numerusform>Quiet 1 day</numerusform>
-            <numerusform>Quiet %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was missed in the last %n days.</source>
-        <translation>
-            <numerusform>Nothing was missed in the last day.</numerusform>
-            <numerusform>Nothing was missed in the last %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n times</source>
-        <translation>
-            <numerusform>%1, once</numerusform>
-            <numerusform>%1, %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::pages::ChronologyPrintDialog</name>
-    <message numerus="yes">
-        <source>%1 %n of them you ticked yourself: look at each once more.</source>
-        <translation>
-            <numerusform>%1 One of them you ticked yourself: look at it once more.</numerusform>
-            <numerusform>%1 %n of them you ticked yourself: look at each once more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::pages::FamilyChronologyTab</name>
-    <message numerus="yes">
-        <source>%n are hidden.</source>
-        <translation>
-            <numerusform>One is hidden.</numerusform>
-            <numerusform>%n are hidden.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::pages::QuietPage</name>
-    <message numerus="yes">
-        <source>%n are hidden.</source>
-        <translation>
-            <numerusform>One is hidden.</numerusform>
-            <numerusform>%n are hidden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>1 day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>One person.</numerusform>
+            <numerusform>%n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -858,67 +1215,22 @@
     </message>
 </context>
 <context>
-    <name>lodestar::models::WorkforceWords</name>
+    <name>lodestar::shell::RailButton</name>
     <message numerus="yes">
-        <source>%n families at a time</source>
+        <source>%1, %n waiting</source>
         <translation>
-            <numerusform>one family at a time</numerusform>
-            <numerusform>%n families at a time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Matched with %n families</source>
-        <translation>
-            <numerusform>Matched with one family</numerusform>
-            <numerusform>Matched with %n families</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last met %1; %n contacts, %2</source>
-        <translation>
-            <numerusform>Last met %1; one contact, %2</numerusform>
-            <numerusform>Last met %1; %n contacts, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>room for %n families</source>
-        <translation>
-            <numerusform>room for one family</numerusform>
-            <numerusform>room for %n families</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>one person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>one line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>lodestar::pages::MyFamiliesPage</name>
+    <name>lodestar::theme::Words</name>
     <message numerus="yes">
-        <source>%n contacts, %1</source>
+        <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>one contact, %1</numerusform>
-            <numerusform>%n contacts, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::pages::WorkforcePrint</name>
-    <message numerus="yes">
-        <source>%n people.</source>
-        <translation>
-            <numerusform>One person.</numerusform>
-            <numerusform>%n people.</numerusform>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -136,7 +136,7 @@ TEST_CASE("each point of the chart is read with the keyboard, and the table goes
 TEST_CASE("length, head and BMI have charts of their own, and a period is looked at more closely") {
     GrowthWorld world;
     auto* tab = world.growth();
-    auto* measures = world.window.findChild<widgets::SegmentedSwitch*>();
+    auto* measures = tab->findChild<widgets::SegmentedSwitch*>();
     for (const auto& [id, rows] : {std::pair{u"length"_s, 1}, {u"head_circumference"_s, 1}, {u"bmi"_s, 1}}) {
         measures->setCurrent(id);
         Q_EMIT measures->chosen(id);

@@ -61,6 +61,9 @@ struct KeyboardWindow {
     }
     /// Enter on the row, then the letter of its menu.
     void choose(Qt::Key letter) const {
+        // No window manager gives the window the keyboard back when a dialog closes; which part of it has it is ours.
+        page->window()->activateWindow();
+        Picture::settle();
         REQUIRE(page->findChild<widgets::RowList*>()->hasFocus());
         press(Qt::Key_Return);
         const auto menus = page->findChildren<QMenu*>();
