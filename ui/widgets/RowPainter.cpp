@@ -316,11 +316,8 @@ void RowPainter::paintLines(QPainter* painter, const QRect& room, int top) const
     if (!text(theme::LeadRole).isEmpty() || !text(theme::SecondRole).isEmpty()) {
         const int height = m_layout.bodySecondLine ? body : small;
         if (m_layout.bodySecondLine) y += 2;
-        if (m_layout.wraps)
-            y += paintWrapped(painter, room, y, text(theme::LeadRole), text(theme::SecondRole));
-        else
-            paintSecond(painter, QRect(room.left(), y, room.width(), height));
-        if (!m_layout.wraps) y += height;
+        if (!m_layout.wraps) paintSecond(painter, QRect(room.left(), y, room.width(), height));
+        y += m_layout.wraps ? paintWrapped(painter, room, y, text(theme::LeadRole), text(theme::SecondRole)) : height;
     }
     const QFont font = m_theme.font(TypeRole::Table);
     const QStringList more = moreLines();
