@@ -6,6 +6,7 @@
 #include "core/store/Connection.h"
 #include "core/store/PageSweep.h"
 #include "core/store/Restore.h"
+#include "core/store/SqlSyncStore.h"
 #include "core/store/StoreFile.h"
 
 #include <QDir>
@@ -164,6 +165,7 @@ Status Backup::restore(const QString& path, StoreFile& profile, const SecureByte
         LODESTAR_ASSIGN(const auto connection, Connection::open(made.store(), key, Connection::Access::ReadWrite));
         LODESTAR_TRY(Migrator(profile.options().migrations).isUpgrade(*connection));
         LODESTAR_TRY(connection->checkIntegrity());
+        LODESTAR_TRY(compareAgain(*connection));
     }
     LODESTAR_TRY(writeDurably(made.key(), keyBytes));
     LODESTAR_TRY(Restore::decide(profile.paths(), timeForNames(profile.clock())));

@@ -208,6 +208,10 @@ Result<QList<Change>> SqlSyncStore::unnumbered() {
     return changes;
 }
 
+Status compareAgain(Connection& connection) {
+    return removeSetting(connection, comparedSetting);
+}
+
 Status SqlSyncStore::compared(const QDate& day) {
     return writeSetting(m_connection, comparedSetting, day.toString(Qt::ISODate).toLatin1());
 }

@@ -6,6 +6,10 @@
 
 namespace lodestar {
 
+/// The next sync compares all logs with the server's: what left the scope since a backup was made is found by that
+/// alone, when the laptop wrote nothing in between.
+Status compareAgain(Connection& connection);
+
 /// The encrypted store as the sync's engine sees it. Belongs to the thread of its connection.
 class SqlSyncStore final : public sync::SyncStore {
 public:

@@ -54,6 +54,20 @@ TEST_CASE("a backup brings back the store of its day, and the store before it st
     CHECK(profile.day() == "tuesday");
 }
 
+TEST_CASE("the first sync of a restored store compares all logs, whatever was compared on that day") {
+    TestProfile profile;
+    const StoreKey key = profile.create();
+    const QString path = profile.folder.filePath(QStringLiteral("monday.lodestar"));
+    {
+        const auto connection = profile.connect(key);
+        REQUIRE(writeSetting(*connection, QStringLiteral("sync.compared"), "2026-03-02"));
+        REQUIRE(Backup::write(*connection, key, path));
+    }
+    auto file = profile.file();
+    REQUIRE(Backup::restore(path, file, words(TestProfile::right)));
+    CHECK_FALSE(readSetting(*profile.connect(key), QStringLiteral("sync.compared")).value());
+}
+
 TEST_CASE("a backup goes to a new machine with nothing but its passphrase") {
     const BackedUp profile;
     const TestProfile other;

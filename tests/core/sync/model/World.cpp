@@ -236,6 +236,7 @@ void World::restore(quint32 who) {
     const auto backup = m_backups.find(who);
     if (backup == m_backups.end()) return;
     m_laptops[who]->replaceStore(backup->second->copy());
+    m_putBack = true;
     forgetWhatIsNowhere();
 }
 
@@ -262,9 +263,10 @@ void World::forgetWhatIsNowhere() {
 void World::settle() {
     syncRounds();
     // What a server lost and told nobody of is found by the comparison of the next day, and so is what left the scope
-    // of two machines that are one device to the server, when only one of them was told.
+    // of two machines that are one device to the server, when only one of them was told, or of a disk that was put back
+    // and that wrote nothing in between: no chain tells.
     constexpr qint64 day = 86'400;
-    if (!m_silentlyRestored && !m_cloned) return;
+    if (!m_silentlyRestored && !m_cloned && !m_putBack) return;
     m_clock.advance(day);
     syncRounds();
 }

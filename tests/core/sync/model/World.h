@@ -84,6 +84,7 @@ private:
     std::map<quint32, std::unique_ptr<LaptopStore>> m_backups;
     QHash<ChangeId, records::Change> m_written;
     bool m_cloned = false;
+    bool m_putBack = false; ///< a laptop's disk, to what it was
     bool m_silentlyRestored = false;
 };
 
