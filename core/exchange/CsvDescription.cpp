@@ -46,9 +46,21 @@ CsvColumn CsvColumn::past() const {
     return copy;
 }
 
-CsvColumn CsvColumn::orAside() const {
+CsvColumn CsvColumn::deciding() const {
     CsvColumn copy = *this;
-    copy.keepsRow = true;
+    copy.decides = true;
+    return copy;
+}
+
+CsvColumn CsvColumn::decidingWhere(const QString& column, const QString& value) const {
+    CsvColumn copy = deciding();
+    copy.decidesWhere = {column, value};
+    return copy;
+}
+
+CsvColumn CsvColumn::orCautiously(const QString& value) const {
+    CsvColumn copy = *this;
+    copy.cautious = value;
     return copy;
 }
 

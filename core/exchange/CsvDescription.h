@@ -38,7 +38,11 @@ struct CsvColumn {
     qint64 most = 0;    ///< of a decimal 0: no limit
     QString refersTo{}; ///< the file whose own reference this column names
     bool notFuture = false;
-    bool keepsRow = false; ///< a value that cannot be taken is put aside and the row taken without it
+    /// A count, a duty or somebody's safety hangs on it: a value that cannot be taken refuses the row. Of every other
+    /// column that is not required it is put aside and the row taken without it.
+    bool decides = false;
+    std::pair<QString, QString> decidesWhere{}; ///< only of rows with this value in that column; empty: of all
+    QString cautious{};                         ///< what stands for a value that cannot be taken; empty: nothing
 
     CsvColumn must() const;
     CsvColumn among(const QStringList& values) const;
@@ -46,7 +50,9 @@ struct CsvColumn {
     CsvColumn upTo(qint64 to) const; ///< of a decimal
     CsvColumn of(const QString& file) const;
     CsvColumn past() const;
-    CsvColumn orAside() const;
+    CsvColumn deciding() const;
+    CsvColumn decidingWhere(const QString& column, const QString& value) const;
+    CsvColumn orCautiously(const QString& value) const;
 };
 
 /// One file of the CSV folder, described once: checking, import and documentation read it.

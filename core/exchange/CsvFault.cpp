@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sentence of a reason; "%1" takes the detail.
-QString sentence(CsvReason reason) {
+/// The words of a reason; "%1" takes the detail.
+QString words(CsvReason reason) {
     switch (reason) {
     case CsvReason::None:
         return {};
@@ -80,16 +80,23 @@ QString sentence(CsvReason reason) {
 } // namespace
 
 QString RowFault::reasonText() const {
-    const QString text = sentence(reason);
+    const QString text = words(reason);
     return text.contains(u"%1"_s) ? text.arg(detail) : text;
+}
+
+QString RowFault::sentence() const {
+    if (row == 0) return reasonText();
+    if (rowRefused) return reasonText() + u". The row was not taken; correct it and import the file again."_s;
+    const QString instead = takenAs.isEmpty() ? u"without it"_s : u"with \"%1\" instead"_s.arg(takenAs);
+    return reasonText() + u". The row was taken "_s + instead +
+           u", and the value is kept sealed beside it; correct it and import the file again."_s;
 }
 
 QString RowFault::text() const {
     QString where = file;
     if (row > 0) where += u", row %1"_s.arg(row);
     if (!column.isEmpty()) where += u", "_s + column;
-    const QString outcome = row > 0 && !rowRefused ? u" (the row is taken without it)"_s : QString();
-    return where + u": "_s + reasonText() + outcome;
+    return where + u": "_s + sentence();
 }
 
 } // namespace lodestar::exchange

@@ -57,11 +57,14 @@ struct RowFault {
     QString detail;
     /// False: the row is taken without this value, which stands in CsvRow::aside.
     bool rowRefused = true;
+    QString takenAs{}; ///< what the row is taken with instead, of a column where nothing would be the less careful
 
-    /// "people.csv, row 7, birth_date: ..." in plain words, for lodestar-admin and fault files.
+    /// "people.csv, row 7, birth_date: ..." in plain words, for lodestar-admin.
     [[nodiscard]] QString text() const;
     /// The reason alone, in plain words.
     [[nodiscard]] QString reasonText() const;
+    /// The reason, what became of the row, and what to do.
+    [[nodiscard]] QString sentence() const;
 
     friend bool operator==(const RowFault&, const RowFault&) = default;
 };

@@ -127,6 +127,7 @@ void CsvFileReader::takeFields() {
     }
     for (size_t i = 0; i < m_places.size(); ++i)
         takeField(i, trimmed(fields[i]));
+    refuseWhatDecides();
 }
 
 void CsvFileReader::takeField(size_t at, QByteArrayView written) {
@@ -142,9 +143,29 @@ void CsvFileReader::takeField(size_t at, QByteArrayView written) {
         m_row.values[static_cast<size_t>(place)] = std::move(value.text);
         return;
     }
-    const bool refuses = !column.keepsRow;
-    if (!refuses) m_row.aside.push_back({column.name, QString::fromUtf8(written), value.reason});
-    add(column.name, value.reason, value.detail, refuses);
+    putAside(static_cast<size_t>(place), QString::fromUtf8(written), value.reason, value.detail);
+}
+
+void CsvFileReader::putAside(size_t place, const QString& written, CsvReason reason, const QString& detail) {
+    const CsvColumn& column = m_description.columns[place];
+    m_row.aside.push_back({column.name, written, reason});
+    m_row.values[place] = column.cautious;
+    add(column.name, reason, detail, false);
+    m_faults.back().takenAs = column.cautious;
+}
+
+bool CsvFileReader::decides(const CsvColumn& column) const {
+    const auto& [where, value] = column.decidesWhere;
+    return column.required || (column.decides && (where.isEmpty() || m_row.value(where) == value));
+}
+
+/// Once all fields are taken: whether one decides may hang on another, wherever that stands in the row.
+void CsvFileReader::refuseWhatDecides() {
+    for (RowFault& found : m_faults) {
+        const int place = m_description.indexOf(found.column);
+        found.rowRefused = place < 0 || decides(m_description.columns[static_cast<size_t>(place)]);
+        m_refused = m_refused || found.rowRefused;
+    }
 }
 
 void CsvFileReader::checkRow() {
@@ -168,7 +189,12 @@ void CsvFileReader::checkOrder() {
         const QString earlier = m_row.value(first).left(10);
         const QString later = m_row.value(second).left(10);
         // ISO dates stand in the order of their letters.
-        if (!earlier.isEmpty() && !later.isEmpty() && later < earlier) add(second, CsvReason::BeforeOther, first);
+        if (earlier.isEmpty() || later.isEmpty() || later >= earlier) continue;
+        const auto place = static_cast<size_t>(m_description.indexOf(second));
+        if (decides(m_description.columns[place]))
+            add(second, CsvReason::BeforeOther, first);
+        else
+            putAside(place, m_row.values[place], CsvReason::BeforeOther, first);
     }
 }
 

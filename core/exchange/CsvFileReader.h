@@ -38,6 +38,9 @@ private:
     void checkHeader(QList<RowFault>& faults);
     void takeFields();
     void takeField(size_t at, QByteArrayView written);
+    void putAside(size_t place, const QString& written, CsvReason reason, const QString& detail);
+    void refuseWhatDecides();
+    [[nodiscard]] bool decides(const CsvColumn& column) const;
     void checkRow();
     void checkOrder();
     void add(const QString& column, CsvReason reason, const QString& detail = {}, bool refuses = true);

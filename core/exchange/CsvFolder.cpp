@@ -57,10 +57,16 @@ void CsvFolder::checkFile(const CsvFileDescription& file) {
         Read read{reader.row(), reader.faults(), reader.refused()};
         if (!read.refused) checkRefs(read);
         claimOwnRef(read);
+        read.settle();
         count(read, summary);
     }
     if (!reader.status()) report({file.name, 0, {}, CsvReason::FileUnreadable, {}, true});
     m_report.files << summary;
+}
+
+void CsvFolder::Read::settle() {
+    for (RowFault& fault : faults)
+        fault.rowRefused = refused;
 }
 
 void CsvFolder::count(const Read& read, CsvFileSummary& summary) {
@@ -71,6 +77,7 @@ void CsvFolder::count(const Read& read, CsvFileSummary& summary) {
 }
 
 void CsvFolder::report(const RowFault& fault) {
+    if (!fault.rowRefused) ++m_report.putAside;
     if (m_report.faults.size() < m_options.faultLimit) {
         m_report.faults << fault;
     } else {
@@ -155,6 +162,7 @@ Status CsvFolder::eachRow(const CsvFileDescription& file, const OnRow& onRow) {
         Read read{reader.row(), reader.faults(), reader.refused()};
         if (!read.refused) checkRefs(read);
         leaveRowsOfOthers(read);
+        read.settle();
         LODESTAR_TRY(onRow(reader, read));
     }
     return reader.status();

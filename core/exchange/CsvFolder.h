@@ -38,6 +38,7 @@ struct CsvFolderReport {
     QList<CsvFileSummary> files; ///< those that are there, in the order in which they are delivered
     QList<RowFault> faults;
     qint64 moreFaults = 0;    ///< beyond the limit
+    qint64 putAside = 0;      ///< values of rows that were taken without them
     QStringList unknownFiles; ///< names ending in .csv that the folder does not know
 };
 
@@ -47,8 +48,9 @@ using CsvSink = std::function<Status(const CsvRow&)>;
 /// good row to the sink, in an order in which whatever a row refers to came before it (but for a newborn's pregnancy).
 /// Memory does not grow with the files but for 64 bits a reference.
 ///
-/// A required reference to nothing refuses the row; an optional one is put aside and the row taken without it. Of two
-/// rows with one reference the first counts.
+/// A value that cannot be taken, or a reference to nothing, refuses the row where it is required or decides what the
+/// row is (`CsvColumn::decides`); any other is put aside and the row taken without it. Of two rows with one reference
+/// the first counts.
 class CsvFolder {
 public:
     CsvFolder(QString path, CsvFolderOptions options);
@@ -65,6 +67,9 @@ private:
         CsvRow row;
         QList<RowFault> faults;
         bool refused = false;
+
+        /// Of a row that is not taken no value was put aside.
+        void settle();
     };
     /// A reference to a file that is checked later.
     struct Pending {

@@ -1,4 +1,8 @@
 // The files of the CSV folder as data. A contract with other programs: columns may be added, never renamed.
+//
+// A value that cannot be taken is put aside and its row taken without it, so that a child with an impossible birth
+// weight is still a child. `deciding` are the columns without which the row would be counted, invited or shown as what
+// it is not: a death whose day cannot be read must not become a child who lives.
 #include "core/exchange/CsvDescription.h"
 #include "core/exchange/CsvRow.h"
 
@@ -72,8 +76,9 @@ CsvFileDescription families() {
             u"family_ref"_s,
             {ref(u"family_ref"_s).must(), text(u"address_line1"_s), text(u"address_line2"_s), text(u"town"_s),
              text(u"postcode"_s), text(u"ward"_s), text(u"phone"_s), text(u"email"_s), text(u"home_language"_s),
-             ref(u"lead_practitioner_ref"_s).of(staffFile), date(u"opened_on"_s), date(u"closed_on"_s),
-             text(u"closed_reason"_s), yesNo(u"confidential_address"_s)},
+             ref(u"lead_practitioner_ref"_s).of(staffFile), date(u"opened_on"_s).deciding(),
+             date(u"closed_on"_s).deciding(), text(u"closed_reason"_s),
+             yesNo(u"confidential_address"_s).orCautiously(u"y"_s)},
             {},
             {{u"opened_on"_s, u"closed_on"_s}}};
 }
@@ -81,19 +86,33 @@ CsvFileDescription families() {
 CsvFileDescription people() {
     return {peopleFile,
             u"person_ref"_s,
-            {ref(u"person_ref"_s).must(), ref(u"family_ref"_s).of(familiesFile).must(),
-             text(u"relationship"_s).among(relationships).must(), text(u"given_name"_s), text(u"family_name"_s),
-             // A child without a valid NHS number is still a child: the number waits beside it.
-             CsvColumn{u"nhs_number"_s, CsvType::NhsNumber}.orAside(), date(u"birth_date"_s).past(),
-             text(u"sex"_s).among({u"female"_s, u"male"_s, u"unknown"_s}), text(u"ethnic_category"_s),
-             date(u"died_on"_s).past(), text(u"birth_weight_g"_s).between(200, 9000),
-             text(u"gestation_weeks"_s).between(16, 45), text(u"gestation_days"_s).between(0, 6),
-             text(u"birth_order"_s).between(1, 9), text(u"number_of_births"_s).between(1, 9), text(u"gp_ods_code"_s),
-             ref(u"pregnancy_ref"_s).of(pregnanciesFile), text(u"language"_s), yesNo(u"interpreter_needed"_s),
-             text(u"phone"_s), text(u"safe_to_contact"_s).among({u"any"_s, u"call"_s, u"text"_s, u"post"_s, u"none"_s}),
-             text(u"parental_responsibility"_s).among({u"y"_s, u"n"_s, u"unknown"_s}),
+            {ref(u"person_ref"_s).must(),
+             ref(u"family_ref"_s).of(familiesFile).must(),
+             text(u"relationship"_s).among(relationships).must(),
+             text(u"given_name"_s),
+             text(u"family_name"_s),
+             CsvColumn{u"nhs_number"_s, CsvType::NhsNumber},
+             date(u"birth_date"_s).past().decidingWhere(u"relationship"_s, u"child"_s),
+             text(u"sex"_s).among({u"female"_s, u"male"_s, u"unknown"_s}),
+             text(u"ethnic_category"_s),
+             date(u"died_on"_s).past().deciding(),
+             text(u"birth_weight_g"_s).between(200, 9000),
+             text(u"gestation_weeks"_s).between(16, 45),
+             text(u"gestation_days"_s).between(0, 6),
+             text(u"birth_order"_s).between(1, 9),
+             text(u"number_of_births"_s).between(1, 9),
+             text(u"gp_ods_code"_s),
+             ref(u"pregnancy_ref"_s).of(pregnanciesFile),
+             text(u"language"_s),
+             yesNo(u"interpreter_needed"_s),
+             text(u"phone"_s),
+             text(u"safe_to_contact"_s)
+                 .among({u"any"_s, u"call"_s, u"text"_s, u"post"_s, u"none"_s})
+                 .orCautiously(u"none"_s),
+             text(u"parental_responsibility"_s).among({u"y"_s, u"n"_s, u"unknown"_s}).orCautiously(u"unknown"_s),
              text(u"needs_level"_s).among({u"community"_s, u"universal"_s, u"targeted"_s, u"specialist"_s}),
-             date(u"responsible_from"_s), date(u"responsible_to"_s)},
+             date(u"responsible_from"_s).deciding(),
+             date(u"responsible_to"_s).deciding()},
             {},
             {{u"birth_date"_s, u"died_on"_s}, {u"responsible_from"_s, u"responsible_to"_s}}};
 }
@@ -103,7 +122,7 @@ CsvFileDescription pregnancies() {
             u"pregnancy_ref"_s,
             {ref(u"pregnancy_ref"_s).must(), ref(u"family_ref"_s).of(familiesFile).must(),
              ref(u"mother_ref"_s).of(peopleFile).must(), date(u"edd"_s).must(), date(u"booked_on"_s).past(),
-             text(u"outcome"_s), date(u"ended_on"_s).past(), text(u"number_of_babies"_s).between(1, 9)},
+             text(u"outcome"_s), date(u"ended_on"_s).past().deciding(), text(u"number_of_babies"_s).between(1, 9)},
             {},
             {{u"booked_on"_s, u"ended_on"_s}}};
 }
@@ -112,7 +131,7 @@ CsvFileDescription householdMembers() {
     return {u"household_members.csv"_s,
             {},
             {ref(u"family_ref"_s).of(familiesFile).must(), ref(u"person_ref"_s).of(peopleFile).must(),
-             text(u"relationship"_s).among(relationships).must(), date(u"from"_s), date(u"to"_s),
+             text(u"relationship"_s).among(relationships).must(), date(u"from"_s).deciding(), date(u"to"_s).deciding(),
              yesNo(u"lives_here"_s)},
             {},
             {{u"from"_s, u"to"_s}}};
@@ -143,8 +162,8 @@ CsvFileDescription contactSubjects() {
     return {u"contact_subjects.csv"_s,
             {},
             {ref(u"contact_ref"_s).of(contactsFile).must(), ref(u"person_ref"_s).of(peopleFile),
-             ref(u"pregnancy_ref"_s).of(pregnanciesFile), yesNo(u"seen"_s), yesNo(u"seen_alone"_s),
-             text(u"outcome"_s).among(contactOutcomes)},
+             ref(u"pregnancy_ref"_s).of(pregnanciesFile), yesNo(u"seen"_s).orCautiously(u"n"_s), yesNo(u"seen_alone"_s),
+             text(u"outcome"_s).among(contactOutcomes).deciding()},
             {u"person_ref"_s, u"pregnancy_ref"_s},
             {}};
 }
@@ -175,7 +194,7 @@ CsvFileDescription feeding() {
 CsvFileDescription assessments() {
     // With a point: an ASQ-3 area of which one or two items were left out is scored by the mean of the others. Where
     // one score is wrong the others are still an assessment.
-    const auto score = [](const QString& name) { return decimal(name).upTo(60).orAside(); };
+    const auto score = [](const QString& name) { return decimal(name).upTo(60); };
     return {u"assessments.csv"_s,
             u"assessment_ref"_s,
             {ref(u"assessment_ref"_s).must(), date(u"on"_s).past().must(),
@@ -183,10 +202,9 @@ CsvFileDescription assessments() {
                  .among({u"asq3"_s, u"asqse2"_s, u"whooley"_s, u"gad2"_s, u"gad7"_s, u"phq9"_s, u"epds"_s, u"elim"_s,
                          u"other"_s})
                  .must(),
-             ref(u"child_ref"_s).of(peopleFile), ref(u"person_ref"_s).of(peopleFile),
-             text(u"form"_s).between(1, 72).orAside(), score(u"communication"_s), score(u"gross_motor"_s),
-             score(u"fine_motor"_s), score(u"problem_solving"_s), score(u"personal_social"_s),
-             text(u"total"_s).between(0, 1000), text(u"item_10"_s).between(0, 3),
+             ref(u"child_ref"_s).of(peopleFile), ref(u"person_ref"_s).of(peopleFile), text(u"form"_s).between(1, 72),
+             score(u"communication"_s), score(u"gross_motor"_s), score(u"fine_motor"_s), score(u"problem_solving"_s),
+             score(u"personal_social"_s), text(u"total"_s).between(0, 1000), text(u"item_10"_s).between(0, 3),
              ref(u"contact_ref"_s).of(contactsFile)},
             {u"child_ref"_s, u"person_ref"_s, u"contact_ref"_s},
             {}};

@@ -31,7 +31,7 @@ Status FaultWriter::add(const CsvFileReader& reader, const QList<RowFault>& faul
     QStringList reasons;
     for (const RowFault& fault : faults) {
         if (!fault.column.isEmpty()) columns << fault.column;
-        reasons << fault.reasonText();
+        reasons << fault.sentence();
     }
     QStringList row{columns.join(u"; "_s), reasons.join(u"; "_s)};
     const QStringList written = reader.writtenFields();

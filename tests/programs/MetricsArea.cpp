@@ -61,6 +61,13 @@ QString MetricsArea::ref(const QString& letter) {
     return letter + QString::number(++m_serials[letter]).rightJustified(5, u'0');
 }
 
+/// Now and then gives one of these columns a value that no program can take.
+void MetricsArea::spoil(CsvCells& row, const CsvCells& impossible) {
+    if (!chance(8)) return;
+    const QString column = one(impossible.keys());
+    row[column] = impossible[column];
+}
+
 /// Mostly such that an age is turned within a few days of the quarter's beginning or end, or inside it.
 QDate MetricsArea::birth() {
     if (chance(4)) return {2024, 2, 29};
@@ -89,6 +96,10 @@ void MetricsArea::family(int number) {
     if (chance(15)) row[u"closed_on"_qs] = iso(near(end, 2).addDays(chance(50) ? 0 : 30));
     if (row.contains(u"opened_on"_qs) && row.value(u"closed_on"_qs, u"9"_qs) < row.value(u"opened_on"_qs))
         row.remove(u"closed_on"_qs);
+    spoil(row, {{u"postcode"_qs, u"nowhere"_qs},
+                {u"phone"_qs, u"0"_qs},
+                {u"confidential_address"_qs, u"perhaps"_qs},
+                {u"lead_practitioner_ref"_qs, u"S999"_qs}});
     m_files[u"families.csv"_qs].append(row);
     const QString mother = ref(u"P"_qs);
     m_files[u"people.csv"_qs].append({{u"person_ref"_qs, mother},
@@ -137,6 +148,16 @@ void MetricsArea::child(const QString& family, const QDate& born) {
         if (died <= today()) row[u"died_on"_qs] = iso(died);
     }
     if (chance(50)) row[u"gestation_weeks"_qs] = QString::number(number(26, 41)); // no age is ever corrected for it
+    spoil(row, {{u"birth_weight_g"_qs, u"48600"_qs},
+                {u"gestation_weeks"_qs, u"99"_qs},
+                {u"gestation_days"_qs, u"7"_qs},
+                {u"birth_order"_qs, u"0"_qs},
+                {u"number_of_births"_qs, u"many"_qs},
+                {u"sex"_qs, u"?"_qs},
+                {u"needs_level"_qs, u"4"_qs},
+                {u"safe_to_contact"_qs, u"never"_qs},
+                {u"interpreter_needed"_qs, u"perhaps"_qs},
+                {u"nhs_number"_qs, u"9990000019"_qs}});
     m_files[u"people.csv"_qs].append(row);
 }
 
@@ -166,6 +187,12 @@ void MetricsArea::contact(const QString& family, const QStringList& children, co
                  {u"asq3_used"_qs, one({u""_qs, u""_qs, u"n"_qs, u"y"_qs})}};
     const bool named = chance(60);
     if (named) row[u"child_ref"_qs] = children.first();
+    spoil(row, {{u"minutes"_qs, u"99999"_qs},
+                {u"written_at"_qs, u"yesterday"_qs},
+                {u"mode"_qs, u"pigeon"_qs},
+                {u"asq3_used"_qs, u"perhaps"_qs},
+                {u"done_elsewhere"_qs, u"?"_qs},
+                {u"practitioner_ref"_qs, u"S999"_qs}});
     m_files[u"contacts.csv"_qs].append(row);
     if (chance(named ? 30 : 85)) subjects(own, children, u"person_ref"_qs);
     if (type == u"2_year" && chance(85)) assessments(children, own, on);
@@ -174,11 +201,12 @@ void MetricsArea::contact(const QString& family, const QStringList& children, co
 void MetricsArea::subjects(const QString& contact, const QStringList& refs, const QString& column) {
     for (const QString& each : refs) {
         if (chance(10)) continue;
-        m_files[u"contact_subjects.csv"_qs].append(
-            {{u"contact_ref"_qs, contact},
-             {column, each},
-             {u"seen"_qs, one({u""_qs, u"y"_qs, u"y"_qs, u"n"_qs})},
-             {u"outcome"_qs, one({u""_qs, u""_qs, u""_qs, u"completed"_qs, u"was_not_brought"_qs})}});
+        CsvCells row{{u"contact_ref"_qs, contact},
+                     {column, each},
+                     {u"seen"_qs, one({u""_qs, u"y"_qs, u"y"_qs, u"n"_qs})},
+                     {u"outcome"_qs, one({u""_qs, u""_qs, u""_qs, u"completed"_qs, u"was_not_brought"_qs})}};
+        spoil(row, {{u"seen"_qs, u"perhaps"_qs}, {u"seen_alone"_qs, u"perhaps"_qs}});
+        m_files[u"contact_subjects.csv"_qs].append(row);
     }
 }
 
@@ -213,6 +241,7 @@ void MetricsArea::assessments(const QStringList& children, const QString& contac
                 row[QString::fromLatin1(domain)] =
                     chance(8) ? QString() : QString::number(score) + (score < 60 && chance(10) ? u".5"_qs : QString());
             }
+            spoil(row, {{u"total"_qs, u"-1"_qs}, {u"item_10"_qs, u"9"_qs}, {u"form"_qs, u"99"_qs}});
             m_files[u"assessments.csv"_qs].append(row);
         }
     }
@@ -246,6 +275,7 @@ void MetricsArea::pregnancies(const QString& family, const QString& mother) {
                      {u"mother_ref"_qs, mother},
                      {u"edd"_qs, iso(edd)}};
         if (chance(70) && edd.addDays(-210) <= today()) row[u"booked_on"_qs] = iso(edd.addDays(-210));
+        spoil(row, {{u"number_of_babies"_qs, u"0"_qs}, {u"booked_on"_qs, u"2026-02-30"_qs}});
         if (chance(60) && near(edd, 10) <= today()) {
             row[u"ended_on"_qs] = iso(std::min(near(edd, 20), today()));
             row[u"outcome"_qs] = u"live_birth"_qs;

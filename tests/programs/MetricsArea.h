@@ -14,7 +14,8 @@ using CsvCells = QMap<QString, QString>;
 
 /// Makes up the CSV folder of an area in which everything that a count can stumble over happens often: births on 29
 /// February and at month ends, visits on the last day that counts and the day after, twins in one contact, deaths,
-/// moves, children who leave alone, closed households, missing values. The same seed gives the same area.
+/// moves, children who leave alone, closed households, missing values, and impossible ones in the columns that no count
+/// hangs on. The same seed gives the same area.
 class MetricsArea {
 public:
     /// `around` is the first day of the quarter that most children come to an age in.
@@ -39,6 +40,7 @@ private:
     void pregnancies(const QString& family, const QString& mother);
     void antenatal(const QString& family, const QStringList& refs, const QDate& edd);
 
+    void spoil(CsvCells& row, const CsvCells& impossible);
     [[nodiscard]] QDate birth();
     [[nodiscard]] int number(int from, int to);
     [[nodiscard]] bool chance(int percent) { return number(1, 100) <= percent; }

@@ -100,8 +100,9 @@ QList<MetricsOracle::Held> MetricsOracle::held(const QString& ref, const QString
         for (const CsvCells& subject : m_area.rows(u"contact_subjects.csv"_qs)) {
             if (subject.value(u"contact_ref"_qs) != own || subject.value(column) != ref) continue;
             const QString outcome = subject.value(u"outcome"_qs);
-            if (subject.value(u"seen"_qs) != u"n" && (outcome.isEmpty() ? done : outcome == u"completed"))
-                counts = true;
+            // An answer that is neither is no word for having been seen.
+            const QString seen = subject.value(u"seen"_qs);
+            if ((seen.isEmpty() || seen == u"y") && (outcome.isEmpty() ? done : outcome == u"completed")) counts = true;
         }
         if (counts)
             all.append(
@@ -193,7 +194,7 @@ QString MetricsOracle::onlyOpenPregnancy(const QString& family, const QDate& on)
     for (const CsvCells& row : m_area.rows(u"pregnancies.csv"_qs)) {
         if (row.value(u"family_ref"_qs) != family) continue;
         const QString booked = row.value(u"booked_on"_qs);
-        const QDate began = booked.isEmpty() ? day(row.value(u"edd"_qs)).addDays(-280) : day(booked);
+        const QDate began = day(booked).isValid() ? day(booked) : day(row.value(u"edd"_qs)).addDays(-280);
         const QString ended = row.value(u"ended_on"_qs);
         if (began <= on && (ended.isEmpty() || day(ended) > on)) open << row.value(u"pregnancy_ref"_qs);
     }

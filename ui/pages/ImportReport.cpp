@@ -30,6 +30,10 @@ ImportReport ImportReport::of(const CsvImportReport& report) {
                       .arg(number(report.counts.added), number(report.counts.updated), number(report.counts.same));
     if (refused > 0)
         said.lines << tr("%n row(s) were not taken; each stands below.", nullptr, static_cast<int>(refused));
+    if (report.checked.putAside > 0)
+        said.lines << tr("Values that could not be taken: %1. Their rows were taken, and each value is kept sealed "
+                         "beside its row.")
+                          .arg(number(report.checked.putAside));
     if (report.counts.proposed > 0)
         said.lines << tr("%n value(s) differ from what was written here. Nothing was overwritten: each waits for you.",
                          nullptr, static_cast<int>(report.counts.proposed));
@@ -42,11 +46,12 @@ ImportReport ImportReport::of(const CsvImportReport& report) {
         said.lines << tr("%1 is not a file of this folder and was left alone.").arg(name);
     for (const exchange::RowFault& fault : report.checked.faults)
         said.faults.append(
-            {fault.file, fault.row > 0 ? QString::number(fault.row) : QString(), fault.column, fault.reasonText()});
+            {fault.file, fault.row > 0 ? QString::number(fault.row) : QString(), fault.column, fault.sentence()});
     if (report.checked.moreFaults > 0)
         said.lines << tr("There are %1 faults more than the list shows.").arg(number(report.checked.moreFaults));
     said.canSaveFaults = !said.faults.isEmpty();
-    said.somethingWaits = report.counts.proposed > 0 || report.births > 0 || !unknown.isEmpty();
+    said.somethingWaits =
+        report.counts.proposed > 0 || report.births > 0 || report.checked.putAside > 0 || !unknown.isEmpty();
     return said;
 }
 

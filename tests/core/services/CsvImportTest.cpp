@@ -48,6 +48,24 @@ TEST_CASE("the good rows of a folder are taken and the bad ones told by row, fie
     CHECK(world.verified().faults.isEmpty());
 }
 
+TEST_CASE("a child with an impossible birth weight is on the list, and the weight waits sealed beside it") {
+    ImportWorld world;
+    world.write(u"families.csv"_s, "family_ref,postcode\nF1,nowhere\n");
+    world.write(u"people.csv"_s,
+                "person_ref,family_ref,relationship,given_name,birth_date,birth_weight_g,gestation_weeks\n"
+                "P1,F1,child,Leo,2026-09-23,48600,39\n");
+    const CsvImportReport report = world.import();
+    CHECK(people(world) == 1);
+    CHECK(report.checked.putAside == 1);
+    const Entry birth = world.only(world.person(u"P1"_s), u"birth");
+    CHECK(birth.object(V("birth")).value(V("gestationDays")).toInt() == 39 * 7);
+    CHECK_FALSE(birth.object(V("birth")).contains(V("weightGrams")));
+    const Entry waiting = world.only(world.person(u"P1"_s), u"unplaced");
+    const QJsonObject value = waiting.value(V("values")).toArray().first().toObject();
+    CHECK(value.value(V("label")).toString() == u"birth_weight_g");
+    CHECK(value.value(V("text")).toString() == u"48600");
+}
+
 TEST_CASE("the same folder a second time changes nothing") {
     ImportWorld world;
     world.writeExpectingFamily();
