@@ -135,7 +135,11 @@ CountTable CountTable::of(const QList<QList<qint64>>& counts) {
 }
 
 Suppressed suppress(const CountTable& table, qint64 threshold) {
-    Suppressed hidden(table.rows(), table.columns());
+    return suppress(table, threshold, Suppressed(table.rows(), table.columns()));
+}
+
+Suppressed suppress(const CountTable& table, qint64 threshold, const Suppressed& also) {
+    Suppressed hidden = also;
     const auto each = [&](auto act) {
         for (int row = 0; row < table.rows(); ++row)
             for (int column = 0; column < table.columns(); ++column)

@@ -29,6 +29,8 @@ private:
 /// out can still have two values or more for anybody who knows all shown cells and that rows and columns add up. Totals
 /// go last.
 Suppressed suppress(const CountTable& table, qint64 threshold = usualThreshold);
+/// The same where the cells of `also` are left out whatever they hold.
+Suppressed suppress(const CountTable& table, qint64 threshold, const Suppressed& also);
 
 /// What may be shown of the change between two tables of the same shape, or of their sum, beside both: only cells that
 /// both show, for any other gives away what one of them hides.

@@ -3,6 +3,7 @@
 #include "core/base/DateText.h"
 #include "core/reports/MetricsWords.h"
 #include "core/reports/ReportParts.h"
+#include "core/reports/ReportScope.h"
 #include "core/services/MetricsReader.h"
 
 #include <QCoreApplication>
@@ -26,16 +27,34 @@ QString say(const char* text) {
 /// The facts and rules of a question, counted.
 struct Counted {
     MetricRules rules;
+    QString part; ///< "Joanne Pryor, Kursaal": what of the area is asked about; empty: all of it
     AreaFacts facts;
     NationalMetrics now;
     NationalMetrics before;
 };
+
+/// Leaves those of one ward, team or practitioner. Answers what they are called; empty where all are asked about.
+Result<QString> narrow(Connection& connection, AreaFacts& facts, const ReportAsk& ask) {
+    LODESTAR_ASSIGN(const ReportScope scope, ReportScope::read(connection, ask));
+    const QString practitioner = ask.practitioner.isEmpty() ? QString() : scope.nameOf(ask.practitioner);
+    const auto isOther = [&](const auto& each) {
+        const ChildGroups& of = each.groups;
+        return (!ask.ward.isEmpty() && of.ward != ask.ward) || (!ask.team.isEmpty() && of.team != ask.team) ||
+               (!practitioner.isEmpty() && of.practitioner != practitioner && of.practitioner != ask.practitioner);
+    };
+    std::erase_if(facts.children, isOther);
+    std::erase_if(facts.pregnancies, isOther);
+    QStringList parts{practitioner, ask.team, ask.ward};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
 
 Result<Counted> count(Connection& connection, const ReportAsk& ask) {
     const Quarter quarter = ask.quarter.value_or(Quarter::of(ask.today()).before());
     Counted counted;
     LODESTAR_ASSIGN(counted.rules, shippedMetricRules());
     LODESTAR_ASSIGN(counted.facts, readMetricFacts(connection, quarter.before(), quarter));
+    LODESTAR_ASSIGN(counted.part, narrow(connection, counted.facts, ask));
     counted.now = countMetrics(counted.facts, quarter, counted.rules);
     counted.before = countMetrics(counted.facts, quarter.before(), counted.rules);
     return counted;
@@ -122,6 +141,20 @@ QStringList basisOf(const Counted& counted) {
 
 QString aheadName(Ahead::What what) {
     return aheadFilters()[static_cast<qsizetype>(what)].code;
+}
+
+/// What the numbers may be used for: those of all children are the return's, those of a part stay inside.
+ReportText useOf(const Counted& counted) {
+    if (counted.part.isEmpty())
+        return {ReportText::Level::Sentence,
+                say(QT_TRANSLATE_NOOP("Reports",
+                                      "Exact counts: statutory return to OHID only. Everything else that leaves the "
+                                      "service is the report by groups, with small counts left out."))};
+    return {ReportText::Level::Sentence,
+            QCoreApplication::translate("Reports",
+                                        "Exact counts of %1 alone, for use inside the service. What leaves it "
+                                        "is the report by groups, with small counts left out.")
+                .arg(counted.part)};
 }
 
 /// One figure for each age, each with its children behind it.
@@ -233,15 +266,13 @@ ReportTable looseTable(const Counted& counted) {
 Result<Report> makeMetrics(Connection& connection, const ReportAsk& ask) {
     LODESTAR_ASSIGN(const Counted counted, count(connection, ask));
     Report report;
-    report.marking = Marking::Exact;
+    report.marking = counted.part.isEmpty() ? Marking::Exact : Marking::Personal;
     report.about = QCoreApplication::translate("Reports", "Quarter %1, %2 to %3")
                        .arg(counted.now.quarter.text(), dateText(counted.now.quarter.first()),
                             dateText(counted.now.quarter.last()));
+    if (!counted.part.isEmpty()) report.about = counted.part + u", "_s + report.about;
     report.basis = basisOf(counted);
-    report.parts.append(ReportText{
-        ReportText::Level::Sentence,
-        say(QT_TRANSLATE_NOOP("Reports", "Exact counts: statutory return to OHID only. Everything else that leaves the "
-                                         "service is the report by groups, with small counts left out."))});
+    report.parts.append(useOf(counted));
     ReportTable table;
     table.columns = metricColumns(counted.before.quarter);
     for (const Code code : allCodes())
@@ -269,6 +300,7 @@ Result<Report> makeMetricChildren(Connection& connection, const ReportAsk& ask) 
     if (!code) return fail(ErrorCode::InvalidInput, u"filter"_s);
     Report report;
     report.about = codeText(*code) + u": "_s + metricWords(*code) + u", "_s + counted.now.quarter.text();
+    if (!counted.part.isEmpty()) report.about = counted.part + u", "_s + report.about;
     report.basis = basisOf(counted);
     ReportTable table;
     table.columns = childColumns();
@@ -286,7 +318,8 @@ Result<Report> makeMetricChildren(Connection& connection, const ReportAsk& ask) 
 
 Result<Report> makeMetricsAhead(Connection& connection, const ReportAsk& ask) {
     const Quarter quarter = Quarter::of(ask.today());
-    LODESTAR_ASSIGN(const AreaFacts facts, readMetricFacts(connection, quarter, quarter.after()));
+    LODESTAR_ASSIGN(AreaFacts facts, readMetricFacts(connection, quarter, quarter.after()));
+    LODESTAR_ASSIGN(const QString part, narrow(connection, facts, ask));
     Report report;
     ReportTable table;
     table.columns = {{u"by"_s, say(QT_TRANSLATE_NOOP("Reports", "By")), ColumnKind::Date, 10},
@@ -307,6 +340,7 @@ Result<Report> makeMetricsAhead(Connection& connection, const ReportAsk& ask) {
                            linkOf(child)});
     }
     if (many > 0) report.about = aheadWords(asked, many, ask.today().addDays(daysAhead - 1));
+    if (!part.isEmpty()) report.about = report.about.isEmpty() ? part : part + u": "_s + report.about;
     report.parts.append(table);
     return report;
 }

@@ -24,6 +24,16 @@ inline ReportCell shareCell(double part, double whole) {
     return {{}, whole > 0 ? std::optional(part / whole) : std::nullopt};
 }
 
+/// What is left out of a report that leaves the service.
+inline ReportCell leftOutCell() {
+    return {{}, {}, true};
+}
+/// The same of counts of which either may be left out: then so is their share, from which they could be worked out.
+inline ReportCell shareCell(const ReportCell& part, const ReportCell& whole) {
+    if (part.suppressed || whole.suppressed) return leftOutCell();
+    return shareCell(part.value.value_or(0), whole.value.value_or(0));
+}
+
 /// "1 Jul 2026 to 30 Sep 2026"
 QString periodWords(const ReportAsk& ask);
 

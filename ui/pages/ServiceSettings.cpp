@@ -2,6 +2,7 @@
 
 #include "core/services/ReferralSettings.h"
 #include "core/services/SafetyNet.h"
+#include "core/services/SmallCounts.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -55,6 +56,8 @@ void ServiceSettings::refresh() {
                 read.numbers.append({ofReferrals + each.id, each.words, each.value, each.usual, each.chosen});
             LODESTAR_ASSIGN(const auto safetyNet, safetyNetNumbers(connection));
             read.numbers += safetyNet;
+            LODESTAR_ASSIGN(const auto smallCounts, smallCountNumber(connection));
+            read.numbers.append(smallCounts);
             LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
             read.steps = unsourcedSteps(*catalogue);
             return read;
@@ -105,6 +108,7 @@ void ServiceSettings::confirm(const QString& id, int value, Label* answer) {
     m_context.session
         .write([id, value](Work& work) {
             if (id.startsWith(ofReferrals)) return setReferralNumber(work, id.mid(ofReferrals.size()), value);
+            if (isSmallCountNumber(id)) return setSmallCountNumber(work, value);
             return isSafetyNetNumber(id) ? setSafetyNetNumber(work, id, value) : setLocalNumber(work, id, value);
         })
         .then(answer, [answer](const Status& status) {

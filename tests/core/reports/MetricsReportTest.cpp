@@ -1,6 +1,8 @@
 #include "core/metrics/Suppression.h"
 #include "core/reports/ReportCsv.h"
+#include "core/reports/ReportParts.h"
 #include "core/reports/Reports.h"
+#include "core/services/SmallCounts.h"
 #include "tests/core/services/ImportWorld.h"
 #include "tests/support/catch.h"
 
@@ -70,6 +72,28 @@ TEST_CASE("the national metrics are marked exact, name their rules, and every ro
     }
 }
 
+TEST_CASE("the metrics of one ward are its own, marked for inside, and the wards come to the whole") {
+    Babies world;
+    const auto ofWard = [&](const char* id, const QString& ward) {
+        ReportAsk ask{.id = QLatin1String(id), .now = QDateTime({2026, 11, 11}, QTime(9, 0))};
+        ask.me.role = u"team-lead"_s;
+        ask.quarter = metrics::Quarter::fromText(u"2026/27-Q2"_s).value();
+        ask.ward = ward;
+        ask.filter = QLatin1String(id) == QLatin1String("metric-children") ? u"C2"_s : QString();
+        return world.demand(makeReport(*world.connection, ask));
+    };
+    const Report milton = ofWard("metrics", u"Milton"_s);
+    CHECK(milton.marking == Marking::Personal);
+    CHECK(milton.about.startsWith(u"Milton, "_s));
+    double sum = 0;
+    for (const QString& ward : {u"Milton"_s, u"Kursaal"_s})
+        sum += *tables(ofWard("metrics", ward)).first().rows[1].cells[3].value;
+    CHECK(*tables(milton).first().rows[1].cells[3].value == 12);
+    CHECK(sum == *tables(world.report("metrics")).first().rows[1].cells[3].value);
+    CHECK(tables(ofWard("metric-children", u"Milton"_s)).first().rows.size() == 12);
+    CHECK(tables(ofWard("metrics", u"Nowhere"_s)).first().rows[1].cells[3].value == 0);
+}
+
 TEST_CASE("behind a number stand the children with the reason, those not counted first, each leading to the family") {
     Babies world;
     const ReportTable table = tables(world.report("metric-children", "C2")).first();
@@ -104,14 +128,69 @@ TEST_CASE("by groups no count from 1 to 4 is shown, and each whole is") {
         CHECK(report.marking == Marking::Suppressed);
         const ReportTable visits = tables(report).first();
         for (const ReportRow& row : visits.rows) {
-            CHECK_FALSE(row.cells.last().suppressed);
-            for (const ReportCell& cell : row.cells)
+            CHECK_FALSE(row.cells[5].suppressed);
+            for (const ReportCell& cell : row.cells.first(6))
                 if (cell.value) CHECK((*cell.value == 0 || *cell.value >= metrics::usualThreshold));
         }
     }
     const ReportTable wards = tables(world.report("metric-groups", "ward")).first();
     REQUIRE(wards.rows.size() == 3);
-    CHECK(wards.rows[1].cells[3].suppressed); // 4 of the 12 in Milton were not visited
-    CHECK(wards.rows[0].cells[3].suppressed);
+    CHECK(wards.rows[1].cells[4].suppressed); // 4 of the 12 in Milton were not visited
+    CHECK(wards.rows[0].cells[4].suppressed);
     CHECK(csvOf(wards).contains(u"suppressed"_s));
+}
+
+TEST_CASE("a share is left out where its part or its whole is, and said where both are shown") {
+    Babies world;
+    const ReportTable wards = tables(world.report("metric-groups", "ward")).first();
+    REQUIRE(wards.rows.size() == 3);
+    for (const ReportRow& row : wards.rows) {
+        CHECK(row.cells[6].suppressed == row.cells[2].suppressed);
+        if (!row.cells[6].suppressed) CHECK(*row.cells[6].value == *row.cells[2].value / *row.cells[5].value);
+    }
+    CHECK(shareCell(leftOutCell(), numberCell(9)).suppressed);
+    CHECK(shareCell(numberCell(9), leftOutCell()).suppressed);
+    CHECK_FALSE(shareCell(leftOutCell(), numberCell(9)).value);
+    CHECK(*shareCell(numberCell(3), numberCell(4)).value == 0.75);
+}
+
+TEST_CASE("the quarter before stands beside each group, and leaves out what this quarter leaves out") {
+    Babies world;
+    QByteArray families = "family_ref,address_line1,ward\n";
+    QByteArray people = "person_ref,family_ref,relationship,given_name,family_name,birth_date\n";
+    for (int i = 0; i < 30; ++i) {
+        const QByteArray n = QByteArray::number(100 + i);
+        families += "F" + n + "," + n + " Pilot Row," + (i < 15 ? "Milton" : "Kursaal") + "\n";
+        people += "P" + n + ",F" + n + ",child,Ada,Fenn" + n + ",2026-04-10\n";
+    }
+    world.write(u"families.csv"_s, families);
+    world.write(u"people.csv"_s, people);
+    world.write(u"contacts.csv"_s, "contact_ref,family_ref,on,type,outcome,mode,child_ref\n");
+    world.import();
+    const ReportTable wards = tables(world.report("metric-groups", "ward")).first();
+    REQUIRE(wards.rows.size() == 6);
+    for (qsizetype row = 0; row < 6; row += 2) {
+        const ReportRow& now = wards.rows[row];
+        const ReportRow& before = wards.rows[row + 1];
+        CHECK(now.cells[0].text == before.cells[0].text);
+        CHECK(now.cells[1].text == u"2026/27-Q2"_s);
+        CHECK(before.cells[1].text == u"2026/27-Q1"_s);
+        for (qsizetype cell = 2; cell < 6; ++cell)
+            if (now.cells[cell].suppressed) CHECK(before.cells[cell].suppressed);
+    }
+    CHECK(wards.rows[5].total);
+    CHECK(*wards.rows[5].cells[5].value == 30);
+}
+
+TEST_CASE("from which number counts are shown is a setting of the area") {
+    Babies world;
+    CHECK(world.demand(smallCountThreshold(*world.connection)) == metrics::usualThreshold);
+    CHECK_FALSE(world.work([](Work& work) { return setSmallCountNumber(work, 1); }));
+    world.demand(world.work([](Work& work) { return setSmallCountNumber(work, 10); }));
+    CHECK(world.demand(smallCountNumber(*world.connection)).confirmed);
+    const Report report = world.report("metric-groups", "ward");
+    CHECK(report.basis.join(u' ').contains(u"Counts from 1 to 9 are left out"_s));
+    for (const ReportRow& row : tables(report).first().rows)
+        for (const ReportCell& cell : row.cells.first(6))
+            if (cell.value) CHECK((*cell.value == 0 || *cell.value >= 10));
 }
