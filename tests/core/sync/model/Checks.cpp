@@ -55,7 +55,6 @@ QSet<LogId> scopeOf(const Person& user, const QList<Person>& everybody, const QH
     for (auto it = logs.cbegin(); it != logs.cend(); ++it) {
         if (it.key().compartment != Compartment::Shared) continue;
         const bool home = !liveEntries(it.value(), u"household"_qs).isEmpty();
-        if (home) homes.insert(it.key().record);
         const auto members = liveEntries(it.value(), u"member"_qs);
         for (const EntryState& each : members) {
             if (isOver(each)) continue;
@@ -79,6 +78,8 @@ QSet<LogId> scopeOf(const Person& user, const QList<Person>& everybody, const QH
                 }
             }
         }
+        // A restored server may have let an allotment in, and keep the household itself in quarantine.
+        if (home || anybody) homes.insert(it.key().record);
         if (!anybody && home) right |= 3;
         rights[it.key().record] |= right;
     }
