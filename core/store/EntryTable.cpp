@@ -126,11 +126,11 @@ Result<QList<Entry>> gathered(Statement& query) {
 
 } // namespace
 
-Result<std::optional<Entry>> EntryTable::insertFirst(const Change& change) {
+Result<std::optional<Entry>> EntryTable::insertFirst(const Change& change, const RecordId& under) {
     static const QByteArray sql = "INSERT INTO entry_row (" + columns.toByteArray() +
                                   ") VALUES (?,?,?,?,?,?,?,NULL,NULL,?,0,?,?,?,?) ON CONFLICT (id) DO NOTHING";
     Entry entry = ofFirst(change);
-    LODESTAR_ASSIGN(entry.record, readUnder(m_connection, change.record));
+    entry.record = under;
     LODESTAR_ASSIGN(Statement insert, m_connection.statement(sql));
     insert.reset();
     insert.bindValue(1, entry.id);
@@ -158,7 +158,8 @@ Status EntryTable::replace(const QList<Change>& changes) {
     if (changes.isEmpty()) return {};
     if (changes.size() == 1 && !changes.first().recalled()) {
         LODESTAR_TRY(m_connection.run("DELETE FROM entry_row WHERE id = ?", changes.first().entry));
-        LODESTAR_TRY(insertFirst(changes.first()));
+        LODESTAR_ASSIGN(const RecordId under, readUnder(m_connection, changes.first().record));
+        LODESTAR_TRY(insertFirst(changes.first(), under));
         return {};
     }
     const EntryState state = EntryState::of(changes);

@@ -13,7 +13,8 @@ public:
 
     /// A new entry of one change: no merge is needed. Answers the entry as it now is, or nothing when there is one of
     /// that id already.
-    Result<std::optional<Entry>> insertFirst(const records::Change& change);
+    /// `under`: the record under which the change's log is read (`readUnder`).
+    Result<std::optional<Entry>> insertFirst(const records::Change& change, const RecordId& under);
     /// The entry as its changes have it now. `changes` are all of them, none of another entry.
     Status replace(const QList<records::Change>& changes);
     Result<bool> contains(const EntryId& id);

@@ -31,6 +31,7 @@ struct Log::Touched {
     std::map<LogId, LogRow> logs;
     QHash<RecordId, QSet<QString>> kinds; ///< of each record, the kinds that changed
     QHash<DeviceId, qint64> lastSeq;
+    QHash<RecordId, RecordId> under; ///< which record each is read under; joins change at the end alone
     QSet<EntryId> fresh;             ///< of these it is known that they are new
     QSet<EntryId> merged;            ///< entries of several changes, computed once at the end
     std::optional<bool> recalls;     ///< whether any recall is known here; looked up once
@@ -131,7 +132,12 @@ Result<bool> Log::isRecalled(const Change& change, Touched& touched) {
 
 /// False when the entry is there already: then its changes are merged.
 Result<bool> Log::takeFirst(const Change& change, Touched& touched) {
-    LODESTAR_ASSIGN(const std::optional<Entry> entry, EntryTable(m_connection).insertFirst(change));
+    auto under = touched.under.constFind(change.record);
+    if (under == touched.under.cend()) {
+        LODESTAR_ASSIGN(const RecordId record, readUnder(m_connection, change.record));
+        under = touched.under.insert(change.record, record);
+    }
+    LODESTAR_ASSIGN(const std::optional<Entry> entry, EntryTable(m_connection).insertFirst(change, *under));
     if (!entry) return false;
     touched.kinds[entry->record].insert(change.kind);
     for (Projection* reader : m_readers.value(change.kind))

@@ -59,6 +59,7 @@ public:
         QByteArrayView bytes;
         int times = 0;
         int number = -1; ///< in the order of frequency; -1: not in the table
+        quint32 hash = 0;
     };
     static constexpr quint32 none = 0xffffffff;
 
@@ -68,12 +69,12 @@ public:
     /// The place of this word, which is counted; `none` when there is no room for it.
     quint32 count(QByteArrayView bytes, quint32 hash) {
         quint32 slot = (hash ^ (hash >> 15)) % slotCount;
-        while (m_slots[slot] != none && m_words[m_slots[slot]].bytes != bytes)
+        while (m_slots[slot] != none && !isWord(m_words[m_slots[slot]], bytes, hash))
             slot = (slot + 1) % slotCount;
         if (m_slots[slot] == none) {
             if (m_words.size() >= slotCount / 2) return none;
             m_slots[slot] = static_cast<quint32>(m_words.size());
-            m_words.push_back({bytes, 0, -1});
+            m_words.push_back({bytes, 0, -1, hash});
         }
         ++m_words[m_slots[slot]].times;
         return m_slots[slot];
@@ -94,6 +95,10 @@ public:
     [[nodiscard]] const Word& word(quint32 place) const { return m_words[place]; }
 
 private:
+    static bool isWord(const Word& word, QByteArrayView bytes, quint32 hash) {
+        return word.hash == hash && word.bytes == bytes;
+    }
+
     static constexpr quint32 slotCount = 1 << 16;
 
     std::vector<quint32> m_slots;
