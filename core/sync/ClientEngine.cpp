@@ -71,6 +71,9 @@ Status ClientEngine::pass(const SyncOptions& options) {
     Conversation server(m_transport, m_clock);
     server.incarnation = standing.incarnation;
     SyncRun run{m_store, server, options, m_clock, m_report};
+    // Who died before the server's life was kept must hear it before anything is taken from it: without it a restored
+    // server would later pass for the first one.
+    if (standing.incarnation.isEmpty()) m_signIn.forget();
     Status status = m_signIn.ensure(server, standing.device);
     if (status && standing.incarnation.isEmpty() && !server.incarnation.isEmpty())
         status = m_store.keepIncarnation(server.incarnation);

@@ -241,6 +241,18 @@ TEST_CASE("what a restored server lost in silence is given back before a family 
     CHECK(kept[0].id == lost.id);
 }
 
+TEST_CASE("a laptop that died before it kept the server's life learns of a restored server all the same") {
+    EngineWorld world;
+    Synced anna(world.server, u"anna"_s);
+    anna.store.fault = [] { return Status(fail(ErrorCode::Database, u"switched off"_s)); };
+    CHECK_FALSE(anna.engine.run(Synced::options()));
+    anna.store.fault = {};
+    const RecordId family = anna.family();
+    anna.syncs();
+    CHECK_FALSE(demand(anna.store.standing()).incarnation.isEmpty());
+    CHECK(anna.holds(anna.note(family, u"kept"_s)));
+}
+
 TEST_CASE("more than twenty households go only when a person says so") {
     EngineWorld world;
     Synced anna(world.server, u"anna"_s);
