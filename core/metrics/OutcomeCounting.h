@@ -5,7 +5,7 @@
 namespace lodestar::metrics {
 
 /// How a child stands in one indicator up to a day; nothing where it is not counted: too young, died by the day of the
-/// age, no birth date, or a place that nobody found it eligible for.
+/// age, no birth date, the service not responsible on that day, or a place that nobody found it eligible for.
 std::optional<Answer> answerOf(const OutcomeChild& child, Indicator indicator, QDate on);
 
 /// The year that ends with a day begins here.
@@ -20,8 +20,8 @@ QList<SubstanceCount> substanceOf(const std::vector<SubstanceReferral>& referral
 QList<ProgrammeCount> programmesOf(const std::vector<CoursePerson>& places);
 QList<ProgrammeReach> programmeReachOf(const std::vector<CoursePerson>& places);
 QList<ChangeCount> changesOf(const std::vector<MeasuredTwice>& measures);
-/// Children by the financial year in which they were first reached, from the start to the day, by the ward they then
-/// lived in. Each child once, whatever became of it.
+/// Children by the financial year in which they were first reached, from the start to the last year that was over by
+/// the day, by the ward they then lived in. Each child once, whatever became of it.
 QList<ReachYear> reachOf(const std::vector<OutcomeChild>& children, const OutcomeRules& rules, QDate on);
 /// Moves of the year that ends with the day. A child whose first time in a ward begins within 28 days of birth did not
 /// move in; one who died, or turned five, did not move out.

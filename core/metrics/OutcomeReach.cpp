@@ -94,14 +94,12 @@ std::vector<WardSpell> wardsOf(const HomeSpell& home, std::vector<WardSpell> add
 
 QList<ReachYear> reachOf(const std::vector<OutcomeChild>& children, const OutcomeRules& rules, QDate on) {
     QMap<QString, ReachYear> years;
-    for (QDate day = rules.start; day <= on; day = day.addYears(1)) {
-        const QString year = cohortOf(day, false);
-        years[year].year = year;
-    }
+    for (QDate day = rules.start; cohortEnd(day) <= on; day = day.addYears(1))
+        years[cohortOf(day)].year = cohortOf(day);
     for (const OutcomeChild& child : children) {
-        if (!child.reached.isValid() || child.reached < rules.start || child.reached > on) continue;
-        ReachYear& year = years[cohortOf(child.reached, false)];
-        year.year = cohortOf(child.reached, false);
+        if (!child.reached.isValid() || child.reached < rules.start || cohortEnd(child.reached) > on) continue;
+        ReachYear& year = years[cohortOf(child.reached)];
+        year.year = cohortOf(child.reached);
         ++(rules.isTargeted(wardOn(child, child.reached)) ? year.targeted : year.rest);
     }
     return years.values();

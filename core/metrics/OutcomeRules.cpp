@@ -14,6 +14,7 @@ namespace {
 
 constexpr int newBirthDays = 30;
 constexpr int sixWeekDays = 56;
+constexpr int observedMonths = 12;
 constexpr int reviewMonths = 30;
 
 struct Described {
@@ -154,21 +155,25 @@ bool OutcomeRules::observes(Indicator indicator) const {
 QDate dueOn(Indicator indicator, QDate birth) {
     switch (indicator) {
     case Indicator::FedAtBirth:
-        return birth;
     case Indicator::FedAtNewBirth:
         return birth.addDays(newBirthDays);
     case Indicator::FedAtSixWeeks:
+        return birth.addDays(sixWeekDays);
     case Indicator::Attachment:
     case Indicator::Substance:
-        return birth.addDays(sixWeekDays);
+        return birth.addMonths(observedMonths);
     default:
         return birth.addMonths(reviewMonths);
     }
 }
 
-QString cohortOf(QDate day, bool byQuarter) {
+QString cohortOf(QDate day) {
     const QString quarter = Quarter::of(day).text();
-    return byQuarter ? quarter : quarter.left(quarter.indexOf(u'-'));
+    return quarter.left(quarter.indexOf(u'-'));
+}
+
+QDate cohortEnd(QDate day) {
+    return Quarter{Quarter::of(day).year, 4}.last();
 }
 
 } // namespace lodestar::metrics

@@ -86,7 +86,9 @@ struct OutcomeRules {
 
 /// The day on which a child comes into an indicator's count.
 QDate dueOn(Indicator indicator, QDate birth);
-/// "2023/24" or "2023/24-Q2" of a day.
-QString cohortOf(QDate day, bool byQuarter);
+/// "2023/24": the financial year of a day.
+QString cohortOf(QDate day);
+/// The last day of that financial year.
+QDate cohortEnd(QDate day);
 
 } // namespace lodestar::metrics

@@ -29,12 +29,25 @@ Answer newest(const std::vector<Reading>& readings, QDate from, QDate to) {
     return answer;
 }
 
-/// Until which day a record of an indicator counts. Feeding says itself of which time it is, and so may be written down
-/// later; a place can be taken up until the day that is counted.
+/// Until which day a record counts. Feeding says itself of which time it is, and so may be written down later.
 QDate lastDay(Indicator indicator, QDate due, QDate on) {
-    const bool whenever = overAllDue(indicator) || indicator == Indicator::TwoYearPlace ||
-                          indicator == Indicator::Attachment || indicator == Indicator::Substance;
-    return whenever ? on : std::min(due, on);
+    return overAllDue(indicator) ? on : due;
+}
+
+using Counts = QMap<std::tuple<std::size_t, QString, QString>, OutcomeCount>;
+
+void add(Counts& counts, Indicator indicator, const QString& ward, const QString& cohort, Answer answer) {
+    OutcomeCount& count = counts[{static_cast<std::size_t>(indicator), ward, cohort}];
+    count.indicator = indicator;
+    count.ward = ward;
+    count.cohort = cohort;
+    ++(answer == Answer::Met ? count.met : answer == Answer::NotMet ? count.notMet : count.notKnown);
+}
+
+template<typename Keeps> OutcomeCount summed(const QList<OutcomeCount>& counts, OutcomeCount sum, Keeps keeps) {
+    for (const OutcomeCount& each : counts)
+        if (each.indicator == sum.indicator && keeps(each)) sum += each;
+    return sum;
 }
 
 } // namespace
@@ -50,38 +63,35 @@ std::optional<Answer> answerOf(const OutcomeChild& child, Indicator indicator, Q
     const QDate birth = child.facts.birth;
     if (!birth.isValid()) return std::nullopt;
     const QDate due = dueOn(indicator, birth);
-    if (due > on || diedBefore(child.facts, due)) return std::nullopt;
+    if (due > on || diedBefore(child.facts, due) || !isResponsibleOn(child.facts, due)) return std::nullopt;
     const auto& readings = child.of(indicator);
-    const Answer answer = newest(readings, birth, lastDay(indicator, due, on));
+    const QDate last = lastDay(indicator, due, on);
+    const Answer answer = newest(readings, birth, last);
     if (indicator != Indicator::TwoYearPlace) return answer;
-    const bool placed =
-        std::ranges::any_of(readings, [&](const Reading& each) { return each.answer == Answer::Met && each.on <= on; });
-    if (placed) return Answer::Met;
+    const auto isPlace = [&](const Reading& each) { return each.answer == Answer::Met && each.on <= last; };
+    if (std::ranges::any_of(readings, isPlace)) return Answer::Met;
     // A child of whom nobody found that it may have the place is not one that went without it.
     return answer == Answer::NotKnown ? std::nullopt : std::optional(answer);
 }
 
-Outcomes outcomesOf(const OutcomeFacts& facts, const OutcomeRules& rules, QDate on, bool byQuarter) {
+Outcomes outcomesOf(const OutcomeFacts& facts, const OutcomeRules& rules, QDate on) {
     Outcomes outcomes;
     outcomes.on = on;
-    outcomes.byQuarter = byQuarter;
-    using Key = std::tuple<std::size_t, QString, QString>;
-    QMap<Key, OutcomeCount> counts;
+    Counts counts;
+    Counts cohorts;
     for (const OutcomeChild& child : facts.children) {
-        if (!isResponsibleOn(child.facts, on)) continue;
-        const QString cohort = cohortOf(child.facts.birth, byQuarter);
-        const QString ward = wardOn(child, on);
         for (const Indicator indicator : allIndicators()) {
             const auto answer = answerOf(child, indicator, on);
             if (!answer) continue;
-            OutcomeCount& count = counts[{static_cast<std::size_t>(indicator), ward, cohort}];
-            count.indicator = indicator;
-            count.ward = ward;
-            count.cohort = cohort;
-            ++(*answer == Answer::Met ? count.met : *answer == Answer::NotMet ? count.notMet : count.notKnown);
+            const QDate birth = child.facts.birth;
+            const QDate due = dueOn(indicator, birth);
+            const QString ward = wardOn(child, due);
+            if (due >= yearBefore(on)) add(counts, indicator, ward, cohortOf(birth), *answer);
+            if (dueOn(indicator, cohortEnd(birth)) <= on) add(cohorts, indicator, ward, cohortOf(birth), *answer);
         }
     }
     outcomes.counts = counts.values();
+    outcomes.cohorts = cohorts.values();
     outcomes.mood = moodChainOf(facts.mood, on);
     outcomes.substance = substanceOf(facts.substance, on);
     outcomes.programmes = programmesOf(facts.places);
@@ -93,31 +103,23 @@ Outcomes outcomesOf(const OutcomeFacts& facts, const OutcomeRules& rules, QDate 
 }
 
 OutcomeCount Outcomes::of(Indicator indicator) const {
-    OutcomeCount sum{indicator, {}, {}};
-    for (const OutcomeCount& each : counts)
-        if (each.indicator == indicator) sum += each;
-    return sum;
+    return summed(counts, {indicator, {}, {}}, [](const OutcomeCount&) { return true; });
 }
 
 OutcomeCount Outcomes::ofWard(Indicator indicator, const QString& ward) const {
-    OutcomeCount sum{indicator, ward, {}};
-    for (const OutcomeCount& each : counts)
-        if (each.indicator == indicator && each.ward == ward) sum += each;
-    return sum;
-}
-
-OutcomeCount Outcomes::ofCohort(Indicator indicator, const QString& cohort) const {
-    OutcomeCount sum{indicator, {}, cohort};
-    for (const OutcomeCount& each : counts)
-        if (each.indicator == indicator && each.cohort == cohort) sum += each;
-    return sum;
+    return summed(counts, {indicator, ward, {}}, [&](const OutcomeCount& each) { return each.ward == ward; });
 }
 
 OutcomeCount Outcomes::ofTargeted(Indicator indicator, const OutcomeRules& rules, bool targeted) const {
-    OutcomeCount sum{indicator, {}, {}};
-    for (const OutcomeCount& each : counts)
-        if (each.indicator == indicator && rules.isTargeted(each.ward) == targeted) sum += each;
-    return sum;
+    return summed(counts, {indicator, {}, {}},
+                  [&](const OutcomeCount& each) { return rules.isTargeted(each.ward) == targeted; });
+}
+
+OutcomeCount Outcomes::ofCohort(Indicator indicator, const QString& cohort, const OutcomeRules& rules,
+                                bool targeted) const {
+    return summed(cohorts, {indicator, {}, cohort}, [&](const OutcomeCount& each) {
+        return each.cohort == cohort && rules.isTargeted(each.ward) == targeted;
+    });
 }
 
 } // namespace lodestar::metrics

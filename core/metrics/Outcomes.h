@@ -7,12 +7,12 @@
 
 namespace lodestar::metrics {
 
-/// Children of one indicator who live in one ward and were born in one cohort, each in one of three disjoint classes.
-/// Exact: nothing of it may leave the service before it has gone through `suppress`.
+/// Children of one indicator who lived in one ward when they came to the age and were born in one financial year, each
+/// in one of three disjoint classes. Exact: nothing of it may leave the service before it has gone through `suppress`.
 struct OutcomeCount {
     Indicator indicator = Indicator::AllFive;
     QString ward;   ///< empty: not known
-    QString cohort; ///< "2023/24", or "2023/24-Q2"
+    QString cohort; ///< "2023/24"
     qint64 met = 0;
     qint64 notMet = 0;
     qint64 notKnown = 0; ///< of the age, and nothing valid is recorded
@@ -79,7 +79,7 @@ struct ProgrammeReach {
 
 /// Children who were reached for the first time in a financial year.
 struct ReachYear {
-    QString year; ///< "2023/24"
+    QString year; ///< "2023/24", whole
     qint64 targeted = 0;
     qint64 rest = 0;
 };
@@ -96,26 +96,32 @@ struct WardMoves {
 /// What the outcomes of a day are.
 struct Outcomes {
     QDate on; ///< the last day counted
-    bool byQuarter = false;
-    QList<OutcomeCount> counts; ///< one for each indicator, ward and cohort that has somebody
-    MoodChain mood;             ///< screens of the year up to the day
+    /// Children who came to the age in the year that ends with the day; one for each indicator, ward and cohort that
+    /// has somebody. Years that roll on by a quarter share three quarters with the one before, so that two reports that
+    /// follow each other do not give away the few children of one quarter.
+    QList<OutcomeCount> counts;
+    /// The same of every financial year of birth of which all have come to the age: nothing of it changes any more.
+    QList<OutcomeCount> cohorts;
+    MoodChain mood; ///< screens of the year up to the day
     QList<SubstanceCount> substance;
     QList<ProgrammeCount> programmes;
     QList<ProgrammeReach> programmeReach;
     QList<ChangeCount> changes;
-    QList<ReachYear> reach; ///< the earliest first
+    QList<ReachYear> reach; ///< whole financial years, the earliest first
     QList<WardMoves> moves;
 
-    /// Summed over wards and cohorts.
+    /// Of `counts`, summed over wards and cohorts.
     [[nodiscard]] OutcomeCount of(Indicator indicator) const;
     [[nodiscard]] OutcomeCount ofWard(Indicator indicator, const QString& ward) const;
-    [[nodiscard]] OutcomeCount ofCohort(Indicator indicator, const QString& cohort) const;
     /// Over the targeted wards, or over all others (an unknown ward is one of them).
     [[nodiscard]] OutcomeCount ofTargeted(Indicator indicator, const OutcomeRules& rules, bool targeted) const;
+    /// The same of a whole cohort.
+    [[nodiscard]] OutcomeCount ofCohort(Indicator indicator, const QString& cohort, const OutcomeRules& rules,
+                                        bool targeted) const;
 };
 
-/// Counts everything. Children who died, and those the service is not responsible for on the last day of the quarter,
-/// are in no rate; whoever was ever reached stays in the reach.
-Outcomes outcomesOf(const OutcomeFacts& facts, const OutcomeRules& rules, QDate on, bool byQuarter = false);
+/// Counts everything. Children who died, and those the service was not responsible for on the day of the age, are in no
+/// rate; whoever was ever reached stays in the reach.
+Outcomes outcomesOf(const OutcomeFacts& facts, const OutcomeRules& rules, QDate on);
 
 } // namespace lodestar::metrics

@@ -35,10 +35,10 @@ Result<OutcomeFacts> readOutcomeFacts(Connection& connection, const OutcomeRules
     return facts;
 }
 
-Result<Outcomes> readOutcomes(Connection& connection, QDate on, bool byQuarter) {
+Result<Outcomes> readOutcomes(Connection& connection, QDate on) {
     LODESTAR_ASSIGN(const OutcomeRules rules, shippedOutcomeRules());
     LODESTAR_ASSIGN(const OutcomeFacts facts, readOutcomeFacts(connection, rules, on));
-    return outcomesOf(facts, rules, on, byQuarter);
+    return outcomesOf(facts, rules, on);
 }
 
 } // namespace lodestar

@@ -12,6 +12,6 @@ Result<metrics::OutcomeRules> shippedOutcomeRules();
 Result<metrics::OutcomeFacts> readOutcomeFacts(Connection& connection, const metrics::OutcomeRules& rules, QDate on);
 
 /// The two and the counting together.
-Result<metrics::Outcomes> readOutcomes(Connection& connection, QDate on, bool byQuarter = false);
+Result<metrics::Outcomes> readOutcomes(Connection& connection, QDate on);
 
 } // namespace lodestar

@@ -36,10 +36,10 @@ inline OutcomeChild with(OutcomeChild child, Indicator indicator, QDate on, Answ
     return child;
 }
 
-inline Outcomes count(std::vector<OutcomeChild> children, QDate on, bool byQuarter = false) {
+inline Outcomes count(std::vector<OutcomeChild> children, QDate on) {
     OutcomeFacts facts;
     facts.children = std::move(children);
-    return outcomesOf(facts, threeWards(), on, byQuarter);
+    return outcomesOf(facts, threeWards(), on);
 }
 
 inline bool is(const OutcomeCount& count, qint64 met, qint64 notMet, qint64 notKnown) {
