@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/metrics/MetricRules.h"
+#include "core/metrics/Suppression.h"
 
 #include <QHash>
 #include <QList>
@@ -69,8 +70,9 @@ struct OutcomeRules {
     QString reachTargetSource;
     QList<ObservationRule> observations;
     QList<MoodRule> mood;
-    QStringList moodNeeds;      ///< needs of the directory: a service with one of them helps with mood
-    QStringList substanceNeeds; ///< the same for smoking, alcohol and drugs
+    QStringList moodNeeds;               ///< needs of the directory: a service with one of them helps with mood
+    qint64 smallCounts = usualThreshold; ///< counts from 1 to below it leave the service nowhere
+    QStringList substanceNeeds;          ///< the same for smoking, alcohol and drugs
     /// Cut-offs of ASQ-3 by form, as the national metrics have them, and England's published figures: from MetricRules.
     QHash<int, std::array<double, domainCount>> cutoffs;
     QList<EnglandFigure> england;

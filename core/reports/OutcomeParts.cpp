@@ -3,6 +3,7 @@
 #include "core/base/DateText.h"
 #include "core/metrics/OutcomeCounting.h"
 #include "core/services/OutcomesReader.h"
+#include "core/services/SmallCounts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,7 +20,7 @@ QString say(const char* text) {
 }
 
 /// Children added up from the start, year by year; a year that is left out keeps the line from going on.
-ReportChart reachChart(const GroupTable& years, const OutcomeRules& rules) {
+ReportChart reachChart(const ShownGroups& years, const OutcomeRules& rules) {
     ReportChart chart;
     chart.kind = ReportChart::Kind::Lines;
     chart.title = say(QT_TRANSLATE_NOOP("Reports", "Children reached since the start, targeted wards"));
@@ -41,7 +42,7 @@ ReportChart reachChart(const GroupTable& years, const OutcomeRules& rules) {
     return chart;
 }
 
-QString reachSentence(const GroupTable& years, const OutcomeRules& rules) {
+QString reachSentence(const ShownGroups& years, const OutcomeRules& rules) {
     const auto targeted = years.groups() > 0 ? years.sumOf(years.groups(), {0}) : std::optional<qint64>(0);
     const auto rest = years.groups() > 0 ? years.sumOf(years.groups(), {1}) : std::optional<qint64>(0);
     if (!targeted || !rest) return say(QT_TRANSLATE_NOOP("Reports", "Too few children to say how many were reached."));
@@ -61,6 +62,7 @@ Result<OutcomeReading> OutcomeReading::of(Connection& connection, const ReportAs
     const Quarter quarter = ask.quarter.value_or(Quarter::of(ask.today()).before());
     OutcomeReading reading;
     LODESTAR_ASSIGN(reading.rules, shippedOutcomeRules());
+    LODESTAR_ASSIGN(reading.rules.smallCounts, smallCountThreshold(connection));
     LODESTAR_ASSIGN(reading.outcomes, readOutcomes(connection, std::min(quarter.last(), ask.today())));
     return reading;
 }
@@ -82,7 +84,7 @@ ReportText sentencePart(const QString& words) {
     return {ReportText::Level::Sentence, words};
 }
 
-ReportTable groupPart(const QString& title, const QList<ReportColumn>& classes, const GroupTable& groups) {
+ReportTable groupPart(const QString& title, const QList<ReportColumn>& classes, const ShownGroups& groups) {
     ReportTable table;
     table.title = title;
     table.columns = {{u"group"_s, say(QT_TRANSLATE_NOOP("Reports", "Group")), ColumnKind::Text, 24}};
@@ -107,7 +109,7 @@ QList<ReportPart> reachParts(const OutcomeReading& reading) {
     QList<GroupRow> rows;
     for (const ReachYear& each : reading.outcomes.reach)
         rows.append({each.year, {each.targeted, each.rest}});
-    const GroupTable years(std::move(rows));
+    const ShownGroups years(std::move(rows), reading.rules.smallCounts);
     const QList<ReportColumn> columns{{u"targeted"_s, targetedWords(), ColumnKind::Number, 14},
                                       {u"rest"_s, restWords(), ColumnKind::Number, 14}};
     QList<ReportPart> parts{headingPart(say(QT_TRANSLATE_NOOP("Reports", "Children reached since the start")))};

@@ -19,7 +19,7 @@ struct OutcomeReading {
 ReportText headingPart(const QString& words);
 ReportText sentencePart(const QString& words);
 /// A table of one row for each row of a group table: its name, its classes, and their sum.
-ReportTable groupPart(const QString& title, const QList<ReportColumn>& classes, const GroupTable& groups);
+ReportTable groupPart(const QString& title, const QList<ReportColumn>& classes, const ShownGroups& groups);
 
 /// Children reached since the start, added up year by year against the target, with chart, table and sentence.
 QList<ReportPart> reachParts(const OutcomeReading& reading);

@@ -21,12 +21,12 @@ GroupRow rowOf(const QString& name, const OutcomeCount& count, const QString& co
 }
 
 ReportCell shareOf(const std::optional<double>& value, bool leftOut) {
-    return leftOut ? ReportCell{{}, {}, true} : ReportCell{{}, value};
+    return leftOut ? leftOutCell() : ReportCell{{}, value};
 }
 
 /// The sums of a table that stands beside another of the same people are shown as they are there: whatever one hides,
 /// the other must not show.
-bool hidesMore(const GroupTable& table, qsizetype row, const GroupTable& other, qsizetype otherRow) {
+bool hidesMore(const ShownGroups& table, qsizetype row, const ShownGroups& other, qsizetype otherRow) {
     for (int column = 0; column <= table.classes(); ++column)
         if (table.isHidden(row, column) != other.isHidden(otherRow, column)) return true;
     return false;
@@ -34,9 +34,9 @@ bool hidesMore(const GroupTable& table, qsizetype row, const GroupTable& other, 
 
 } // namespace
 
-ShownOutcome::ShownOutcome(Indicator indicator, QList<GroupRow> groups)
+ShownOutcome::ShownOutcome(Indicator indicator, QList<GroupRow> groups, qint64 threshold)
     : m_indicator(indicator)
-    , m_table(std::move(groups)) {}
+    , m_table(std::move(groups), threshold) {}
 
 std::optional<ShownOutcome::Rate> ShownOutcome::rate(qsizetype row) const {
     if (m_table.groups() == 0) return std::nullopt;
@@ -62,13 +62,15 @@ QList<ReportCell> ShownOutcome::cells(qsizetype row) const {
 ShownOutcome byTarget(const Outcomes& outcomes, const OutcomeRules& rules, Indicator indicator) {
     return {indicator,
             {rowOf(targetedWords(), outcomes.ofTargeted(indicator, rules, true), u"targeted"_s),
-             rowOf(restWords(), outcomes.ofTargeted(indicator, rules, false), u"rest"_s)}};
+             rowOf(restWords(), outcomes.ofTargeted(indicator, rules, false), u"rest"_s)},
+            rules.smallCounts};
 }
 
 ShownOutcome byTarget(const Outcomes& outcomes, const OutcomeRules& rules, Indicator indicator, const QString& cohort) {
     return {indicator,
             {rowOf(targetedWords(), outcomes.ofCohort(indicator, cohort, rules, true), u"targeted"_s),
-             rowOf(restWords(), outcomes.ofCohort(indicator, cohort, rules, false), u"rest"_s)}};
+             rowOf(restWords(), outcomes.ofCohort(indicator, cohort, rules, false), u"rest"_s)},
+            rules.smallCounts};
 }
 
 std::optional<ShownOutcome> byWard(const Outcomes& outcomes, const OutcomeRules& rules, const ShownOutcome& target,
@@ -81,7 +83,7 @@ std::optional<ShownOutcome> byWard(const Outcomes& outcomes, const OutcomeRules&
     QList<GroupRow> rows;
     for (auto each = wards.cbegin(); each != wards.cend(); ++each)
         rows.append(rowOf(each.key().isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "Not known")) : each.key(), *each));
-    ShownOutcome shown(target.indicator(), std::move(rows));
+    ShownOutcome shown(target.indicator(), std::move(rows), rules.smallCounts);
     if (!shown.table().showsSums() || hidesMore(shown.table(), shown.table().groups(), target.table(), sum))
         return std::nullopt;
     return shown;

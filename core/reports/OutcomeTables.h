@@ -1,18 +1,18 @@
 #pragma once
 
 #include "core/metrics/Interval.h"
-#include "core/reports/GroupTable.h"
 #include "core/reports/OutcomeWords.h"
+#include "core/reports/ShownGroups.h"
 
 namespace lodestar::reports {
 
 /// One indicator by groups as it may leave the service: what of it is left out has neither count nor rate nor interval.
 class ShownOutcome {
 public:
-    ShownOutcome(metrics::Indicator indicator, QList<GroupRow> groups);
+    ShownOutcome(metrics::Indicator indicator, QList<GroupRow> groups, qint64 threshold);
 
     [[nodiscard]] metrics::Indicator indicator() const { return m_indicator; }
-    [[nodiscard]] const GroupTable& table() const { return m_table; }
+    [[nodiscard]] const ShownGroups& table() const { return m_table; }
     struct Rate {
         double value = 0;
         metrics::Interval interval;
@@ -24,7 +24,7 @@ public:
 
 private:
     metrics::Indicator m_indicator;
-    GroupTable m_table;
+    ShownGroups m_table;
 };
 
 /// The targeted wards beside the rest.

@@ -1,7 +1,6 @@
 #include "core/reports/OutcomeWords.h"
 
 #include "core/base/DateText.h"
-#include "core/metrics/Suppression.h"
 
 #include <QCoreApplication>
 
@@ -187,7 +186,7 @@ QStringList outcomeBasis(const OutcomeRules& rules) {
             "Reports",
             "Counts from 1 to %1 are left out, and others so that these cannot be worked out; groups smaller "
             "than that are put together.")
-            .arg(usualThreshold - 1)};
+            .arg(rules.smallCounts - 1)};
 }
 
 } // namespace lodestar::reports

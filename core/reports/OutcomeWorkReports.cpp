@@ -21,7 +21,7 @@ QString say(const char* text) {
 
 /// Counts by ward, put together into the targeted wards and the rest.
 template<typename Line, typename CountsOf>
-GroupTable targetTable(const QList<Line>& lines, const OutcomeRules& rules, CountsOf countsOf) {
+ShownGroups targetTable(const QList<Line>& lines, const OutcomeRules& rules, CountsOf countsOf) {
     GroupRow targeted{targetedWords(), {}, u"targeted"_s};
     GroupRow rest{restWords(), {}, u"rest"_s};
     for (const Line& line : lines) {
@@ -32,7 +32,7 @@ GroupTable targetTable(const QList<Line>& lines, const OutcomeRules& rules, Coun
             sums[i] += counts[i];
         }
     }
-    return GroupTable({targeted, rest});
+    return ShownGroups({targeted, rest}, rules.smallCounts);
 }
 
 QList<ReportColumn> moodColumns() {
@@ -44,14 +44,14 @@ QList<ReportColumn> moodColumns() {
 }
 
 /// How many got at least that far, where everything behind it is shown.
-std::optional<qint64> atLeast(const GroupTable& table, MoodStep step) {
+std::optional<qint64> atLeast(const ShownGroups& table, MoodStep step) {
     QList<int> columns;
     for (int i = static_cast<int>(step); i < static_cast<int>(moodSteps); ++i)
         columns.append(i);
     return table.groups() > 0 ? table.sumOf(table.groups(), columns) : std::nullopt;
 }
 
-ReportChart moodChart(const GroupTable& table) {
+ReportChart moodChart(const ShownGroups& table) {
     ReportChart chart;
     chart.title = say(QT_TRANSLATE_NOOP("Reports", "From the screen to being seen"));
     const QStringList names{say(QT_TRANSLATE_NOOP("Reports", "Asked about mood")),
@@ -73,24 +73,26 @@ ReportChart moodChart(const GroupTable& table) {
 }
 
 /// The middle of some days; left out where it would tell of a few people.
-ReportRow daysRow(const QString& words, const QString& code, const std::vector<int>& days) {
-    ReportCell cell{{}, {}, true};
+ReportRow daysRow(const ReportCell& between, const std::vector<int>& days, qint64 threshold) {
+    ReportCell cell = leftOutCell();
     if (days.empty()) cell = {};
-    if (static_cast<qint64>(days.size()) >= usualThreshold) cell = {{}, median(days)};
-    return {{wordCell(words, code), cell}};
+    if (static_cast<qint64>(days.size()) >= threshold) cell = {{}, median(days)};
+    return {{between, cell}};
 }
 
-ReportTable daysTable(const MoodChain& chain) {
+ReportTable daysTable(const MoodChain& chain, qint64 threshold) {
     ReportTable table;
     table.title = say(QT_TRANSLATE_NOOP("Reports", "Days between, median"));
     table.columns = {{u"between"_s, say(QT_TRANSLATE_NOOP("Reports", "Between")), ColumnKind::Text, 40},
                      {u"days_median"_s, say(QT_TRANSLATE_NOOP("Reports", "Days")), ColumnKind::Decimal, 12}};
-    table.rows = {daysRow(say(QT_TRANSLATE_NOOP("Reports", "Screen and discussion")), u"screen_to_discussion"_s,
-                          chain.toDiscussed),
-                  daysRow(say(QT_TRANSLATE_NOOP("Reports", "Discussion (else screen) and referral")),
-                          u"discussion_to_referral"_s, chain.toReferred),
-                  daysRow(say(QT_TRANSLATE_NOOP("Reports", "Referral and first attendance")), u"referral_to_seen"_s,
-                          chain.toSeen)};
+    table.rows = {
+        daysRow(wordCell(say(QT_TRANSLATE_NOOP("Reports", "Screen and discussion")), u"screen_to_discussion"_s),
+                chain.toDiscussed, threshold),
+        daysRow(wordCell(say(QT_TRANSLATE_NOOP("Reports", "Discussion (else screen) and referral")),
+                         u"discussion_to_referral"_s),
+                chain.toReferred, threshold),
+        daysRow(wordCell(say(QT_TRANSLATE_NOOP("Reports", "Referral and first attendance")), u"referral_to_seen"_s),
+                chain.toSeen, threshold)};
     return table;
 }
 
@@ -106,11 +108,11 @@ QString moodNote(const OutcomeRules& rules) {
         .arg(sources.join(u"; "_s));
 }
 
-GroupTable programmeTable(const QList<ProgrammeCount>& programmes) {
+ShownGroups programmeTable(const QList<ProgrammeCount>& programmes, qint64 threshold) {
     QList<GroupRow> rows;
     for (const ProgrammeCount& each : programmes)
         rows.append({each.programme, {each.completed, each.stopped, each.stillComing, each.neverCame}});
-    return GroupTable(std::move(rows));
+    return ShownGroups(std::move(rows), threshold);
 }
 
 QList<ReportColumn> programmeColumns() {
@@ -122,15 +124,15 @@ QList<ReportColumn> programmeColumns() {
 }
 
 /// Sessions each person came to, where all who came may be shown.
-ReportCell dose(const GroupTable& table, qsizetype row, const QList<ProgrammeCount>& programmes) {
+ReportCell dose(const ShownGroups& table, qsizetype row, const QList<ProgrammeCount>& programmes) {
     const auto came = table.sumOf(row, {0, 1, 2});
-    if (!came) return {{}, {}, true};
+    if (!came) return leftOutCell();
     const auto found = std::ranges::find(programmes, table.nameCell(row).text, &ProgrammeCount::programme);
     if (found == programmes.cend()) return {};
     return shareCell(static_cast<double>(found->attendances), static_cast<double>(*came));
 }
 
-ReportTable programmesPart(const GroupTable& counts, const QList<ProgrammeCount>& programmes) {
+ReportTable programmesPart(const ShownGroups& counts, const QList<ProgrammeCount>& programmes) {
     ReportTable table =
         groupPart(say(QT_TRANSLATE_NOOP("Reports", "People with a place, by programme")), programmeColumns(), counts);
     table.columns.first() = {u"programme"_s, say(QT_TRANSLATE_NOOP("Reports", "Programme")), ColumnKind::Text, 26};
@@ -144,7 +146,7 @@ ReportTable programmesPart(const GroupTable& counts, const QList<ProgrammeCount>
     return table;
 }
 
-ReportChart completionChart(const GroupTable& counts) {
+ReportChart completionChart(const ShownGroups& counts) {
     ReportChart chart;
     chart.kind = ReportChart::Kind::Stacked;
     chart.title = say(QT_TRANSLATE_NOOP("Reports", "What became of the places"));
@@ -167,7 +169,7 @@ ReportChart completionChart(const GroupTable& counts) {
     return chart;
 }
 
-ReportTable changeTable(const QList<ChangeCount>& changes) {
+ReportTable changeTable(const QList<ChangeCount>& changes, qint64 threshold) {
     using K = ColumnKind;
     ReportTable table;
     table.title = say(QT_TRANSLATE_NOOP("Reports", "What changed between before and after"));
@@ -180,18 +182,18 @@ ReportTable changeTable(const QList<ChangeCount>& changes) {
                      {u"mean_change"_s, say(QT_TRANSLATE_NOOP("Reports", "Mean change")), K::Decimal, 10}};
     table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nobody was measured before and after a course."));
     for (const ChangeCount& each : changes) {
-        const GroupTable counts({{each.measure, {each.better, each.same, each.worse}}});
+        const ShownGroups counts({{each.measure, {each.better, each.same, each.worse}}}, threshold);
         ReportRow row{{textCell(each.programme), textCell(each.measure)}};
         for (int column = 0; column <= counts.classes(); ++column)
             row.cells.append(counts.groups() > 0 ? counts.cell(0, column) : numberCell(0));
         const bool shown = counts.groups() > 0 && !counts.isHidden(0, counts.classes());
-        row.cells.append(shown ? numberCell(each.mean) : ReportCell{{}, {}, true});
+        row.cells.append(shown ? numberCell(each.mean) : leftOutCell());
         table.rows.append(row);
     }
     return table;
 }
 
-QString movesSentence(const GroupTable& moves) {
+QString movesSentence(const ShownGroups& moves) {
     if (moves.groups() == 0) return say(QT_TRANSLATE_NOOP("Reports", "Nobody is known to have lived here."));
     const auto in = moves.sumOf(moves.groups(), {1, 2});
     const auto out = moves.sumOf(moves.groups(), {2, 3});
@@ -201,7 +203,7 @@ QString movesSentence(const GroupTable& moves) {
         .arg(*out);
 }
 
-ReportChart movesChart(const GroupTable& moves, const QList<ReportColumn>& columns) {
+ReportChart movesChart(const ShownGroups& moves, const QList<ReportColumn>& columns) {
     ReportChart chart;
     chart.kind = ReportChart::Kind::Stacked;
     chart.title = say(QT_TRANSLATE_NOOP("Reports", "Moves by ward"));
@@ -223,7 +225,7 @@ Result<Report> makeOutcomeMood(Connection& connection, const ReportAsk& ask) {
     LODESTAR_ASSIGN(const OutcomeReading reading, OutcomeReading::of(connection, ask));
     Report report = reading.begun();
     const MoodChain& chain = reading.outcomes.mood;
-    const GroupTable mood = targetTable(chain.lines, reading.rules, [](const MoodChain::Line& line) {
+    const ShownGroups mood = targetTable(chain.lines, reading.rules, [](const MoodChain::Line& line) {
         return QList<qint64>(line.people.cbegin(), line.people.cend());
     });
     if (mood.groups() > 0) report.parts.append(moodChart(mood));
@@ -232,10 +234,10 @@ Result<Report> makeOutcomeMood(Connection& connection, const ReportAsk& ask) {
     table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nobody was asked about mood with a form in these twelve months."));
     table.note = moodNote(reading.rules);
     report.parts.append(table);
-    report.parts.append(daysTable(chain));
-    const GroupTable substance = targetTable(reading.outcomes.substance, reading.rules, [](const SubstanceCount& each) {
-        return QList<qint64>{each.seen, each.notSeen};
-    });
+    report.parts.append(daysTable(chain, reading.rules.smallCounts));
+    const ShownGroups substance =
+        targetTable(reading.outcomes.substance, reading.rules,
+                    [](const SubstanceCount& each) { return QList<qint64>{each.seen, each.notSeen}; });
     ReportTable referred =
         groupPart(say(QT_TRANSLATE_NOOP("Reports", "People referred for smoking, alcohol or drugs")),
                   {{u"seen"_s, say(QT_TRANSLATE_NOOP("Reports", "Seen")), ColumnKind::Number, 12},
@@ -253,10 +255,10 @@ Result<Report> makeOutcomeProgrammes(Connection& connection, const ReportAsk& as
     LODESTAR_ASSIGN(const OutcomeReading reading, OutcomeReading::of(connection, ask));
     Report report = reading.begun();
     const Outcomes& outcomes = reading.outcomes;
-    const GroupTable counts = programmeTable(outcomes.programmes);
+    const ShownGroups counts = programmeTable(outcomes.programmes, reading.rules.smallCounts);
     if (counts.groups() > 0) report.parts.append(completionChart(counts));
     report.parts.append(programmesPart(counts, outcomes.programmes));
-    const GroupTable reach = targetTable(outcomes.programmeReach, reading.rules, [](const ProgrammeReach& each) {
+    const ShownGroups reach = targetTable(outcomes.programmeReach, reading.rules, [](const ProgrammeReach& each) {
         return QList<qint64>{each.came, each.neverCame};
     });
     report.parts.append(
@@ -264,7 +266,7 @@ Result<Report> makeOutcomeProgrammes(Connection& connection, const ReportAsk& as
                   {{u"came"_s, say(QT_TRANSLATE_NOOP("Reports", "Came")), ColumnKind::Number, 12},
                    {u"never_came"_s, say(QT_TRANSLATE_NOOP("Reports", "Never came")), ColumnKind::Number, 12}},
                   reach));
-    report.parts.append(changeTable(outcomes.changes));
+    report.parts.append(changeTable(outcomes.changes, reading.rules.smallCounts));
     return report;
 }
 
@@ -277,7 +279,7 @@ Result<Report> makeOutcomeReach(Connection& connection, const ReportAsk& ask) {
     for (const WardMoves& each : reading.outcomes.moves)
         rows.append({each.ward.isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "Not known")) : each.ward,
                      {each.stayed, each.movedIn, each.inAndOut, each.movedOut}});
-    const GroupTable moves(std::move(rows));
+    const ShownGroups moves(std::move(rows), reading.rules.smallCounts);
     const QList<ReportColumn> columns{
         {u"stayed"_s, say(QT_TRANSLATE_NOOP("Reports", "Stayed, or born there")), K::Number, 12},
         {u"moved_in"_s, say(QT_TRANSLATE_NOOP("Reports", "Moved in")), K::Number, 10},

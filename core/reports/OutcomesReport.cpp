@@ -47,7 +47,7 @@ QString withEngland(const OutcomeRules& rules, Indicator indicator) {
 
 /// "Breastfed at birth: 71.2% in the targeted wards, 74.0% in the rest; England ..." of what is shown.
 QString comparison(const ShownOutcome& shown, const OutcomeRules& rules) {
-    const GroupTable& table = shown.table();
+    const ShownGroups& table = shown.table();
     QStringList parts;
     const qsizetype targeted = table.rowOf(targetedWords());
     const qsizetype rest = table.rowOf(restWords());
@@ -70,7 +70,7 @@ QList<ReportColumn> outcomeColumns(const QString& groups, const QString& key) {
 /// The rows of one indicator; its name stands in the first of them on paper, in each in the CSV.
 QList<ReportRow> rowsOf(const ShownOutcome& shown) {
     QList<ReportRow> rows;
-    const GroupTable& table = shown.table();
+    const ShownGroups& table = shown.table();
     // One group is everybody: it would say the same twice.
     const qsizetype first = table.groups() == 1 ? 1 : 0;
     for (qsizetype row = first; table.groups() > 0 && row <= table.groups(); ++row) {

@@ -26,7 +26,7 @@ public:
 
     /// `wardsOf` names the wards of each row but the sums; a row that is not named stands for those of `side` that no
     /// other row names.
-    void take(const GroupTable& table, const QList<QStringList>& rows, const QStringList& side) {
+    void take(const ShownGroups& table, const QList<QStringList>& rows, const QStringList& side) {
         for (qsizetype row = 0; row <= table.groups(); ++row) {
             const QStringList wards = table.isSum(row) ? side : rows[row];
             for (int column = 0; column <= classes; ++column) {
@@ -92,7 +92,7 @@ private:
 };
 
 /// The wards of each row of a table of wards: that of its name, or those that no row names.
-QList<QStringList> wardRows(const GroupTable& table, const QStringList& side) {
+QList<QStringList> wardRows(const ShownGroups& table, const QStringList& side) {
     QStringList left = side;
     QList<QStringList> rows;
     for (qsizetype row = 0; row < table.groups(); ++row)

@@ -15,10 +15,10 @@ struct GroupRow {
 /// Groups in disjoint classes as they may leave the service: groups that are too small stand together, and no cell is
 /// shown that tells of a few people, nor one that it could be worked out from. The last row and the last column are the
 /// sums.
-class GroupTable {
+class ShownGroups {
 public:
     /// Every row has as many counts; the order stays.
-    explicit GroupTable(QList<GroupRow> groups);
+    explicit ShownGroups(QList<GroupRow> groups, qint64 threshold = metrics::usualThreshold);
 
     [[nodiscard]] qsizetype groups() const { return m_groups.size(); } ///< the row of that number is the sums
     [[nodiscard]] int classes() const { return m_counts.columns() - 1; }
