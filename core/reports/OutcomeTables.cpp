@@ -10,14 +10,15 @@ using namespace metrics;
 
 namespace {
 
-enum Column : int { Met, NotMet, NotKnown, Due };
+enum Column : int { Met, NotMet };
 
 QString say(const char* text) {
     return QCoreApplication::translate("Reports", text);
 }
 
 GroupRow rowOf(const QString& name, const OutcomeCount& count, const QString& code = {}) {
-    return {name, {count.met, count.notMet, count.notKnown}, code};
+    if (overAllDue(count.indicator)) return {name, {count.met, count.notMet, count.notKnown}, code};
+    return {name, {count.met, count.notMet}, code};
 }
 
 ReportCell shareOf(const std::optional<double>& value, bool leftOut) {
@@ -32,27 +33,41 @@ bool hidesMore(const ShownGroups& table, qsizetype row, const ShownGroups& other
     return false;
 }
 
+ShownOutcome beside(const OutcomeCount& targeted, const OutcomeCount& rest, const OutcomeRules& rules) {
+    return {targeted.indicator,
+            {rowOf(targetedWords(), targeted, u"targeted"_s), rowOf(restWords(), rest, u"rest"_s)},
+            rules.smallCounts,
+            targeted.notKnown + rest.notKnown};
+}
+
 } // namespace
 
-ShownOutcome::ShownOutcome(Indicator indicator, QList<GroupRow> groups, qint64 threshold)
+ShownOutcome::ShownOutcome(Indicator indicator, QList<GroupRow> groups, qint64 threshold,
+                           std::optional<qint64> notKnown)
     : m_indicator(indicator)
-    , m_table(std::move(groups), threshold) {}
+    , m_table(std::move(groups), threshold) {
+    if (!notKnown) return;
+    const bool few = *notKnown > 0 && *notKnown < threshold;
+    m_notKnown = few ? leftOutCell() : numberCell(static_cast<double>(*notKnown));
+}
 
 std::optional<ShownOutcome::Rate> ShownOutcome::rate(qsizetype row) const {
     if (m_table.groups() == 0) return std::nullopt;
     const auto part = m_table.sumOf(row, {Met});
-    const auto whole = overAllDue(m_indicator) ? m_table.sumOf(row, {Due}) : m_table.sumOf(row, {Met, NotMet});
+    const auto whole = m_table.sumOf(row, {m_table.classes()});
     if (!part || !whole || *whole == 0) return std::nullopt;
     return Rate{static_cast<double>(*part) / static_cast<double>(*whole), *wilson(*part, *whole)};
 }
 
 QList<ReportCell> ShownOutcome::cells(qsizetype row) const {
-    QList<ReportCell> cells;
-    for (int column = 0; column <= m_table.classes(); ++column)
-        cells.append(m_table.cell(row, column));
+    QList<ReportCell> cells{m_table.cell(row, Met), m_table.cell(row, NotMet)};
+    if (overAllDue(m_indicator))
+        cells.append(m_table.cell(row, NotMet + 1));
+    else
+        cells.append(m_table.isSum(row) ? m_notKnown : ReportCell());
+    cells.append(m_table.cell(row, m_table.classes()));
     const auto found = rate(row);
-    const bool leftOut = !found && (m_table.isHidden(row, Met) || m_table.isHidden(row, NotMet) ||
-                                    (overAllDue(m_indicator) && m_table.isHidden(row, Due)));
+    const bool leftOut = !found && (m_table.isHidden(row, Met) || m_table.isHidden(row, m_table.classes()));
     cells.append(shareOf(found ? std::optional(found->value) : std::nullopt, leftOut));
     cells.append(shareOf(found ? std::optional(found->interval.low) : std::nullopt, leftOut));
     cells.append(shareOf(found ? std::optional(found->interval.high) : std::nullopt, leftOut));
@@ -60,17 +75,12 @@ QList<ReportCell> ShownOutcome::cells(qsizetype row) const {
 }
 
 ShownOutcome byTarget(const Outcomes& outcomes, const OutcomeRules& rules, Indicator indicator) {
-    return {indicator,
-            {rowOf(targetedWords(), outcomes.ofTargeted(indicator, rules, true), u"targeted"_s),
-             rowOf(restWords(), outcomes.ofTargeted(indicator, rules, false), u"rest"_s)},
-            rules.smallCounts};
+    return beside(outcomes.ofTargeted(indicator, rules, true), outcomes.ofTargeted(indicator, rules, false), rules);
 }
 
 ShownOutcome byTarget(const Outcomes& outcomes, const OutcomeRules& rules, Indicator indicator, const QString& cohort) {
-    return {indicator,
-            {rowOf(targetedWords(), outcomes.ofCohort(indicator, cohort, rules, true), u"targeted"_s),
-             rowOf(restWords(), outcomes.ofCohort(indicator, cohort, rules, false), u"rest"_s)},
-            rules.smallCounts};
+    return beside(outcomes.ofCohort(indicator, cohort, rules, true), outcomes.ofCohort(indicator, cohort, rules, false),
+                  rules);
 }
 
 std::optional<ShownOutcome> byWard(const Outcomes& outcomes, const OutcomeRules& rules, const ShownOutcome& target,
@@ -79,7 +89,11 @@ std::optional<ShownOutcome> byWard(const Outcomes& outcomes, const OutcomeRules&
     if (sum < 0 || !target.table().isWhole(sum)) return std::nullopt;
     QMap<QString, OutcomeCount> wards;
     for (const OutcomeCount& each : outcomes.counts)
-        if (each.indicator == target.indicator() && rules.isTargeted(each.ward) == targeted) wards[each.ward] += each;
+        if (each.indicator == target.indicator() && rules.isTargeted(each.ward) == targeted) {
+            OutcomeCount& ward = wards[each.ward];
+            ward.indicator = each.indicator;
+            ward += each;
+        }
     QList<GroupRow> rows;
     for (auto each = wards.cbegin(); each != wards.cend(); ++each)
         rows.append(rowOf(each.key().isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "Not known")) : each.key(), *each));

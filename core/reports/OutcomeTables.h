@@ -7,9 +7,12 @@
 namespace lodestar::reports {
 
 /// One indicator by groups as it may leave the service: what of it is left out has neither count nor rate nor interval.
+/// Where the rate is taken over those of whom something is known, they alone are the people of the table.
 class ShownOutcome {
 public:
-    ShownOutcome(metrics::Indicator indicator, QList<GroupRow> groups, qint64 threshold);
+    /// `notKnown`: of how many of all nothing is known; it stands beside no other number that it could tell of.
+    ShownOutcome(metrics::Indicator indicator, QList<GroupRow> groups, qint64 threshold,
+                 std::optional<qint64> notKnown = {});
 
     [[nodiscard]] metrics::Indicator indicator() const { return m_indicator; }
     [[nodiscard]] const ShownGroups& table() const { return m_table; }
@@ -25,6 +28,7 @@ public:
 private:
     metrics::Indicator m_indicator;
     ShownGroups m_table;
+    ReportCell m_notKnown;
 };
 
 /// The targeted wards beside the rest.

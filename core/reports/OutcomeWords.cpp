@@ -173,10 +173,10 @@ QStringList outcomeBasis(const OutcomeRules& rules) {
             "in the ward they lived in then. Children who died by then are left out; twins are two. The newest "
             "record up to that day counts.")),
         say(QT_TRANSLATE_NOOP(
-            "Reports",
-            "Feeding is taken over all children of the age, as the national definition has it; everything "
-            "else over those of whom something is known. A healthy weight is a BMI for which the guidance of "
-            "the growth chart asks for nothing; it is not the cut-off of population figures.")),
+            "Reports", "Feeding is taken over all children of the age, as the national definition has it; everything "
+                       "else over those of whom something is known, who alone are counted under All. A healthy weight "
+                       "is a BMI for which the guidance of "
+                       "the growth chart asks for nothing; it is not the cut-off of population figures.")),
         QCoreApplication::translate("Reports", "Targeted wards: %1 (%2).")
             .arg(rules.targetedWards.join(u", "_s), rules.targetedSource),
         say(QT_TRANSLATE_NOOP(

@@ -1,7 +1,7 @@
 // Outcomes that are counted of adults and families: mood, programmes, moves.
 #include "core/metrics/OutcomeCounting.h"
 #include "core/reports/OutcomeParts.h"
-#include "core/reports/OutcomesReport.h"
+#include "core/reports/StrategyReports.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -43,12 +43,18 @@ QList<ReportColumn> moodColumns() {
     return columns;
 }
 
-/// How many got at least that far, where everything behind it is shown.
+/// How many got at least that far: those who did, or all but those who did not, where they are shown.
 std::optional<qint64> atLeast(const ShownGroups& table, MoodStep step) {
-    QList<int> columns;
-    for (int i = static_cast<int>(step); i < static_cast<int>(moodSteps); ++i)
-        columns.append(i);
-    return table.groups() > 0 ? table.sumOf(table.groups(), columns) : std::nullopt;
+    QList<int> before;
+    QList<int> after;
+    for (int i = 0; i < static_cast<int>(moodSteps); ++i)
+        (i < static_cast<int>(step) ? before : after).append(i);
+    const qsizetype sums = table.groups();
+    if (sums == 0) return std::nullopt;
+    if (const auto far = table.sumOf(sums, after)) return far;
+    const auto all = table.sumOf(sums, {table.classes()});
+    const auto less = table.sumOf(sums, before);
+    return all && less ? std::optional(*all - *less) : std::nullopt;
 }
 
 ReportChart moodChart(const ShownGroups& table) {

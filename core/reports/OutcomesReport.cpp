@@ -1,5 +1,5 @@
 // The strategy's areas: targeted wards beside the rest, by ward, by year of birth.
-#include "core/reports/OutcomesReport.h"
+#include "core/reports/StrategyReports.h"
 
 #include "core/reports/OutcomeParts.h"
 

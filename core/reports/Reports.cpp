@@ -3,10 +3,10 @@
 #include "core/base/Role.h"
 #include "core/reports/FamilyReports.h"
 #include "core/reports/MetricsReport.h"
-#include "core/reports/OutcomesReport.h"
 #include "core/reports/ProgrammeReports.h"
 #include "core/reports/QualityReport.h"
 #include "core/reports/ReferralReports.h"
+#include "core/reports/StrategyReports.h"
 #include "core/reports/SupervisionReport.h"
 #include "core/reports/TeamReports.h"
 #include "core/reports/WorkReports.h"
@@ -164,34 +164,6 @@ const QList<ReportKind>& reportKinds() {
          Parameter::Period | Parameter::Ward,
          {},
          makeProgrammeRegister},
-        {u"data-quality"_s,
-         QT_TRANSLATE_NOOP("Reports", "Data quality"),
-         QT_TRANSLATE_NOOP("Reports", "What is missing, impossible, doubled or written down late in the records."),
-         Section::Quality,
-         Audience::Health,
-         Parameter::Practitioner | Parameter::Team | Parameter::Ward | Parameter::Filter,
-         {{u"48"_s, QT_TRANSLATE_NOOP("Reports", "Late after 48 hours")},
-          {u"24"_s, QT_TRANSLATE_NOOP("Reports", "Late after 24 hours")},
-          {u"72"_s, QT_TRANSLATE_NOOP("Reports", "Late after 3 days")},
-          {u"168"_s, QT_TRANSLATE_NOOP("Reports", "Late after a week")}},
-         makeDataQuality},
-        {u"prints"_s,
-         QT_TRANSLATE_NOOP("Reports", "List of prints"),
-         QT_TRANSLATE_NOOP("Reports", "What was printed and exported from this laptop, when and by whom."),
-         Section::Quality,
-         Audience::Leads,
-         Parameter::Period,
-         {},
-         makePrints},
-        {u"supervision"_s,
-         QT_TRANSLATE_NOOP("Reports", "Supervision"),
-         QT_TRANSLATE_NOOP("Reports",
-                           "Caseload, reviews, what is overdue and families to talk about, for one practitioner."),
-         Section::Work,
-         Audience::Practice,
-         Parameter::Practitioner | Parameter::Period,
-         {},
-         makeSupervision},
         {u"outcomes"_s,
          QT_TRANSLATE_NOOP("Reports", "Outcomes"),
          QT_TRANSLATE_NOOP("Reports", "The areas of the strategy, targeted wards beside the rest and England, and whom "
@@ -231,6 +203,34 @@ const QList<ReportKind>& reportKinds() {
          Parameter::Quarter,
          {},
          makeOutcomeReach},
+        {u"data-quality"_s,
+         QT_TRANSLATE_NOOP("Reports", "Data quality"),
+         QT_TRANSLATE_NOOP("Reports", "What is missing, impossible, doubled or written down late in the records."),
+         Section::Quality,
+         Audience::Health,
+         Parameter::Practitioner | Parameter::Team | Parameter::Ward | Parameter::Filter,
+         {{u"48"_s, QT_TRANSLATE_NOOP("Reports", "Late after 48 hours")},
+          {u"24"_s, QT_TRANSLATE_NOOP("Reports", "Late after 24 hours")},
+          {u"72"_s, QT_TRANSLATE_NOOP("Reports", "Late after 3 days")},
+          {u"168"_s, QT_TRANSLATE_NOOP("Reports", "Late after a week")}},
+         makeDataQuality},
+        {u"prints"_s,
+         QT_TRANSLATE_NOOP("Reports", "List of prints"),
+         QT_TRANSLATE_NOOP("Reports", "What was printed and exported from this laptop, when and by whom."),
+         Section::Quality,
+         Audience::Leads,
+         Parameter::Period,
+         {},
+         makePrints},
+        {u"supervision"_s,
+         QT_TRANSLATE_NOOP("Reports", "Supervision"),
+         QT_TRANSLATE_NOOP("Reports",
+                           "Caseload, reviews, what is overdue and families to talk about, for one practitioner."),
+         Section::Work,
+         Audience::Practice,
+         Parameter::Practitioner | Parameter::Period,
+         {},
+         makeSupervision},
     };
     return all;
 }

@@ -75,7 +75,11 @@ public:
         LODESTAR_TRY(stop());
         if (m_demo.isOver()) {
             LODESTAR_TRY(measure());
-            LODESTAR_TRY(endCourse(m_work, m_course, false, {}));
+            const FixedClock then(QDateTime(today().addDays(-7 * (m_demo.weeksAgo - m_demo.sessions)), QTime(13, 0)));
+            Writer writer = m_work.writer;
+            writer.clock = &then;
+            Work ending{m_work.connection, writer, m_work.log};
+            LODESTAR_TRY(endCourse(ending, m_course, false, {}));
         }
         return account();
     }

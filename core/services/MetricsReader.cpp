@@ -1,11 +1,11 @@
 #include "core/services/MetricsReader.h"
 
 #include "core/forms/Instrument.h"
-#include "core/services/AssessmentScores.h"
 #include "core/services/PathwayFactsReader.h"
 #include "core/services/PathwayInUse.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -54,10 +54,17 @@ FeedingStatus feedingOf(QByteArrayView text) {
     return text == "not_breastfed" ? FeedingStatus::Not : FeedingStatus::NotKnown;
 }
 
+std::size_t domainOf(const QString& name) {
+    static const QStringList domains{u"communication"_s, u"gross_motor"_s, u"fine_motor"_s, u"problem_solving"_s,
+                                     u"personal_social"_s};
+    const qsizetype found = domains.indexOf(name);
+    return found < 0 ? domainCount : static_cast<std::size_t>(found);
+}
+
 QHash<int, std::array<double, domainCount>> asqCutoffs() {
     QHash<int, std::array<double, domainCount>> cutoffs;
     for (const forms::Cutoff& each : forms::shippedCutoffs()) {
-        const std::size_t domain = asqDomain(each.domain);
+        const std::size_t domain = domainOf(each.domain);
         if (domain < domainCount) cutoffs[each.form.toInt()][domain] = each.below.toDouble();
     }
     return cutoffs;
@@ -349,7 +356,12 @@ Status Reading::assessments() {
         if (made.ref.isEmpty()) made.ref = row.id<EntryId>(3).toString();
         made.form = assessment.value("form"_L1).toString().toInt();
         made.contact = EntryId::fromString(fields.value("contact"_L1).toString());
-        made.scores = asqScores(assessment);
+        for (const QJsonValue& score : assessment.value("scores"_L1).toArray()) {
+            bool number = false;
+            const double value = score["value"_L1].toVariant().toString().toDouble(&number);
+            const std::size_t domain = domainOf(score["name"_L1].toString());
+            if (number && domain < domainCount) made.scores[domain] = value;
+        }
         facts->assessments.push_back(std::move(made));
     });
 }

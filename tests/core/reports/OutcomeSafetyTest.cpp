@@ -13,7 +13,7 @@ namespace {
 
 const QStringList targetedNames{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s};
 const QStringList otherNames{u"P"_s, u"Q"_s, u"R"_s, u"S"_s};
-constexpr int classes = 3;
+constexpr int classes = 3; ///< of feeding, which is taken over all of an age
 
 using Vector = std::vector<double>;
 
@@ -118,8 +118,8 @@ TEST_CASE("whoever has wards, targeted wards and the rest before her works out n
         metrics::Outcomes outcomes;
         for (const QString& ward : targetedNames + otherNames)
             outcomes.counts.append(
-                {metrics::Indicator::AllFive, ward, u"2023/24"_s, below(scale * 2), below(scale), below(scale)});
-        const ShownOutcome target = byTarget(outcomes, rules, metrics::Indicator::AllFive);
+                {metrics::Indicator::FedAtSixWeeks, ward, u"2023/24"_s, below(scale * 2), below(scale), below(scale)});
+        const ShownOutcome target = byTarget(outcomes, rules, metrics::Indicator::FedAtSixWeeks);
         if (target.table().groups() != 2) continue;
         Reader reader;
         reader.take(target.table(), {targetedNames, otherNames}, targetedNames + otherNames);
