@@ -72,8 +72,9 @@ public:
             LODESTAR_TRY(place(people.takeFirst(), i));
         for (int number = 1; number <= std::min(m_demo.weeksAgo, m_demo.sessions); ++number)
             LODESTAR_TRY(attend(number));
-        LODESTAR_TRY(stop());
-        if (m_demo.isOver()) {
+        if (!m_demo.isOver()) {
+            LODESTAR_TRY(stop());
+        } else {
             LODESTAR_TRY(measure());
             const FixedClock then(QDateTime(today().addDays(-7 * (m_demo.weeksAgo - m_demo.sessions)), QTime(13, 0)));
             Writer writer = m_work.writer;

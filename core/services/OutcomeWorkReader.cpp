@@ -198,11 +198,13 @@ Status OutcomeWorkReader::measures() {
         std::optional<double> after;
     };
     QMap<std::tuple<QString, QString, RecordId>, Values> people;
+    // The day stands within the measure; what happened when is not its `at`, which says before or after.
     LODESTAR_ASSIGN(Statement query,
                     m_connection.statement("SELECT record, fields ->> '$.course', fields ->> '$.measure.name', fields "
                                            "->> '$.measure.at', fields ->> '$.measure.value' FROM entry WHERE kind = "
-                                           "'course_measure' AND happened < ? AND retired = 0 AND recalled = 0 AND "
-                                           "conflicts IS NULL ORDER BY happened, made_at"));
+                                           "'course_measure' AND fields ->> '$.measure.on' < ? AND retired = 0 AND "
+                                           "recalled = 0 AND conflicts IS NULL ORDER BY fields ->> '$.measure.on', "
+                                           "made_at"));
     LODESTAR_TRY(query.bind(m_on.addDays(1).toString(Qt::ISODate)).each([&](const Statement& row) {
         const auto programme = m_programmeOf.constFind(row.text(1));
         bool number = false;

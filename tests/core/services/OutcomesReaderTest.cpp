@@ -1,4 +1,5 @@
 #include "core/services/OutcomesReader.h"
+#include "core/records/FixedIds.h"
 #include "core/services/Questionnaire.h"
 #include "tests/core/services/ImportWorld.h"
 #include "tests/support/catch.h"
@@ -172,6 +173,32 @@ TEST_CASE("the chain from a mood screen is read: the screen, what was decided, t
     world.write(u"assessments.csv"_s,
                 "assessment_ref,on,instrument,person_ref,total,item_10\nA1,2026-03-02,epds,P1,4,1\n");
     CHECK(furthest() == MoodStep::Referred);
+}
+
+TEST_CASE("what changed between before and after is read of whom was asked twice, by the day of the measure") {
+    OutcomesWorld world;
+    world.import();
+    const EntryId course = EntryId::create();
+    Edit run = newEntry(areaRecord(), u"course",
+                        {{u"programme"_s, u"henry"_s},
+                         {u"name"_s, u"HENRY at the hub"_s},
+                         {u"when"_s, QJsonObject{{u"from"_s, u"2026-03-01"_s}, {u"to"_s, u"2026-05-01"_s}}}});
+    run.entry = course;
+    world.save(run);
+    const auto measured = [&](const char* person, const QString& at, const QString& value, const QString& day) {
+        const QJsonObject measure{{u"name"_s, u"Confidence"_s}, {u"at"_s, at}, {u"value"_s, value}, {u"on"_s, day}};
+        world.save(newEntry(world.person(QString::fromLatin1(person)), u"course_measure",
+                            {{u"course"_s, course.toString()}, {u"measure"_s, measure}}));
+    };
+    measured("P1", u"before"_s, u"4"_s, u"2026-03-01"_s);
+    measured("P1", u"after"_s, u"6.5"_s, u"2026-05-01"_s);
+    measured("P4", u"before"_s, u"5"_s, u"2026-03-01"_s);
+    measured("P4", u"after"_s, u"3"_s, u"2026-10-01"_s); // after the last day
+    const QList<ChangeCount> changes = world.outcomes().changes;
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].better == 1);
+    CHECK(changes[0].worse == 0);
+    CHECK(changes[0].mean == 2.5);
 }
 
 TEST_CASE("a child who moved stands in the ward where it came to the age, and the move in both wards") {
