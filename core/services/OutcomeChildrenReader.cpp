@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace lodestar {
 
 using namespace Qt::StringLiterals;
@@ -107,12 +109,11 @@ bool isWorry(const QJsonArray& answers, const ObservationRule& rule) {
 Status OutcomeChildrenReader::read() {
     LODESTAR_TRY(addresses());
     LODESTAR_TRY(children());
-    LODESTAR_TRY(feeding());
+    LODESTAR_TRY(facts());
     LODESTAR_TRY(assessments());
     LODESTAR_TRY(healthyWeights());
     LODESTAR_TRY(reviews());
     LODESTAR_TRY(places());
-    LODESTAR_TRY(contacts());
     return sessions();
 }
 
@@ -169,16 +170,21 @@ void OutcomeChildrenReader::takeChild(const Statement& row) {
     if (!ofHome.contains(place)) ofHome.append(place);
 }
 
-Status OutcomeChildrenReader::feeding() {
+/// Feeding and completed contacts lie in one long table: it is walked once, in the order in which entries were made.
+Status OutcomeChildrenReader::facts() {
     LODESTAR_ASSIGN(Statement query,
-                    m_connection.statement("SELECT subject, happened, outcome, type FROM fact WHERE kind = 'feeding' "
-                                           "AND type IN ('birth', 'new_birth', '6_8_week') AND waits = 0 AND happened "
-                                           "< ? ORDER BY happened, entry"));
+                    m_connection.statement("SELECT subject, happened, kind = 'feeding', outcome, type FROM fact WHERE "
+                                           "waits = 0 AND happened < ? AND ((kind = 'feeding' AND type IN ('birth', "
+                                           "'new_birth', '6_8_week')) OR (kind = 'contact_subject' AND outcome = "
+                                           "'completed' AND seen = 1))"));
     return query.bind(nextDay()).each([&](const Statement& row) {
         OutcomeChild* facts = child(row.id<RecordId>(0));
-        const auto indicator = fedAt(row.view(3));
+        if (facts == nullptr) return;
         const QDate on = dateInRow(row.view(1));
-        if (facts != nullptr && indicator) facts->of(*indicator).push_back({on, fedAnswer(row.view(2))});
+        if (const auto indicator = row.boolean(2) ? fedAt(row.view(4)) : std::nullopt)
+            facts->of(*indicator).push_back({on, fedAnswer(row.view(3))});
+        else if (on >= m_rules.start && (!facts->reached.isValid() || on < facts->reached))
+            facts->reached = on;
     });
 }
 
@@ -190,6 +196,8 @@ Status OutcomeChildrenReader::assessments() {
     LODESTAR_ASSIGN(const auto cutoffs, cutoffsInUse(m_connection));
     return query.bind(nextDay()).each([&](const Statement& row) {
         const auto record = row.id<RecordId>(0);
+        // Of adults a few matter, and reading the fields of each would take longer than everything else.
+        if (child(record) == nullptr && !mentionsRule(row.view(2))) return;
         const QDate on = dateInRow(row.view(1));
         const QJsonObject fields = QJsonDocument::fromJson(row.view(2).toByteArray()).object();
         const QJsonObject questionnaire = fields.value("questionnaire"_L1).toObject();
@@ -207,6 +215,11 @@ Status OutcomeChildrenReader::assessments() {
             add(*facts, Indicator::Language, {on, language(assessment, questionnaire, cutoffs)});
         }
     });
+}
+
+bool OutcomeChildrenReader::mentionsRule(QByteArrayView fields) const {
+    return std::ranges::any_of(m_rules.observations,
+                               [&](const ObservationRule& each) { return fields.contains(each.form.toUtf8()); });
 }
 
 /// What was observed of a parent stands for each child of the household that was born by then.
@@ -290,16 +303,6 @@ Status OutcomeChildrenReader::places() {
             readings.push_back({on, row.text(3) == u"eligible" ? Answer::NotMet : Answer::NotKnown});
         else if (state == u"placed" || state == u"ended")
             readings.push_back({on, Answer::Met});
-    });
-}
-
-Status OutcomeChildrenReader::contacts() {
-    LODESTAR_ASSIGN(Statement query,
-                    m_connection.statement("SELECT subject, min(happened) FROM fact WHERE kind = 'contact_subject' AND "
-                                           "outcome = 'completed' AND seen = 1 AND waits = 0 AND happened >= ? GROUP "
-                                           "BY subject"));
-    return query.bind(m_rules.start.toString(Qt::ISODate)).each([&](const Statement& row) {
-        if (OutcomeChild* facts = child(row.id<RecordId>(0))) facts->reached = dateInRow(row.view(1));
     });
 }
 

@@ -25,14 +25,14 @@ public:
 private:
     Status addresses();
     Status children();
-    Status feeding();
+    Status facts();
     Status assessments();
     Status healthyWeights();
     Status reviews();
     Status places();
-    Status contacts();
     Status sessions();
     void takeChild(const Statement& row);
+    [[nodiscard]] bool mentionsRule(QByteArrayView fields) const;
     void takeObservation(const RecordId& record, QDate on, const QJsonObject& questionnaire);
     [[nodiscard]] metrics::OutcomeChild* child(const RecordId& record) {
         const auto found = m_childOf.constFind(record);
