@@ -134,7 +134,7 @@ QString moodWords(MoodStep step) {
     return {};
 }
 
-QString percentWords(double share) {
+QString rateWords(double share) {
     constexpr int hundred = 100;
     return QString::number(share * hundred, 'f', 1) + u'%';
 }

@@ -17,7 +17,7 @@ QList<metrics::Indicator> indicatorsOf(metrics::OutcomeArea area);
 /// How far somebody got from a mood screen on.
 QString moodWords(metrics::MoodStep step);
 /// "48.2%"
-QString percentWords(double share);
+QString rateWords(double share);
 /// "England 52.7% (2023/24)"; empty where none was published.
 QString englandWords(const metrics::OutcomeRules& rules, metrics::Indicator indicator);
 /// What no record holds, or what nobody has set up yet, of the indicators: one sentence each.

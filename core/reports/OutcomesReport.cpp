@@ -52,9 +52,9 @@ QString comparison(const ShownOutcome& shown, const OutcomeRules& rules) {
     const qsizetype targeted = table.rowOf(targetedWords());
     const qsizetype rest = table.rowOf(restWords());
     if (const auto rate = targeted < 0 ? std::nullopt : shown.rate(targeted))
-        parts.append(QCoreApplication::translate("Reports", "%1 in the targeted wards").arg(percentWords(rate->value)));
+        parts.append(QCoreApplication::translate("Reports", "%1 in the targeted wards").arg(rateWords(rate->value)));
     if (const auto rate = rest < 0 ? std::nullopt : shown.rate(rest))
-        parts.append(QCoreApplication::translate("Reports", "%1 in the rest").arg(percentWords(rate->value)));
+        parts.append(QCoreApplication::translate("Reports", "%1 in the rest").arg(rateWords(rate->value)));
     if (parts.isEmpty())
         parts.append(say(QT_TRANSLATE_NOOP("Reports", "too few children to be shown by targeted wards and the rest")));
     if (const QString england = englandWords(rules, shown.indicator()); !england.isEmpty()) parts.append(england);
@@ -196,8 +196,8 @@ QString trend(const ReportChart& chart) {
         }
         if (first < 0 || first == last) continue;
         words.append(QCoreApplication::translate("Reports", "%1: %2 of those born in %3, %4 of those born in %5.")
-                         .arg(series.name, percentWords(*series.values[first]), chart.categories[first],
-                              percentWords(*series.values[last]), chart.categories[last]));
+                         .arg(series.name, rateWords(*series.values[first]), chart.categories[first],
+                              rateWords(*series.values[last]), chart.categories[last]));
     }
     return words.isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "There are not two years of birth to be compared yet."))
                            : words.join(u' ');
