@@ -86,7 +86,7 @@ QList<ReportRow> rowsOf(const ShownOutcome& shown) {
 
 ReportTable areaTable(const QList<ShownOutcome>& shown, OutcomeArea area, const OutcomeRules& rules) {
     ReportTable table;
-    table.title = areaWords(area);
+    table.title = QCoreApplication::translate("Reports", "%1: the numbers").arg(areaWords(area));
     table.columns = outcomeColumns(say(QT_TRANSLATE_NOOP("Reports", "Where")), u"where"_s);
     table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nothing is written down of any child of that age."));
     QStringList sources;
@@ -126,7 +126,6 @@ void addArea(Report& report, const OutcomeReading& reading, OutcomeArea area) {
     QList<ShownOutcome> shown;
     for (const Indicator each : recorded(reading.outcomes, all))
         shown.append(byTarget(reading.outcomes, reading.rules, each));
-    report.parts.append(headingPart(areaWords(area)));
     if (!shown.isEmpty()) {
         const ReportChart chart = areaChart(shown, area, reading.rules);
         if (chart.series.isEmpty())
