@@ -6,6 +6,7 @@
 #include "core/records/RecordSubject.h"
 #include "core/sync/ChangeBody.h"
 #include "core/sync/ServerAudit.h"
+#include "core/sync/ServerMetrics.h"
 #include "core/sync/ServerScope.h"
 
 #include <algorithm>
@@ -167,6 +168,7 @@ void ServerAppending::take(LogGroup& group) {
         m_present.insert(key);
         if (const auto named = namedBy(each.change); !named.isEmpty()) m_recalls.append({group.log, named});
         remember(each.change);
+        if (ServerMetrics::concerns(each.change)) m_countedEntries.insert({group.log, each.change.entry});
         if (ServerScope::concerns(each.change)) m_scopeEntries.append({group.log, each.change.entry});
     }
     m_moved.insert(group.log);
@@ -195,7 +197,10 @@ Status ServerAppending::redact(const LogId& log, const QList<ChangeId>& named) {
     LODESTAR_ASSIGN(const auto known, rows.known(keys));
     for (auto it = known.cbegin(); it != known.cend(); ++it) {
         LODESTAR_ASSIGN(const auto body, rows.body(it.key()));
-        if (body) LODESTAR_TRY(rows.replaceBody(it.key(), withoutContent(*body, it->contentHash)));
+        if (!body) continue;
+        LODESTAR_ASSIGN(const Change change, changeFromBody(log, *body));
+        if (ServerMetrics::concerns(change)) m_countedEntries.insert({log, change.entry});
+        LODESTAR_TRY(rows.replaceBody(it.key(), withoutContent(*body, it->contentHash)));
     }
     LODESTAR_ASSIGN(const auto kept, rows.quarantined(keys));
     for (const QuarantinedChange& each : kept) {
@@ -229,6 +234,10 @@ Status ServerAppending::noteTaken() {
 
 QList<std::pair<LogId, EntryId>> ServerAppending::scopeEntries() {
     return std::exchange(m_scopeEntries, {});
+}
+
+QList<std::pair<LogId, EntryId>> ServerAppending::countedEntries() {
+    return std::exchange(m_countedEntries, {}).values();
 }
 
 } // namespace lodestar::sync

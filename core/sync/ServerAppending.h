@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const QSet<LogId>& moved() const { return m_moved; }
     /// Taken out: entries of kinds that concern the scope, taken since the last call.
     QList<std::pair<LogId, EntryId>> scopeEntries();
+    /// Taken out: entries that may say something that is counted, taken or redacted since the last call.
+    QList<std::pair<LogId, EntryId>> countedEntries();
 
 private:
     Status readSubjects(const QList<LogId>& logs);
@@ -63,6 +65,7 @@ private:
     QSet<LogId> m_moved;
     QSet<LogId> m_unsaved;
     QList<std::pair<LogId, EntryId>> m_scopeEntries;
+    QSet<std::pair<LogId, EntryId>> m_countedEntries;
     struct ToNote {
         StaffId author;
         ChangeId change;

@@ -1,6 +1,7 @@
 #include "core/sync/ServerPushing.h"
 
 #include "core/sync/Rights.h"
+#include "core/sync/ServerMetrics.h"
 #include "core/sync/ServerQuarantine.h"
 #include "core/sync/ServerScope.h"
 
@@ -101,6 +102,7 @@ Status ServerPushing::run(const Push& push, Work& work) {
         LODESTAR_TRY(keepApart(work));
         LODESTAR_TRY(ServerQuarantine(m_context).releaseIn(work.appending.moved(), work.appending));
         LODESTAR_TRY(settleScope(work));
+        LODESTAR_TRY(ServerMetrics(m_context).noteEntries(work.appending.countedEntries()));
     }
     QSet<LogId> written;
     for (auto it = work.verdicts.cbegin(); it != work.verdicts.cend(); ++it) {

@@ -27,6 +27,8 @@ constexpr Frozen frozen[] = {
      "c310f1d14d609b9ce986ec319848a77c4cb5c067399ccb96bb14bdd3499092b8"},
     {"0003_workforce.sql", "8cb729b14dae97a6fa327b5f8b930fe9560b87d1266c8ae91e07055d842c8942",
      "38912951dbd2faead47e2a8ba45f3560b5a93e340a9467e013941090559530cd"},
+    {"0004_metrics.sql", "9873de6c39c3c666b6862924e67d720745f6951d028b64567d645d1460816624",
+     "e75c985866b4bb82ede8a2127bfe299dd3c3482d065e7f8e109f56e36463af23"},
 };
 const QStringList tables{u"setting"_s, u"account"_s,   u"device"_s,    u"epoch"_s,    u"once"_s,
                          u"record"_s,  u"log"_s,       u"change"_s,    u"recalled"_s, u"quarantine"_s,
