@@ -89,7 +89,7 @@ TEST_CASE("whatever is corrected, removed or recalled, the server follows the la
         if (world.below(5) == 0) {
             QJsonArray named;
             for (const Change& each : TestLog::demand(ChangeRows(*world.connection).ofEntry(entry.id)))
-                named.append(each.id.toString());
+                named.append(QJsonObject{{u"change"_s, each.id.toString()}});
             Edit recall = newEntry(entry.record, QString(records::recallKind),
                                    {{u"changes"_s, named}, {u"reason"_s, u"wrong person"_s}});
             recall.compartment = entry.compartment;
@@ -182,7 +182,7 @@ TEST_CASE("what is kept to be counted has no name, no day's story and nothing se
     CHECK(TestLog::demand(server.counts().totals({2025, 4})).of(Code::C2) == Count{0, 1});
     changes.clear();
     writes(child, QString(records::recallKind),
-           {{u"changes"_s, QJsonArray{person.id.toString()}}, {u"reason"_s, u"erased"_s}});
+           {{u"changes"_s, QJsonArray{QJsonObject{{u"change"_s, person.id.toString()}}}}, {u"reason"_s, u"erased"_s}});
     server.takes(changes);
     CHECK_FALSE(kept().contains("2026-01-20"));
     CHECK(TestLog::demand(server.counts().totals({2025, 4})).of(Code::C2) == Count{});
