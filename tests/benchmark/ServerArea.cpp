@@ -26,6 +26,8 @@ Change ServerArea::made(const RecordId& record, const QString& kind, const QJson
     change.entry = EntryId::create();
     change.kind = kind;
     change.fieldNames = fields.keys();
+    change.author = m_author;
+    change.device = m_device;
     change.madeAt = iso(m_today);
     change.content = records::serialiseFields(fields);
     change.salt = QByteArray(16, 's');

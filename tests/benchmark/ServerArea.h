@@ -31,6 +31,8 @@ private:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
     QDate m_today;
+    StaffId m_author = StaffId::create();
+    DeviceId m_device = DeviceId::create();
     std::mt19937 m_random{1};
 };
 
