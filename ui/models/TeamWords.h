@@ -38,8 +38,10 @@ public:
     [[nodiscard]] static QString levels(const StaffCaseload& caseload);
     [[nodiscard]] static QString ages(const StaffCaseload& caseload);
     [[nodiscard]] static QString statuses(const StaffCaseload& caseload);
-    /// "212 of 250".
+    /// "212 of 250"; the number alone where no yardstick counts children.
     [[nodiscard]] static QString children(const StaffCaseload& caseload);
+    /// "32", or for a navigator whose area has set a yardstick "32 of 40".
+    [[nodiscard]] static QString families(const StaffCaseload& caseload);
     /// The name of a rule of the weights.
     [[nodiscard]] static QString weight(const metrics::CaseloadWeights::Rule& rule);
 

@@ -6,7 +6,9 @@
 #include "ui/models/TeamModel.h"
 #include "ui/models/TeamWords.h"
 #include "ui/pages/ExportAsk.h"
+#include "ui/pages/PrintAsk.h"
 #include "ui/pages/TeamDialogs.h"
+#include "ui/reports/ReportPrint.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -163,6 +165,7 @@ QWidget* TeamPage::buildTools() {
     connect(m_days, &QSpinBox::valueChanged, this, &TeamPage::refresh);
     m_flow->addWidget(m_days);
     m_tools[Unseen].append(m_days);
+    addTool(Unseen, tr("Print"), u"print"_s, [this] { printView(); });
     addTool(Unseen, tr("Export"), u"export"_s, [this] { exportView(); });
     return m_toolRow;
 }
@@ -188,6 +191,7 @@ void TeamPage::addStaffTools() {
     addTool(Staff, tr("Post"), u"person"_s, [this] { askMember(); });
     addTool(Staff, tr("Weights"), u"weight"_s,
             [this] { ask(new CaseloadWeightsDialog(m_context.session, m_day.caseloads.weights, this)); });
+    addTool(Staff, tr("Print"), u"print"_s, [this] { printView(); });
     addTool(Staff, tr("Export"), u"export"_s, [this] { exportView(); });
 }
 
@@ -394,12 +398,27 @@ void TeamPage::askMember() {
 }
 
 void TeamPage::handOn() {
-    if (const StaffCaseload* row = chosen())
-        AllotDialog::handOn(m_context.session, m_day, row->member.who.reference, this);
+    const StaffCaseload* row = chosen();
+    if (row == nullptr) return say(tr("Choose a practitioner in the list first."));
+    const QString name = row->member.who.name;
+    if (row->member.navigates())
+        return say(tr("The families of %1 agreed to her. Another navigator is asked in on the family’s page, under "
+                      "Plan, with its agreement.")
+                       .arg(name));
+    if (row->families == 0) return say(tr("%1 has no family to hand on.").arg(name));
+    AllotDialog::handOn(m_context.session, m_day, row->member.who.reference, this);
 }
 
 reports::Report TeamPage::report() const {
     return view() == Unseen ? reports::unseenReport(m_day) : reports::teamCaseloadReport(m_day);
+}
+
+void TeamPage::printView() {
+    const reports::Report made = report();
+    askAndPrint({m_context.session, this, made.id, {}},
+                [made](QPagedPaintDevice& device, const reports::ListPrint::By& by) {
+                    return reports::printReport(made, by, {}, device);
+                });
 }
 
 void TeamPage::exportView() {

@@ -31,7 +31,7 @@ public:
     void resumed() override;
     void focusFirst() override;
     [[nodiscard]] QString helpTopic() const override;
-    /// What would be exported of the view that is shown.
+    /// What is printed and exported of the view that is shown.
     [[nodiscard]] reports::Report report() const;
 
 private:
@@ -62,6 +62,7 @@ private:
     void handOn();
     void say(const QString& words);
     void exportView();
+    void printView();
 
     WorkContext m_context;
     TeamDay m_day;
