@@ -109,6 +109,7 @@ struct TodayList {
     QDate nextDay;               ///< tomorrow
     qsizetype nextDayCount = 0;
     QDateTime nextDayFirst;
+    bool doublesStale = false; ///< for who leads: likely doubles are to be counted anew (KeptDoubles.h)
 };
 
 Result<TodayList> readToday(Connection& connection, const rules::PathwayCatalogue& catalogue, const Identity& me,

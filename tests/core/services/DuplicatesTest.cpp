@@ -3,6 +3,8 @@
 #include "core/records/FixedIds.h"
 #include "core/services/Find.h"
 #include "core/services/JoiningFollows.h"
+#include "core/services/KeptDoubles.h"
+#include "core/services/PathwayInUse.h"
 #include "core/services/TodayList.h"
 #include "core/services/Worklist.h"
 #include "core/store/Joined.h"
@@ -349,6 +351,58 @@ TEST_CASE("four laptops: who has one of two joined records is given the other, a
     CHECK(quentins(*second) == 2);
     CHECK_FALSE(holds(*west, doubled));
     CHECK_FALSE(holds(*north, stays));
+}
+
+TEST_CASE("a lead's Today shows likely doubles as they were last counted, and knows when they are to be counted anew") {
+    Doubled on;
+    on.again();
+    on.sits(on.ruth);
+    const auto catalogue = TestLog::demand(readPathwayInUse(*on.connection));
+    const auto today = [&] {
+        return TestLog::demand(readToday(*on.connection, *catalogue, on.me(), TestFamily::today()));
+    };
+    const auto shown = [](const TodayList& list) {
+        for (const CameBack& each : list.cameBack)
+            if (each.kind == CameBack::Kind::Doubles) return each.count;
+        return qsizetype(0);
+    };
+    const auto count = [&] {
+        TestLog::demand(keepDoubles(*on.connection, TestLog::demand(countDoubles(*on.connection))));
+    };
+    CHECK(today().doublesStale);
+    CHECK(shown(today()) == 0);
+    count();
+    CHECK_FALSE(today().doublesStale);
+    CHECK(shown(today()) == 1);
+    // What is written about a family changes nothing of it; another child does, and until then the last number stands.
+    on.add(on.household, u"promise", {{u"promise"_s, TestFamily::O{{u"what"_s, u"Ring the council"_s}}}});
+    CHECK_FALSE(today().doublesStale);
+    on.again();
+    CHECK(today().doublesStale);
+    CHECK(shown(today()) == 1);
+    count();
+    CHECK(shown(today()) == 3);
+    // A proposal is a matter for the second person, and no likely double any more.
+    REQUIRE(on.proposes(on.found().first().a, on.found().first().b));
+    CHECK(today().doublesStale);
+    // Nobody's name is kept with the number.
+    const QByteArray kept = TestLog::demand(countDoubles(*on.connection));
+    CHECK_FALSE(QString::fromUtf8(kept).contains(u"Jan"_s));
+    on.sits(on.anna);
+    CHECK_FALSE(today().doublesStale);
+}
+
+TEST_CASE("a family that is given up is noticed although its numbers in the log are given again") {
+    Doubled on;
+    const RecordId away = on.born(u"Leo"_s, u"Popescu"_s, u"2026-03-04"_s);
+    TestLog::demand(keepDoubles(*on.connection, TestLog::demand(countDoubles(*on.connection))));
+    CHECK(TestLog::demand(keptDoubles(*on.connection)).current);
+    const auto run = [&](const QByteArray& sql) { TestLog::demand(on.connection->run(sql, away)); };
+    run("DELETE FROM outbox WHERE n IN (SELECT n FROM change WHERE record = ?)");
+    run("DELETE FROM change WHERE record = ?");
+    run("DELETE FROM person WHERE record = ?");
+    on.born(u"Mia"_s, u"Stone"_s, u"2026-03-04"_s);
+    CHECK_FALSE(TestLog::demand(keptDoubles(*on.connection)).current);
 }
 
 TEST_CASE("likely doubles among 100,000 people", "[.measure]") {
