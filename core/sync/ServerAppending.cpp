@@ -5,6 +5,7 @@
 #include "core/records/EntryState.h"
 #include "core/records/RecordSubject.h"
 #include "core/sync/ChangeBody.h"
+#include "core/sync/ServerAgreement.h"
 #include "core/sync/ServerAudit.h"
 #include "core/sync/ServerScope.h"
 
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 using records::Change;
 
 namespace {
+
+const QString allotmentKind = u"allotment"_s;
 
 /// Who may read a record follows from what it is, so nothing of a family is written into a worker's or a match's, and
 /// nothing of these into a family's.
@@ -56,7 +59,41 @@ Status ServerAppending::prepare(const QList<LogGroup>& groups) {
     m_recalled.unite(recalled);
     LODESTAR_TRY(readSubjects(logs));
     LODESTAR_TRY(readCauses(groups));
+    LODESTAR_TRY(readNavigators(groups));
     return readEntries(groups);
+}
+
+Status ServerAppending::readNavigators(const QList<LogGroup>& groups) {
+    const bool allots = std::ranges::any_of(groups, [](const LogGroup& group) {
+        return std::ranges::any_of(group.changes,
+                                   [](const Candidate& each) { return each.change.kind == allotmentKind; });
+    });
+    if (!allots || m_navigators) return {};
+    m_navigators.emplace();
+    QSet<StaffId> people;
+    LODESTAR_ASSIGN(const auto accounts, m_context.store.accounts().allAccounts());
+    for (const Account& each : accounts) {
+        if (!isNavigator(each.role)) continue;
+        m_navigators->insert(each.reference);
+        people.insert(each.staff);
+    }
+    // What a laptop called her before it was enrolled is her as well.
+    LODESTAR_ASSIGN(const auto devices, m_context.store.accounts().devices());
+    for (const Device& each : devices)
+        if (!each.alias.isEmpty() && people.contains(each.staff)) m_navigators->insert(each.alias);
+    return {};
+}
+
+bool ServerAppending::lacksAgreement(const LogGroup& group, const Candidate& candidate) const {
+    const Change& change = candidate.change;
+    // Who has a worker, a match or a supervision is another matter.
+    if (change.kind != allotmentKind || !m_navigators || !subjectOf(group).isEmpty()) return false;
+    QList<Change> entry = m_entries.value(change.entry);
+    for (const Candidate& each : group.changes) {
+        if (each.change.entry == change.entry) entry.append(each.change);
+        if (each.change.id == change.id) break;
+    }
+    return sync::lacksAgreement(entry, *m_navigators);
 }
 
 Status ServerAppending::readSubjects(const QList<LogId>& logs) {
@@ -133,6 +170,7 @@ void ServerAppending::judge(LogGroup& group) const {
         if (each.fault.isEmpty() && !causesPresent(change, inGroup)) each.fault = quarantine::causeMissing;
         if (each.fault.isEmpty() && (otherKind || kindRefuses(change, fresh) || strangeTo(subject, change.kind)))
             each.fault = quarantine::kind;
+        if (each.fault.isEmpty() && lacksAgreement(group, each)) each.fault = quarantine::agreement;
         inGroup.insert(change.id);
         begun.insert(change.entry);
     }
@@ -209,7 +247,7 @@ Status ServerAppending::redact(const LogId& log, const QList<ChangeId>& named) {
 
 void ServerAppending::remember(const Change& change) {
     const bool recall = change.kind == records::recallKind;
-    if (!recall && change.kind != u"allotment"_s) return;
+    if (!recall && change.kind != allotmentKind) return;
     m_toNote.append({change.author, change.id, recall ? act::recalled : act::allotted,
                      recall ? QString() : change.fields().value(u"staff"_s).toString()});
 }

@@ -25,8 +25,8 @@ public:
     /// Locks the logs of the groups and reads what judging them needs. May be called again for further groups of logs
     /// that are locked already.
     Status prepare(const QList<LogGroup>& groups);
-    /// Gives the faults that only the log can tell: a cause that is missing, a kind that refuses. Names of changes that
-    /// the group itself brings earlier count as there.
+    /// Gives the faults that only the log can tell: a cause that is missing, a kind that refuses, a navigator's
+    /// allotment without the family's agreement. Names of changes that the group itself brings earlier count as there.
     void judge(LogGroup& group) const;
     /// What the record of a group is: as it was begun, else as this group begins it (BegunRecord::subject).
     [[nodiscard]] QString subjectOf(const LogGroup& group) const;
@@ -47,6 +47,9 @@ private:
     Status readSubjects(const QList<LogId>& logs);
     Status readCauses(const QList<LogGroup>& groups);
     Status readEntries(const QList<LogGroup>& groups);
+    Status readNavigators(const QList<LogGroup>& groups);
+    /// Whether a change, after those of the group before it, gives a navigator a family that has not agreed.
+    [[nodiscard]] bool lacksAgreement(const LogGroup& group, const Candidate& candidate) const;
     void remember(const records::Change& change);
     Status redact(const LogId& log, const QList<ChangeId>& named);
     [[nodiscard]] bool causesPresent(const records::Change& change, const QSet<ChangeId>& inGroup) const;
@@ -58,6 +61,7 @@ private:
     QSet<ChangeKey> m_present;           ///< of those that are named as seen
     QSet<ChangeKey> m_recalled;          ///< of those that are to be taken
     QHash<EntryId, QList<records::Change>> m_entries;
+    std::optional<QSet<QString>> m_navigators; ///< references, where an allotment is to be judged
     QList<KeptChange> m_taken;
     QList<std::pair<LogId, QList<ChangeId>>> m_recalls;
     QSet<LogId> m_moved;

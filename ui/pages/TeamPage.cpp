@@ -42,7 +42,7 @@ constexpr int usualSince = 7;
 constexpr int usualUnseen = 90;
 constexpr int mostUnseen = 400;
 /// Widths of the table's columns at 100 % text, in proportion.
-constexpr std::array<int, TeamModel::ColumnCount> usualWidths{210, 140, 70, 180, 190, 230, 70, 75, 75};
+constexpr std::array<int, TeamModel::ColumnCount> usualWidths{205, 140, 75, 180, 180, 215, 70, 75, 75};
 const std::array<QString, 4> ids{u"came"_s, u"staff"_s, u"unseen"_s, u"waiting"_s};
 
 template<typename Dialog> void ask(Dialog* dialog) {
