@@ -15,6 +15,7 @@
 #include "core/services/Refusals.h"
 #include "core/services/RoleRights.h"
 #include "core/services/Silence.h"
+#include "core/services/SupervisionBack.h"
 #include "core/services/Transfer.h"
 
 namespace lodestar {
@@ -328,6 +329,8 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
     LODESTAR_TRY(addInbox());
     LODESTAR_TRY(addPrints());
     LODESTAR_TRY(addAgreed());
+    LODESTAR_ASSIGN(const auto supervision, supervisionBack(m_connection, m_me, m_today));
+    m_found += supervision;
     LODESTAR_TRY(addWorkforce());
     return std::move(m_found);
 }

@@ -1,5 +1,6 @@
 #include "core/base/Role.h"
 #include "core/services/SupervisionPreparing.h"
+#include "core/services/SupervisionSettings.h"
 #include "core/services/Workers.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ public:
         , m_lead(roleFromName(me.role).value_or(Role::Analyst)) {}
 
     Result<QList<Supervisee>> read() {
+        LODESTAR_ASSIGN(m_limits, supervisionLimits(m_connection));
         for (const SupervisionSession& each : m_sessions)
             if (each.isSupervisedBy(m_me.reference))
                 for (const SupervisionPerson& person : each.supervisees)
@@ -96,7 +98,7 @@ private:
                 agreed = each.next;
             }
         }
-        turn.due = agreed.isValid() ? agreed : rules::supervisionDue(sort, turn.last, supervisionLimits());
+        turn.due = agreed.isValid() ? agreed : rules::supervisionDue(sort, turn.last, m_limits);
         const bool usual = sort == SupervisionSort::Caseload ||
                            (sort == SupervisionSort::Safeguarding && worksWithHealth(supervisee.person));
         if (usual || turn.last.isValid() || !turn.planned.isNull()) supervisee.turns.append(turn);
@@ -113,6 +115,7 @@ private:
     const QList<SupervisionSession>& m_sessions;
     QDate m_today;
     Role m_lead;
+    rules::SupervisionLimits m_limits;
     QList<Supervisee> m_found;
 };
 

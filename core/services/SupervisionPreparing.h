@@ -28,8 +28,6 @@ struct Supervisee {
     QList<Turn> turns; ///< caseload, and for who works with health safeguarding; others once they began
 };
 
-rules::SupervisionLimits supervisionLimits();
-
 /// Families of a supervisee as they are hers: allotted to her by name, a navigator's by their agreement, a volunteer's
 /// by her matches. `facts` may hold others beside them.
 struct SuperviseeFamilies {

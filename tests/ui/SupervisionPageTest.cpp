@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -212,4 +214,24 @@ TEST_CASE("safeguarding supervision opens with the passphrase and closes over wh
     on.sheet->resumed();
     Picture::settle();
     CHECK_FALSE(on.button(u"Save the session"_s)->isVisible());
+}
+
+TEST_CASE("at twice the text a session is one column that scrolls whole") {
+    SupervisionWindow on;
+    on.isOf(u"TL1"_s, u"Farah Siddiqui"_s, u"team-lead"_s);
+    on.opensSession(on.planned(SupervisionSort::Caseload));
+    const auto shown = [&] {
+        int count = 0;
+        for (auto* each : on.sheet->findChildren<QScrollArea*>())
+            if (each->isVisible() && each->verticalScrollBar()->maximum() > 0) ++count;
+        return count;
+    };
+    on.window->resize(760, 700);
+    Picture::settle();
+    CHECK(on.families()->isVisible());
+    CHECK(shown() == 1);
+    on.window->resize(1366, 740);
+    Picture::settle();
+    CHECK(on.families()->isVisible());
+    CHECK(on.named(u"Themes"_s) != nullptr);
 }

@@ -94,7 +94,7 @@ public:
     }
 
     void operator()(const reports::ReportTable& table) {
-        words(table.title, TypeRole::Section, Colour::Text, true);
+        words(ReportWords::heading(m_view.m_report, table), TypeRole::Section, Colour::Text, true);
         if (table.rows.isEmpty()) {
             words(ReportWords::empty(table), TypeRole::Body, Colour::TextSoft);
         } else {

@@ -121,6 +121,11 @@ QString SupervisionPage::helpTopic() const {
     return u"supervision"_s;
 }
 
+void SupervisionPage::open(const widgets::Route& route) {
+    const QString wanted = route.extra.value(u"list"_s).toString();
+    if (!wanted.isEmpty()) choose(wanted);
+}
+
 void SupervisionPage::resumed() {
     refresh();
 }

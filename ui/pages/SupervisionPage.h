@@ -22,6 +22,8 @@ class SupervisionPage final : public widgets::Page {
 public:
     explicit SupervisionPage(WorkContext context, QWidget* parent = nullptr);
 
+    /// Extra: "list" (due, planned, waiting, all).
+    void open(const widgets::Route& route) override;
     void resumed() override;
     void focusFirst() override;
     [[nodiscard]] QString helpTopic() const override;

@@ -420,6 +420,17 @@ void TodayPage::openCameBack(int row) {
     case CameBack::Kind::Prints:
         m_context.navigator.open({u"prints"_s, {}, {}});
         return;
+    case CameBack::Kind::SupervisionToSign:
+    case CameBack::Kind::SupervisionPlanned:
+    case CameBack::Kind::SupervisionMissed:
+        if (item.count == 1)
+            m_context.navigator.open({u"supervision-session"_s, household, {}});
+        else
+            m_context.navigator.open({u"supervision"_s, {}, {{u"list"_s, u"waiting"_s}}});
+        return;
+    case CameBack::Kind::SupervisionDue:
+        m_context.navigator.open({u"supervision"_s, {}, {{u"list"_s, u"due"_s}}});
+        return;
     case CameBack::Kind::Doubles:
         m_context.navigator.open({u"duplicates"_s, {}, {}});
         return;

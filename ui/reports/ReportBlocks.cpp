@@ -97,7 +97,7 @@ PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table) const {
 
 void ReportBlocks::operator()(const ReportTable& table) {
     gap(6);
-    words(table.title, {PrintPaper::headSize, true, 3}, true);
+    words(ReportWords::heading(m_report, table), {PrintPaper::headSize, true, 3}, true);
     if (table.rows.isEmpty()) {
         words(ReportWords::empty(table), {sentenceSize, false, 4}, !table.note.isEmpty());
         words(table.note, {smallSize, false, 4});

@@ -1,4 +1,6 @@
 #include "core/services/SealedMatters.h"
+#include "core/services/SupervisionBack.h"
+#include "core/services/SupervisionSettings.h"
 #include "core/services/Workers.h"
 #include "tests/core/services/SupervisionWorld.h"
 #include "tests/support/catch.h"
@@ -311,4 +313,76 @@ TEST_CASE("a worker's record says that there was a supervision and nothing of wh
     const QJsonObject line = lines.first().object(QLatin1StringView("supervision"));
     CHECK(line.value(u"minutes").toInt() == 60);
     CHECK_FALSE(line.contains(u"words"));
+}
+
+TEST_CASE("Today of both says what is to be signed, what is due, what is planned and what is past its day") {
+    SupervisionWorld world;
+    using Kind = CameBack::Kind;
+    Identity anna = world.me();
+    anna.reference = world.anna.reference;
+    anna.name = world.anna.name;
+    anna.role = world.anna.role;
+    const auto lines = [&](const Identity& who) {
+        return world.read([&](Connection& c) { return supervisionBack(c, who, world.today()); });
+    };
+    const auto of = [&](const Identity& who, Kind kind) {
+        std::optional<CameBack> found;
+        for (const CameBack& each : lines(who))
+            if (each.kind == kind) found = each;
+        return found;
+    };
+    // Nobody of hers was ever supervised.
+    REQUIRE(of(world.me(), Kind::SupervisionDue));
+    CHECK(lines(anna).isEmpty());
+    const RecordId record = world.plan(SupervisionSort::Caseload, {world.anna});
+    REQUIRE(of(anna, Kind::SupervisionPlanned));
+    CHECK(of(anna, Kind::SupervisionPlanned)->household == record);
+    CHECK(of(anna, Kind::SupervisionPlanned)->who == world.me().name);
+
+    VisitWorld::demand(world.hold(record, world.notes()));
+    for (const Identity& who : {world.me(), anna}) {
+        REQUIRE(of(who, Kind::SupervisionToSign));
+        CHECK(of(who, Kind::SupervisionToSign)->count == 1);
+    }
+    CHECK(of(anna, Kind::SupervisionToSign)->who == world.me().name);
+    VisitWorld::demand(world.sign(record, world.anna));
+    CHECK_FALSE(of(anna, Kind::SupervisionToSign));
+    CHECK(of(world.me(), Kind::SupervisionToSign));
+    // The next was agreed in thirty days; past that both are told.
+    world.clock.set(QDateTime(world.today().addDays(31), {9, 0}, Qt::OffsetFromUTC, 0));
+    REQUIRE(of(anna, Kind::SupervisionMissed));
+    CHECK(of(anna, Kind::SupervisionMissed)->at == world.today().addDays(-1).toString(Qt::ISODate));
+    CHECK(of(world.me(), Kind::SupervisionDue));
+}
+
+TEST_CASE("intervals, days unseen and the size of the sample are figures of the area, marked as its own") {
+    SupervisionWorld world;
+    const auto numbers = world.read([](Connection& c) { return supervisionNumbers(c); });
+    REQUIRE(numbers.size() == 8);
+    for (const LocalNumber& each : numbers) {
+        CHECK_FALSE(each.confirmed);
+        CHECK(each.words.contains(u"your service"_s));
+        CHECK(isSupervisionNumber(each.id));
+    }
+    const auto set = [&](const QString& id, int value) {
+        return world.write([&](Work& work) { return setSupervisionNumber(work, id, value); });
+    };
+    CHECK_FALSE(set(u"supervisionSample"_s, 0));
+    CHECK_FALSE(set(u"supervisionNothing"_s, 3));
+    const RecordId record = world.plan(SupervisionSort::Caseload, {world.anna});
+    VisitWorld::demand(set(u"supervisionSample"_s, 1));
+    VisitWorld::demand(set(u"supervisionCaseloadDays"_s, 10));
+    VisitWorld::demand(set(u"supervisionUnseenDays"_s, 400));
+    const auto drawn = std::ranges::count_if(world.prepared(record), [](const PreparedFamily& each) {
+        return each.whys.first().reason == SupervisionReason::Sample;
+    });
+    CHECK(drawn <= 1);
+    SupervisionNotes notes = world.notes();
+    notes.next = {};
+    VisitWorld::demand(world.hold(record, notes));
+    const auto sessions = world.all();
+    const auto people = world.read([&](Connection& c) { return supervisees(c, world.me(), sessions, world.today()); });
+    const auto found = std::ranges::find(people, world.anna, &Supervisee::person);
+    REQUIRE(found != people.cend());
+    CHECK(found->turns.first().due == world.today().addDays(10));
 }
