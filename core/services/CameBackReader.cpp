@@ -260,7 +260,7 @@ Status CameBackReader::addDoubles() {
     made.count = std::count_if(joinings.cbegin(), joinings.cend(),
                                [](const RecordJoining& each) { return !each.stands && !each.mine; });
     if (leads(m_me)) {
-        LODESTAR_ASSIGN(const KeptDoubles kept, keptDoubles(m_connection));
+        LODESTAR_ASSIGN(const KeptDoubles kept, keptDoubles(m_connection, m_today));
         made.count += kept.count;
         m_doublesStale = !kept.current;
     }

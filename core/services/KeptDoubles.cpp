@@ -61,19 +61,22 @@ Result<bool> isStill(Connection& connection, const QJsonObject& kept) {
 
 } // namespace
 
-Result<KeptDoubles> keptDoubles(Connection& connection) {
+Result<KeptDoubles> keptDoubles(Connection& connection, QDate today) {
     LODESTAR_ASSIGN(const auto stored, readSetting(connection, settingName));
     if (!stored) return KeptDoubles();
     const QJsonObject kept = QJsonDocument::fromJson(*stored).object();
-    LODESTAR_ASSIGN(const bool current, isStill(connection, kept));
+    LODESTAR_ASSIGN(const bool still, isStill(connection, kept));
+    // What was put off to a day is asked about again from that day.
+    const bool current = still && kept.value(V("day")).toString() == today.toString(Qt::ISODate);
     return KeptDoubles{static_cast<qsizetype>(kept.value(V("count")).toInteger()), current};
 }
 
-Result<QByteArray> countDoubles(Connection& connection) {
+Result<QByteArray> countDoubles(Connection& connection, QDate today) {
     // First the place, then the search: what comes between the two is counted once more, never missed.
     LODESTAR_ASSIGN(QJsonObject counted, placeInLog(connection));
-    LODESTAR_ASSIGN(const auto found, likelyDoubles(connection));
+    LODESTAR_ASSIGN(const auto found, likelyDoubles(connection, today));
     counted.insert(u"count"_s, found.size());
+    counted.insert(u"day"_s, today.toString(Qt::ISODate));
     return QJsonDocument(counted).toJson(QJsonDocument::Compact);
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/store/Connection.h"
 
+#include <QDate>
+
 namespace lodestar {
 
 /// How many likely doubles there were when they were last counted. The search reads everybody, so that it is kept as a
@@ -9,14 +11,14 @@ namespace lodestar {
 /// not lead to each other (an adopted child's two records).
 struct KeptDoubles {
     qsizetype count = 0;
-    bool current = false; ///< nothing has come since that could change it
+    bool current = false; ///< counted on this day, and nothing has come since that could change it
 };
 /// A quick question; no likely double and not current while nobody has counted.
-Result<KeptDoubles> keptDoubles(Connection& connection);
+Result<KeptDoubles> keptDoubles(Connection& connection, QDate today);
 
 /// Counts them anew (core/services/DuplicateSearch.h): for another thread than the window's. Answers what keepDoubles
 /// is to be given.
-Result<QByteArray> countDoubles(Connection& connection);
+Result<QByteArray> countDoubles(Connection& connection, QDate today);
 /// Keeps what was counted, in the settings of this laptop.
 Status keepDoubles(Connection& connection, const QByteArray& counted);
 

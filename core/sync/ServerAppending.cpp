@@ -3,10 +3,13 @@
 #include "core/base/Role.h"
 #include "core/crypto/Hash.h"
 #include "core/records/EntryState.h"
+#include "core/records/FixedIds.h"
+#include "core/records/JoiningKinds.h"
 #include "core/records/RecordSubject.h"
 #include "core/sync/ChangeBody.h"
 #include "core/sync/ServerAgreement.h"
 #include "core/sync/ServerAudit.h"
+#include "core/sync/ServerJoining.h"
 #include "core/sync/ServerScope.h"
 
 #include <algorithm>
@@ -59,41 +62,49 @@ Status ServerAppending::prepare(const QList<LogGroup>& groups) {
     m_recalled.unite(recalled);
     LODESTAR_TRY(readSubjects(logs));
     LODESTAR_TRY(readCauses(groups));
-    LODESTAR_TRY(readNavigators(groups));
+    LODESTAR_TRY(readPeople(groups));
     return readEntries(groups);
 }
 
-Status ServerAppending::readNavigators(const QList<LogGroup>& groups) {
-    const bool allots = std::ranges::any_of(groups, [](const LogGroup& group) {
-        return std::ranges::any_of(group.changes,
-                                   [](const Candidate& each) { return each.change.kind == allotmentKind; });
+/// Read once, where an allotment or a joining is to be judged.
+Status ServerAppending::readPeople(const QList<LogGroup>& groups) {
+    const bool needed = std::ranges::any_of(groups, [](const LogGroup& group) {
+        return std::ranges::any_of(group.changes, [](const Candidate& each) {
+            return each.change.kind == allotmentKind || each.change.kind == records::samePersonKind ||
+                   each.change.kind == records::sameHouseholdKind;
+        });
     });
-    if (!allots || m_navigators) return {};
-    m_navigators.emplace();
-    QSet<StaffId> people;
+    if (!needed || m_people) return {};
+    m_people.emplace();
+    QSet<StaffId> navigators;
     LODESTAR_ASSIGN(const auto accounts, m_context.store.accounts().allAccounts());
     for (const Account& each : accounts) {
         if (!isNavigator(each.role)) continue;
-        m_navigators->insert(each.reference);
-        people.insert(each.staff);
+        m_people->navigators.insert(each.reference);
+        navigators.insert(each.staff);
     }
     // What a laptop called her before it was enrolled is her as well.
     LODESTAR_ASSIGN(const auto devices, m_context.store.accounts().devices());
-    for (const Device& each : devices)
-        if (!each.alias.isEmpty() && people.contains(each.staff)) m_navigators->insert(each.alias);
+    for (const Device& each : devices) {
+        if (each.alias.isEmpty()) continue;
+        m_people->known.insert(staffId(each.alias), each.staff);
+        if (navigators.contains(each.staff)) m_people->navigators.insert(each.alias);
+    }
     return {};
 }
 
-bool ServerAppending::lacksAgreement(const LogGroup& group, const Candidate& candidate) const {
+QString ServerAppending::othersNeeded(const LogGroup& group, const Candidate& candidate) const {
+    if (!m_people) return {};
     const Change& change = candidate.change;
-    // Who has a worker, a match or a supervision is another matter.
-    if (change.kind != allotmentKind || !m_navigators || !subjectOf(group).isEmpty()) return false;
     QList<Change> entry = m_entries.value(change.entry);
     for (const Candidate& each : group.changes) {
         if (each.change.entry == change.entry) entry.append(each.change);
         if (each.change.id == change.id) break;
     }
-    return sync::lacksAgreement(entry, *m_navigators);
+    // Who has a worker, a match or a supervision is another matter.
+    const bool family = change.kind == allotmentKind && subjectOf(group).isEmpty();
+    if (family && lacksAgreement(entry, m_people->navigators)) return quarantine::agreement;
+    return lacksSecondPerson(entry, m_people->known) ? quarantine::secondPerson : QString();
 }
 
 Status ServerAppending::readSubjects(const QList<LogId>& logs) {
@@ -170,7 +181,7 @@ void ServerAppending::judge(LogGroup& group) const {
         if (each.fault.isEmpty() && !causesPresent(change, inGroup)) each.fault = quarantine::causeMissing;
         if (each.fault.isEmpty() && (otherKind || kindRefuses(change, fresh) || strangeTo(subject, change.kind)))
             each.fault = quarantine::kind;
-        if (each.fault.isEmpty() && lacksAgreement(group, each)) each.fault = quarantine::agreement;
+        if (each.fault.isEmpty()) each.fault = othersNeeded(group, each);
         inGroup.insert(change.id);
         begun.insert(change.entry);
     }

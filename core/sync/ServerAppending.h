@@ -26,7 +26,8 @@ public:
     /// that are locked already.
     Status prepare(const QList<LogGroup>& groups);
     /// Gives the faults that only the log can tell: a cause that is missing, a kind that refuses, a navigator's
-    /// allotment without the family's agreement. Names of changes that the group itself brings earlier count as there.
+    /// allotment without the family's agreement, a joining said by one person alone. Names of changes that the group
+    /// itself brings earlier count as there.
     void judge(LogGroup& group) const;
     /// What the record of a group is: as it was begun, else as this group begins it (BegunRecord::subject).
     [[nodiscard]] QString subjectOf(const LogGroup& group) const;
@@ -47,9 +48,10 @@ private:
     Status readSubjects(const QList<LogId>& logs);
     Status readCauses(const QList<LogGroup>& groups);
     Status readEntries(const QList<LogGroup>& groups);
-    Status readNavigators(const QList<LogGroup>& groups);
-    /// Whether a change, after those of the group before it, gives a navigator a family that has not agreed.
-    [[nodiscard]] bool lacksAgreement(const LogGroup& group, const Candidate& candidate) const;
+    Status readPeople(const QList<LogGroup>& groups);
+    /// What of others a change lacks, after those of the group before it: the family's agreement to a navigator, the
+    /// second person of a joining. A word of `quarantine::`, or empty.
+    [[nodiscard]] QString othersNeeded(const LogGroup& group, const Candidate& candidate) const;
     void remember(const records::Change& change);
     Status redact(const LogId& log, const QList<ChangeId>& named);
     [[nodiscard]] bool causesPresent(const records::Change& change, const QSet<ChangeId>& inGroup) const;
@@ -61,7 +63,11 @@ private:
     QSet<ChangeKey> m_present;           ///< of those that are named as seen
     QSet<ChangeKey> m_recalled;          ///< of those that are to be taken
     QHash<EntryId, QList<records::Change>> m_entries;
-    std::optional<QSet<QString>> m_navigators; ///< references, where an allotment is to be judged
+    struct People {
+        QSet<QString> navigators;      ///< their references
+        QHash<StaffId, StaffId> known; ///< who signed by an earlier name is who
+    };
+    std::optional<People> m_people; ///< where an allotment or a joining is to be judged
     QList<KeptChange> m_taken;
     QList<std::pair<LogId, QList<ChangeId>>> m_recalls;
     QSet<LogId> m_moved;

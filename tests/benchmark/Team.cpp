@@ -82,7 +82,7 @@ std::vector<Figure> teamOfAnArea(const Scale& scale) {
     });
     QByteArray counted;
     const Times doubles = Times::of(10, [&] {
-        counted = must(profile.read([](Connection& connection) { return countDoubles(connection); }), "doubles");
+        counted = must(profile.read([](Connection& connection) { return countDoubles(connection, today); }), "doubles");
     });
     must(profile.session().keep([&](Connection& connection) { return keepDoubles(connection, counted); }).result(),
          "kept doubles");

@@ -180,6 +180,7 @@ void TeamPage::addCameTools() {
     m_flow->addWidget(m_since);
     m_tools[Came].append(m_since);
     addTool(Came, tr("All as suggested"), u"tick"_s, [this] { allotAllAsSuggested(); });
+    addTool(Came, tr("Likely doubles"), u"merge"_s, [this] { m_context.navigator.open({u"duplicates"_s, {}, {}}); });
 }
 
 void TeamPage::addStaffTools() {

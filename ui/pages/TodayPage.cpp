@@ -243,7 +243,8 @@ void TodayPage::refresh() {
 
 void TodayPage::countDoubles() {
     if (!m_list.doublesStale || std::exchange(m_counting, true)) return;
-    m_context.session.read([](Connection& connection) { return lodestar::countDoubles(connection); })
+    m_context.session
+        .read([today = m_list.today](Connection& connection) { return lodestar::countDoubles(connection, today); })
         .then(this, [this](const Result<QByteArray>& counted) {
             if (!counted) return; // the number stays as it was; the next start counts
             m_context.session.keep([kept = *counted](Connection& connection) { return keepDoubles(connection, kept); })
