@@ -76,7 +76,8 @@ void addOwn(const QList<SupervisionSession>& sessions, const Identity& me, const
         if (last == nullptr) continue;
         const QDate due = last->next.isValid() ? last->next : rules::supervisionDue(sort, last->held, limits);
         if (!due.isValid() || due >= today) continue;
-        found.append(lineOf(Kind::SupervisionMissed, last->supervisor.name, due));
+        const SupervisionPerson& with = last->handedTo.reference.isEmpty() ? last->supervisor : last->handedTo;
+        found.append(lineOf(Kind::SupervisionMissed, with.name, due));
         found.last().household = last->record;
     }
 }
