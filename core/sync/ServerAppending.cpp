@@ -7,9 +7,8 @@
 #include "core/records/JoiningKinds.h"
 #include "core/records/RecordSubject.h"
 #include "core/sync/ChangeBody.h"
-#include "core/sync/ServerAgreement.h"
+#include "core/sync/ServerAssent.h"
 #include "core/sync/ServerAudit.h"
-#include "core/sync/ServerJoining.h"
 #include "core/sync/ServerScope.h"
 
 #include <algorithm>

@@ -18,7 +18,8 @@ std::vector<Figure> importOfAnArea(const Scale& scale);
 std::vector<Figure> unlocking(const Scale& scale);
 /// The worklist of 400 families under 50 ms, of 4,000 under 500 ms.
 std::vector<Figure> worklists(const Scale& scale);
-/// The page Team, Today of a lead and the count of likely doubles with 4,000 families: under 500 ms each.
+/// A part of the worklists: the page Team, Today of a lead and the count of likely doubles with 4,000 families, under
+/// 500 ms each.
 std::vector<Figure> teamOfAnArea(const Scale& scale);
 /// The list of 5,000 open referrals under 200 ms.
 std::vector<Figure> referrals(const Scale& scale);

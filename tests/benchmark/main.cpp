@@ -20,7 +20,7 @@ int main(int argc, char* argv[]) {
     parser.addOption({u"small"_qs, u"A twentieth of every size, without limits: only whether it works."_qs});
     parser.addPositionalArgument(
         u"work"_qs,
-        u"import, unlock, worklist, search, family, save, growth, questionnaire, referrals, metrics, team; all if none is named."_qs);
+        u"import, unlock, worklist, search, family, save, growth, questionnaire, referrals, metrics; all if none is named."_qs);
     parser.process(app);
 
     const std::pair<QString, std::function<std::vector<Figure>(const Scale&)>> works[] = {
@@ -29,7 +29,6 @@ int main(int argc, char* argv[]) {
         {u"family"_qs, openingAFamily}, {u"save"_qs, savingAVisit},
         {u"growth"_qs, growthOfAFile},  {u"questionnaire"_qs, questionnaires},
         {u"referrals"_qs, referrals},   {u"metrics"_qs, nationalMetrics},
-        {u"team"_qs, teamOfAnArea},
     };
     const Scale scale{.small = parser.isSet(u"small"_qs)};
     const QStringList wanted = parser.positionalArguments();

@@ -175,61 +175,6 @@ TEST_CASE("families without contact and what stands between two people are lists
     CHECK(on.opened.size() == 1);
 }
 
-TEST_CASE("an absence asks for who, from when and who covers, says what is missing, and is seen at the practitioner") {
-    TeamWindow on;
-    on.opens(u"staff"_s);
-    auto* table = on.page->findChild<widgets::RowTable*>();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    for (QPushButton* each : on.page->findChildren<QPushButton*>())
-        if (each->text() == u"Away, cover") each->click();
-    Picture::settle();
-    auto* dialog = on.dialog<pages::AbsenceDialog>();
-    REQUIRE(dialog != nullptr);
-    CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
-    const auto combos = dialog->findChildren<QComboBox*>();
-    REQUIRE(combos.size() == 2);
-    combos.first()->setCurrentIndex(0);
-    TeamWindow::press(*dialog);
-    REQUIRE(dialog->isVisible());
-    combos.first()->setCurrentIndex(combos.first()->findData(u"HV1"_s));
-    combos.last()->setCurrentIndex(combos.last()->findData(u"HV2"_s));
-    const auto dates = dialog->findChildren<widgets::DateField*>();
-    dates.first()->setText(u"11 Nov 2026"_s);
-    dates.last()->setText(u"20 Nov 2026"_s);
-    Picture::save(*dialog, u"absence-dialog"_s, {}, {620, 460});
-    TeamWindow::press(*dialog);
-    const QString said =
-        table->model()->index(0, models::TeamModel::Practitioner).data(Qt::AccessibleTextRole).toString();
-    CHECK(said.contains(u"Away to 20 Nov, covered by Tom Ridley"_s));
-}
-
-TEST_CASE("weights are turned on for the area with what each adds, and a post is made a part of one") {
-    TeamWindow on;
-    on.opens(u"staff"_s);
-    auto* table = on.page->findChild<widgets::RowTable*>();
-    CHECK(table->isColumnHidden(models::TeamModel::Weight));
-    for (QPushButton* each : on.page->findChildren<QPushButton*>())
-        if (each->text() == u"Weights") each->click();
-    Picture::settle();
-    auto* dialog = on.dialog<pages::CaseloadWeightsDialog>();
-    REQUIRE(dialog != nullptr);
-    CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
-    Picture::save(*dialog, u"weights-dialog"_s, {}, {620, 640});
-    dialog->findChild<QCheckBox*>()->setChecked(true);
-    TeamWindow::press(*dialog);
-    CHECK_FALSE(table->isColumnHidden(models::TeamModel::Weight));
-    table->setCurrentIndex(table->model()->index(0, 0));
-    for (QPushButton* each : on.page->findChildren<QPushButton*>())
-        if (each->text() == u"Post") each->click();
-    Picture::settle();
-    auto* post = on.dialog<pages::TeamMemberDialog>();
-    REQUIRE(post != nullptr);
-    CHECK(AccessibilityWalk::findings(*post) == QStringList());
-    post->findChild<QSpinBox*>()->setValue(60);
-    TeamWindow::press(*post);
-    CHECK(table->model()->index(0, models::TeamModel::Children).data().toString().endsWith(u"of 150"_s));
-}
-
 TEST_CASE("the list of practitioners and that of families not seen are printed, with a navigator beside the others") {
     TeamWindow on;
     on.opens(u"staff"_s);
@@ -359,4 +304,59 @@ TEST_CASE("on a family's page a lead allots the family, or one child alone, to a
     const auto hers =
         on.session->read([](Connection& c) { return familiesOf(c, u"HV1"_s, QDate(2026, 11, 11)); }).result().value();
     CHECK(std::ranges::any_of(hers, [](const HeldFamily& each) { return !each.child.isEmpty(); }));
+}
+
+TEST_CASE("an absence asks for who, from when and who covers, says what is missing, and is seen at the practitioner") {
+    TeamWindow on;
+    on.opens(u"staff"_s);
+    auto* table = on.page->findChild<widgets::RowTable*>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    for (QPushButton* each : on.page->findChildren<QPushButton*>())
+        if (each->text() == u"Away, cover") each->click();
+    Picture::settle();
+    auto* dialog = on.dialog<pages::AbsenceDialog>();
+    REQUIRE(dialog != nullptr);
+    CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
+    const auto combos = dialog->findChildren<QComboBox*>();
+    REQUIRE(combos.size() == 2);
+    combos.first()->setCurrentIndex(0);
+    TeamWindow::press(*dialog);
+    REQUIRE(dialog->isVisible());
+    combos.first()->setCurrentIndex(combos.first()->findData(u"HV1"_s));
+    combos.last()->setCurrentIndex(combos.last()->findData(u"HV2"_s));
+    const auto dates = dialog->findChildren<widgets::DateField*>();
+    dates.first()->setText(u"11 Nov 2026"_s);
+    dates.last()->setText(u"20 Nov 2026"_s);
+    Picture::save(*dialog, u"absence-dialog"_s, {}, {620, 460});
+    TeamWindow::press(*dialog);
+    const QString said =
+        table->model()->index(0, models::TeamModel::Practitioner).data(Qt::AccessibleTextRole).toString();
+    CHECK(said.contains(u"Away to 20 Nov, covered by Tom Ridley"_s));
+}
+
+TEST_CASE("weights are turned on for the area with what each adds, and a post is made a part of one") {
+    TeamWindow on;
+    on.opens(u"staff"_s);
+    auto* table = on.page->findChild<widgets::RowTable*>();
+    CHECK(table->isColumnHidden(models::TeamModel::Weight));
+    for (QPushButton* each : on.page->findChildren<QPushButton*>())
+        if (each->text() == u"Weights") each->click();
+    Picture::settle();
+    auto* dialog = on.dialog<pages::CaseloadWeightsDialog>();
+    REQUIRE(dialog != nullptr);
+    CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
+    Picture::save(*dialog, u"weights-dialog"_s, {}, {620, 640});
+    dialog->findChild<QCheckBox*>()->setChecked(true);
+    TeamWindow::press(*dialog);
+    CHECK_FALSE(table->isColumnHidden(models::TeamModel::Weight));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    for (QPushButton* each : on.page->findChildren<QPushButton*>())
+        if (each->text() == u"Post") each->click();
+    Picture::settle();
+    auto* post = on.dialog<pages::TeamMemberDialog>();
+    REQUIRE(post != nullptr);
+    CHECK(AccessibilityWalk::findings(*post) == QStringList());
+    post->findChild<QSpinBox*>()->setValue(60);
+    TeamWindow::press(*post);
+    CHECK(table->model()->index(0, models::TeamModel::Children).data().toString().endsWith(u"of 150"_s));
 }

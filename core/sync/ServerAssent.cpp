@@ -1,7 +1,8 @@
-#include "core/sync/ServerAgreement.h"
+#include "core/sync/ServerAssent.h"
 
 #include "core/base/Role.h"
 #include "core/records/EntryState.h"
+#include "core/records/JoiningKinds.h"
 
 #include <algorithm>
 
@@ -31,6 +32,16 @@ template<typename Holds> bool allHold(const QList<Head>& heads, Holds holds) {
     return !heads.isEmpty() && std::ranges::all_of(heads, holds);
 }
 
+QSet<StaffId> authorsOf(const QList<Change>& entry, const QList<Head>& heads, const QHash<StaffId, StaffId>& people) {
+    QSet<StaffId> found;
+    for (const Head& head : heads) {
+        if (!head.value.isObject()) continue;
+        for (const Change& each : entry)
+            if (each.id == head.change) found.insert(people.value(each.author, each.author));
+    }
+    return found;
+}
+
 } // namespace
 
 bool lacksAgreement(const QList<Change>& entry, const QSet<QString>& navigators) {
@@ -46,6 +57,20 @@ bool lacksAgreement(const QList<Change>& entry, const QSet<QString>& navigators)
     return !allHold(state.heads(u"agreement"_s), [](const Head& each) {
         return each.value.toObject().value(u"answer"_s).toString() == u"agreed"_s;
     });
+}
+
+bool lacksSecondPerson(const QList<Change>& entry, const QHash<StaffId, StaffId>& people) {
+    const Change& last = entry.last();
+    if ((last.kind != records::samePersonKind && last.kind != records::sameHouseholdKind) || last.recalled())
+        return false;
+    const EntryState state = EntryState::of(entry);
+    const auto proposed = authorsOf(entry, state.heads(u"proposed"_s), people);
+    const auto confirmed = authorsOf(entry, state.heads(u"confirmed"_s), people);
+    const StaffId author = people.value(last.author, last.author);
+    const bool proposes = last.fieldNames.contains(u"proposed"_s) && proposed.contains(author);
+    const bool confirms = last.fieldNames.contains(u"confirmed"_s) && confirmed.contains(author);
+    if (confirms && (proposed.isEmpty() || proposed.contains(author))) return true;
+    return proposes && confirmed.contains(author);
 }
 
 } // namespace lodestar::sync
