@@ -1,6 +1,6 @@
 #include "core/metrics/Quarter.h"
 
-#include <QRegularExpression>
+#include "core/base/FinancialYear.h"
 
 namespace lodestar::metrics {
 
@@ -8,27 +8,29 @@ namespace {
 
 constexpr int monthsInQuarter = 3;
 constexpr int quarters = 4;
-constexpr int firstMonth = 4; // April
+constexpr int firstMonth = 4;       // April
+constexpr qsizetype shapeSize = 10; // 2025/26-Q4
 constexpr int monthsInYear = 12;
 
 } // namespace
 
 Result<Quarter> Quarter::fromText(const QString& text) {
-    static const QRegularExpression shape(QStringLiteral("^(\\d{4})/(\\d{2})-Q([1-4])$"));
-    const auto match = shape.match(text.trimmed());
-    const int year = match.captured(1).toInt();
-    if (!match.hasMatch() || match.captured(2).toInt() != (year + 1) % 100)
+    const QString written = text.trimmed();
+    const auto year = FinancialYear::fromText(QStringView(written).chopped(std::min<qsizetype>(3, written.size())));
+    const int number = written.right(1).toInt();
+    if (!year || written.size() != shapeSize || written.mid(shapeSize - 3, 2) != u"-Q" || number < 1 ||
+        number > quarters)
         return fail(ErrorCode::InvalidInput, QStringLiteral("quarter: ") + text);
-    return Quarter{year, match.captured(3).toInt()};
+    return Quarter{year->begins, number};
 }
 
 Quarter Quarter::of(QDate day) {
     const int months = (day.month() + monthsInYear - firstMonth) % monthsInYear;
-    return {day.month() < firstMonth ? day.year() - 1 : day.year(), months / monthsInQuarter + 1};
+    return {FinancialYear::of(day).begins, months / monthsInQuarter + 1};
 }
 
 QString Quarter::text() const {
-    return QStringLiteral("%1/%2-Q%3").arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0')).arg(number);
+    return QStringLiteral("%1-Q%2").arg(FinancialYear{year}.text()).arg(number);
 }
 
 QDate Quarter::first() const {
