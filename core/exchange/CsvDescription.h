@@ -26,6 +26,8 @@ enum class CsvType : std::uint8_t {
     Whole,   ///< from `least` to `most`
     Decimal, ///< with a point; kept as text, never as a floating number
     NhsNumber,
+    Pounds,        ///< at most two digits behind the point; canonical with both
+    FinancialYear, ///< 2025/26
 };
 
 /// One column: its name, what it holds and what it must satisfy.
@@ -64,6 +66,8 @@ struct CsvFileDescription {
     std::vector<std::pair<QString, QString>> inOrder; ///< the second date does not lie before the first
     /// What only this file asks for; nothing, or the fault (column, reason, detail).
     std::vector<RowFault> (*more)(const CsvRow& row, QDate today) = nullptr;
+    /// Where `ownRef` may be left empty: the columns that together tell such a row from the others.
+    QStringList knownBy{};
     QHash<QString, int> index{}; ///< column name -> place
 
     /// Place of a column, or -1.

@@ -61,6 +61,14 @@ QString words(CsvReason reason) {
         return u"an NHS number has 10 digits"_s;
     case CsvReason::NhsNumberCheckDigit:
         return u"the check digit of the NHS number is wrong"_s;
+    case CsvReason::NotPounds:
+        return u"not an amount in pounds of the form 12500 or 12500.50"_s;
+    case CsvReason::LessThanNothing:
+        return u"less than nothing; write what is spent without a sign"_s;
+    case CsvReason::NotAFinancialYear:
+        return u"not a financial year of the form 2025/26, of two years that follow each other"_s;
+    case CsvReason::RowTwice:
+        return u"stands for the same as row %1; add the two up, or give each row a reference of its own"_s;
     case CsvReason::RefTwice:
         return u"the same reference stands in row %1"_s;
     case CsvReason::RefUnknown:

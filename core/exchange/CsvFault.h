@@ -38,8 +38,12 @@ enum class CsvReason : std::uint8_t {
     OutOfRange,
     NhsNumberForm,
     NhsNumberCheckDigit,
+    NotPounds,
+    LessThanNothing,
+    NotAFinancialYear,
     // one value against another
     RefTwice,
+    RowTwice,
     RefUnknown,
     RefRefused,
     InTheFuture,

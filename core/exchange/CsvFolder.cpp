@@ -9,6 +9,18 @@ namespace lodestar::exchange {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Another row has this one's reference, or, where it has none, says what tells the two apart alike.
+RowFault twice(const CsvRow& row, qint64 other) {
+    const CsvFileDescription& file = *row.file;
+    const bool byRef = file.knownBy.isEmpty() || !row.value(file.ownRef).isEmpty();
+    const CsvReason reason = byRef ? CsvReason::RefTwice : CsvReason::RowTwice;
+    return {file.name, row.row, byRef ? file.ownRef : QString(), reason, QString::number(other), true};
+}
+
+} // namespace
+
 CsvFolder::CsvFolder(QString path, CsvFolderOptions options)
     : m_path(std::move(path))
     , m_options(std::move(options)) {}
@@ -127,7 +139,7 @@ void CsvFolder::claimOwnRef(Read& read) {
     }
     const qint64 first = m_refs.claim(file.name, ref, read.row.row);
     if (first == 0) return;
-    read.faults << RowFault{file.name, read.row.row, file.ownRef, CsvReason::RefTwice, QString::number(first), true};
+    read.faults << twice(read.row, first);
     read.refused = true;
 }
 
@@ -149,7 +161,7 @@ void CsvFolder::leaveRowsOfOthers(Read& read) const {
     if (read.refused || file.ownRef.isEmpty()) return;
     const qint64 owner = m_refs.rowOf(file.name, read.row.ref());
     if (owner == read.row.row) return;
-    read.faults << RowFault{file.name, read.row.row, file.ownRef, CsvReason::RefTwice, QString::number(owner), true};
+    read.faults << twice(read.row, owner);
     read.refused = true;
 }
 

@@ -286,11 +286,26 @@ CsvFileDescription immunisations() {
             {}};
 }
 
+/// What partners spend on children of 0 to 3. Finance systems give such rows no reference: without one a row is known
+/// again by what it is about, so that a newer file corrects the amount; of two rows about the same each needs its own.
+CsvFileDescription budget() {
+    CsvFileDescription file{u"budget.csv"_s,
+                            u"budget_ref"_s,
+                            {text(u"partner"_s).must(), CsvColumn{u"year"_s, CsvType::FinancialYear}.must(),
+                             text(u"kind"_s).among({u"preventive"_s, u"remedial"_s}).must(),
+                             CsvColumn{u"amount"_s, CsvType::Pounds}.must(), ref(u"budget_ref"_s),
+                             text(u"programme"_s)},
+                            {},
+                            {}};
+    file.knownBy = {u"partner"_s, u"year"_s, u"kind"_s, u"programme"_s};
+    return file;
+}
+
 std::vector<CsvFileDescription> folder() {
     std::vector<CsvFileDescription> files{
         staff(),           families(),     people(),       pregnancies(), householdMembers(), contacts(),
         contactSubjects(), measurements(), feeding(),      assessments(), referrals(),        screening(),
-        statuses(),        consents(),     appointments(), notes(),       immunisations()};
+        statuses(),        consents(),     appointments(), notes(),       immunisations(),    budget()};
     for (CsvFileDescription& file : files) {
         for (int i = 0; std::cmp_less(i, file.columns.size()); ++i) {
             file.index.insert(file.columns[static_cast<size_t>(i)].name, i);

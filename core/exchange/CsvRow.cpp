@@ -1,5 +1,7 @@
 #include "core/exchange/CsvRow.h"
 
+#include "core/base/Fold.h"
+
 namespace lodestar::exchange {
 
 QString CsvRow::value(QStringView column) const {
@@ -20,6 +22,15 @@ QDate CsvRow::date(QStringView column) const {
 std::optional<bool> CsvRow::yes(QStringView column) const {
     const QString text = value(column);
     return text.isEmpty() ? std::nullopt : std::optional(text == u'y');
+}
+
+QString CsvRow::ref() const {
+    const QString own = value(file->ownRef);
+    if (!own.isEmpty() || file->knownBy.isEmpty()) return own;
+    QStringList parts;
+    for (const QString& each : file->knownBy)
+        parts.append(folded(value(each)));
+    return parts.join(u'|');
 }
 
 } // namespace lodestar::exchange

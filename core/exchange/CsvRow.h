@@ -37,8 +37,8 @@ struct CsvRow {
     [[nodiscard]] QDate date(QStringView column) const;
     /// True for y, false for n, nothing if not given.
     [[nodiscard]] std::optional<bool> yes(QStringView column) const;
-    /// The row's own reference.
-    [[nodiscard]] QString ref() const { return value(file->ownRef); }
+    /// The row's own reference; where it has none, what tells it from the others (`knownBy`), folded.
+    [[nodiscard]] QString ref() const;
 };
 
 } // namespace lodestar::exchange

@@ -1,6 +1,8 @@
 #include "core/exchange/CsvValue.h"
 
+#include "core/base/FinancialYear.h"
 #include "core/base/NhsNumber.h"
+#include "core/base/Pounds.h"
 
 #include <array>
 
@@ -131,6 +133,18 @@ CsvValue readNhsNumber(QByteArrayView field) {
     return {text, CsvReason::None, {}};
 }
 
+CsvValue readPounds(QByteArrayView field) {
+    const QString written = QString::fromUtf8(field);
+    if (const auto pence = penceFrom(written)) return {poundsText(*pence), CsvReason::None, {}};
+    const bool negative = written.startsWith(u'-') && penceFrom(written.mid(1));
+    return refuse(negative ? CsvReason::LessThanNothing : CsvReason::NotPounds);
+}
+
+CsvValue readFinancialYear(QByteArrayView field) {
+    const auto year = FinancialYear::fromText(QString::fromUtf8(field));
+    return year ? CsvValue{year->text(), CsvReason::None, {}} : refuse(CsvReason::NotAFinancialYear);
+}
+
 } // namespace
 
 CsvValue readCsvValue(const CsvColumn& column, QByteArrayView field, QDate today) {
@@ -154,6 +168,10 @@ CsvValue readCsvValue(const CsvColumn& column, QByteArrayView field, QDate today
         return readDecimal(column, field);
     case CsvType::NhsNumber:
         return readNhsNumber(field);
+    case CsvType::Pounds:
+        return readPounds(field);
+    case CsvType::FinancialYear:
+        return readFinancialYear(field);
     }
     return {};
 }

@@ -50,7 +50,7 @@ QList<KindDescription> paperKinds() {
                    {field("field", T::Text, u"Field"), field("ours", T::Text, u"Ours"),
                     field("theirs", T::Text, u"Theirs")}),
               composite("settled", u"Looked at", {on(), field("words", T::Text, u"Words")}), source()}),
-        kind({"proposal", u"Proposed by an import", Health, family, "on", true},
+        kind({"proposal", u"Proposed by an import", Health, family | area, "on", true},
              {needed(field("entry", T::Entry, u"Entry")), needed(field("field", T::Text, u"Field")),
               composite("value", u"Value", {}), on(), choice("answer", u"Answer", "taken left"), source()}),
         kind({"unplaced", u"To be placed by a person", Sealed, family | area, "on"},

@@ -89,6 +89,10 @@ QList<KindDescription> courses() {
              {course(), needed(composite("answer", u"You said, we did",
                                          {needed(on()), needed(field("said", T::LongText, u"You said")),
                                           needed(field("did", T::LongText, u"We did"))}))}),
+        kind({"budget", u"Budget line", Shared, area, "", false, false},
+             {needed(field("partner", T::Text, u"Partner")), needed(field("year", T::Text, u"Financial year")),
+              needed(choice("spend", u"Kind of spending", "preventive remedial")),
+              needed(field("pence", T::Integer, u"Pence")), field("programme", T::Text, u"Programme"), source()}),
     };
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/LanguageName.h"
 #include "core/base/Postcode.h"
+#include "core/base/Pounds.h"
+#include "core/services/Budget.h"
 #include "core/services/Identity.h"
 #include "core/services/ImportFields.h"
 
@@ -82,6 +84,7 @@ Result<QList<ImportedEntry>> CsvRowMapper::map(const CsvRow& row) {
         {u"appointments.csv"_s, &CsvRowMapper::appointment},
         {u"notes.csv"_s, &CsvRowMapper::note},
         {u"immunisations.csv"_s, &CsvRowMapper::immunisation},
+        {budgetFile, &CsvRowMapper::budget},
     };
     const Mapping mapping = mappings.value(row.file->name);
     if (mapping == nullptr) return Entries{};
@@ -109,6 +112,16 @@ Result<QList<ImportedEntry>> CsvRowMapper::staff(const CsvRow& row) {
                                    .value("reference", row.ref()));
     made.entry = staffEntry(row.ref());
     return Entries{made};
+}
+
+Result<QList<ImportedEntry>> CsvRowMapper::budget(const CsvRow& row) {
+    return Entries{entry(row, areaRecord(), "budget",
+                         ImportFields(row)
+                             .text("partner", "partner")
+                             .text("year", "year")
+                             .text("spend", "kind")
+                             .value("pence", penceFrom(row.value(u"amount")).value_or(0))
+                             .text("programme", "programme"))};
 }
 
 Result<QList<ImportedEntry>> CsvRowMapper::family(const CsvRow& row) {

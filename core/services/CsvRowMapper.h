@@ -36,6 +36,7 @@ private:
     Result<Entries> appointment(const exchange::CsvRow& row);
     Result<Entries> note(const exchange::CsvRow& row);
     Result<Entries> immunisation(const exchange::CsvRow& row);
+    Result<Entries> budget(const exchange::CsvRow& row);
 
     Status birthOf(const exchange::CsvRow& row, const RecordId& record, Entries& into);
     Result<RecordId> recordOf(const QString& file, const QString& ref);

@@ -128,7 +128,7 @@ int writableWith(const Account& account, int readable) {
 bool mayWrite(const Account& account, QStringView kind) {
     const auto role = roleFromName(account.role);
     if (!role || *role == Role::Analyst) return false;
-    if (kind == u"absence")
+    if (kind == u"absence" || kind == u"budget")
         return *role == Role::TeamLead || *role == Role::SafeguardingLead || *role == Role::Administrator;
     return *role != Role::Volunteer || kind == u"match_contact" || kind == u"availability" ||
            kind == u"supervision_signature";

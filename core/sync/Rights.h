@@ -41,7 +41,7 @@ QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const 
 /// must be sealed, and does not read it again unless she is named.
 int writableWith(const Account& account, int readable);
 /// An analyst writes nothing, a volunteer that she met the family, when she has time, and her signature. That somebody
-/// is away, and who covers her, is written by whoever leads and by the administrator.
+/// is away, and who covers her, and what partners spend is written by whoever leads and by the administrator.
 bool mayWrite(const Account& account, QStringView kind);
 /// Whether she may begin a record: a volunteer is given hers.
 bool mayBegin(const Account& account);

@@ -1,6 +1,7 @@
 #include "ui/pages/CourseDialogs.h"
 
 #include "core/base/DateText.h"
+#include "core/base/Pounds.h"
 #include "ui/models/ProgrammeWords.h"
 #include "ui/pages/AskDialog.h"
 #include "ui/pages/FacilitatorRows.h"
@@ -30,11 +31,6 @@ struct Tr {
 
 QString text(std::optional<int> number) {
     return number ? QString::number(*number) : QString();
-}
-
-/// Pounds as typed ("12.50", "£12") in pence; nothing for anything else.
-std::optional<qint64> penceFrom(QString typed) {
-    return rules::hundredthsFrom(typed.remove(u'£'));
 }
 
 /// Days typed one after the other: "22 Dec 2026, 29 Dec 2026".
@@ -169,24 +165,24 @@ void CourseDialogs::cost(Session& session, const EntryId& course, QWidget* paren
     auto* sort = dialog->addChoice(Tr::tr("&For"), choices);
     auto* pounds = dialog->addLine(Tr::tr("&Pounds"));
     auto* hours = dialog->addLine(Tr::tr("&Hours"));
-    const auto wrong = [](const QLineEdit* field) {
-        const auto value = penceFrom(field->text());
+    const auto wrong = [](const QLineEdit* field, const std::optional<qint64>& value) {
         const bool right = AskDialog::textOf(field).isEmpty() || (value && *value >= 0);
         return right ? QString() : Tr::tr("Write a number with at most two digits behind the point: 12.50.");
     };
-    dialog->require(pounds, [=] { return wrong(pounds); });
+    const auto given = [=] { return rules::hundredthsFrom(hours->text()); };
+    dialog->require(pounds, [=] { return wrong(pounds, penceFrom(pounds->text())); });
     dialog->require(pounds, [=] {
-        const bool none = penceFrom(pounds->text()).value_or(0) == 0 && penceFrom(hours->text()).value_or(0) == 0;
+        const bool none = penceFrom(pounds->text()).value_or(0) == 0 && given().value_or(0) == 0;
         return none ? Tr::tr("Write pounds, hours or both.") : QString();
     });
-    dialog->require(hours, [=] { return wrong(hours); });
+    dialog->require(hours, [=] { return wrong(hours, given()); });
     auto* words = dialog->addLine(Tr::tr("&Words"));
     auto* on = dialog->addDate(Tr::tr("&Date"), session.clock().today());
     dialog->ask([=] {
         CourseCostLine line;
         line.sort = AskDialog::textOf(sort);
         line.pence = penceFrom(pounds->text()).value_or(0);
-        line.hundredths = penceFrom(hours->text()).value_or(0);
+        line.hundredths = given().value_or(0);
         line.words = words->text();
         line.on = on->date().value_or(QDate());
         return [=](Work& work) { return saveCost(work, course, line); };

@@ -1,5 +1,6 @@
 // What team leads write, on whole laptops that sync with the server's engine.
 #include "core/records/FixedIds.h"
+#include "core/services/Budget.h"
 #include "core/services/PathwayInUse.h"
 #include "core/services/TeamDay.h"
 #include "tests/core/services/SyncOffice.h"
@@ -128,6 +129,30 @@ TEST_CASE("an absence reaches the laptops of the area, with its cover, and only 
     CHECK(office.syncs(cover).refused == 1);
     office.syncs(lead);
     CHECK(lead.read([today](Connection& c) { return absences(c, today); }).size() == 1);
+}
+
+TEST_CASE("a budget line reaches the laptops of the area, and only whoever leads may write one") {
+    NorthOffice office;
+    VisitWorld lead(u"team-lead"_s);
+    BareLaptop visitor(u"HV2"_s, u"health-visitor"_s);
+    office.enrols(lead, u"HV1"_s);
+    office.enrols(visitor, u"HV2"_s);
+    BudgetLine line;
+    line.partner = u"Council"_s;
+    line.year = u"2025/26"_s;
+    line.spend = u"remedial"_s;
+    line.pence = 700;
+    REQUIRE(lead.write([line](Work& work) { return saveBudgetLine(work, line); }));
+    CHECK(office.syncs(lead).refused == 0);
+    office.syncs(visitor);
+    CHECK(visitor.read([](Connection& c) { return budgetLines(c); }).size() == 1);
+    const Edit past =
+        newEntry(areaRecord(), u"budget",
+                 {{u"partner"_s, u"Me"_s}, {u"year"_s, u"2025/26"_s}, {u"spend"_s, u"remedial"_s}, {u"pence"_s, 1}});
+    VisitWorld::demand(visitor.session->write([past](Work& work) { return save(work, {past}); }).result());
+    CHECK(office.syncs(visitor).refused == 1);
+    office.syncs(lead);
+    CHECK(lead.read([](Connection& c) { return budgetLines(c); }).size() == 1);
 }
 
 TEST_CASE("two leads who change one absence apart: the longer time counts and both cover until it is settled") {
