@@ -5,6 +5,7 @@
 #include "core/services/Absences.h"
 #include "core/services/WorkforceMatters.h"
 #include "ui/pages/AppointmentPage.h"
+#include "ui/pages/BudgetPage.h"
 #include "ui/pages/CaseloadPage.h"
 #include "ui/pages/ClinicPage.h"
 #include "ui/pages/CoursePage.h"
@@ -104,6 +105,9 @@ void Program::registerPages() {
                            [this](Navigator& navigator) { return new pages::VolunteersPage(*m_session, navigator); }});
     m_window.registerPage({u"reports"_s, tr("Reports"), u"reports"_s, RailSection::Lead, 5,
                            [context](Navigator& navigator) { return new pages::ReportsPage(context(navigator)); }});
+    m_window.registerPage({pages::BudgetPage::page(), {}, {}, RailSection::None, 0, [this](Navigator&) {
+                               return new pages::BudgetPage(*m_session);
+                           }});
     m_window.registerPage({u"supervision"_s, Terms::of(Term::Supervision), u"supervision"_s, RailSection::Lead, 4,
                            [context](Navigator& navigator) { return new pages::SupervisionPage(context(navigator)); }});
     m_window.registerPage({u"supervision-session"_s, {}, {}, RailSection::None, 0, [this, check](Navigator& navigator) {
@@ -179,7 +183,7 @@ QString Program::offerPages() {
     const bool supervised = roleFromName(role) != Role::Administrator && roleFromName(role) != Role::Analyst;
     m_window.setOffered([=](const QString& page) {
         if (volunteer) return ofVolunteers.contains(page);
-        if (page == u"team"_s) return lead;
+        if (page == u"team"_s || page == pages::BudgetPage::page()) return lead;
         if (page == u"my-families"_s) return false;
         if (page == u"volunteers"_s) return matches;
         if (page == u"supervision"_s || page == u"supervision-session"_s) return supervised;

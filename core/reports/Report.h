@@ -88,7 +88,8 @@ struct ReportChart {
     ColumnKind values = ColumnKind::Number;
     std::optional<double> target = {}; ///< a line across, named by `targetName`
     QString targetName = {};
-    QString sentence; ///< what the chart shows, for eyes and for a screen reader
+    QString sentence;   ///< what the chart shows, for eyes and for a screen reader
+    bool small = false; ///< on paper charts that are small and follow each other share one row
 };
 
 /// Large figures beside each other.
@@ -135,6 +136,8 @@ struct Report {
     QStringList basis;   ///< rule versions, filters, what was counted
     QDateTime extracted; ///< when it was computed
     QString complete;    ///< "Complete as of 07:41, nothing unsent."
+    bool onePage =
+        false; ///< meant for one sheet: its type is made smaller on paper until it fits, within what can be read
     QList<ReportPart> parts;
 };
 

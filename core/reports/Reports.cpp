@@ -1,8 +1,10 @@
 #include "core/reports/Reports.h"
 
 #include "core/base/Role.h"
+#include "core/reports/BoardReport.h"
 #include "core/reports/FamilyReports.h"
 #include "core/reports/MetricsReport.h"
+#include "core/reports/MoneyReport.h"
 #include "core/reports/ProgrammeReports.h"
 #include "core/reports/QualityReport.h"
 #include "core/reports/ReferralReports.h"
@@ -191,6 +193,24 @@ const QList<ReportKind>& reportKinds() {
          Parameter::Practitioner | Parameter::Period,
          {},
          makeSupervision},
+        {u"money"_s,
+         QT_TRANSLATE_NOOP("Reports", "Money beside outcomes"),
+         QT_TRANSLATE_NOOP("Reports",
+                           "Spending for each child of 0 to 3 by year, outcomes of the same years, cost for each "
+                           "family; small counts are left out."),
+         Section::Outcomes,
+         Audience::Figures,
+         Parameter::Quarter,
+         {},
+         makeMoney},
+        {u"board"_s,
+         QT_TRANSLATE_NOOP("Reports", "For the board and the community partnership"),
+         QT_TRANSLATE_NOOP("Reports", "One page of a quarter in plain words; small counts are left out."),
+         Section::Outcomes,
+         Audience::Figures,
+         Parameter::Quarter,
+         {},
+         makeBoard},
     };
     return all;
 }

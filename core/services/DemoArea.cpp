@@ -1,5 +1,6 @@
 #include "core/services/DemoArea.h"
 
+#include "core/services/DemoBudget.h"
 #include "core/services/DemoCourses.h"
 #include "core/services/DemoFamily.h"
 #include "core/services/DemoSupervision.h"
@@ -208,6 +209,7 @@ Status makeDemoArea(Work& work, const DemoOptions& options) {
         LODESTAR_TRY(saveAsItHappened(work, writer.write(household)));
     }
     LODESTAR_TRY(makeDemoCourses(work, families.size()));
+    LODESTAR_TRY(makeDemoBudget(work, options.families));
     if (options.lead) LODESTAR_TRY(makeDemoTeamDay(work));
     LODESTAR_TRY(makeDemoSupervision(work));
     return whole.commit();

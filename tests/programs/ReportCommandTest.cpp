@@ -45,6 +45,25 @@ TEST_CASE("a report is written as CSV, and what is no report or no quarter is wr
     CHECK(prints.out.contains(u",exported,report caseload,"_s));
 }
 
+TEST_CASE("a budget is brought in, its bad rows are told, and money and the board's page come out as CSV") {
+    const Store store;
+    store.admin.home().write(u"money/budget.csv"_s, "partner,year,kind,amount\nCouncil,2026/27,preventive,1200.50\n"
+                                                    "Council,2026/27,capital,3\n");
+    const QStringList again{u"import"_s, u"folder"_s, store.admin.home().file(u"money"_s), u"--on"_s, u"2026-11-23"_s};
+    const auto brought = store.admin.run(again);
+    CHECK(brought.exitCode == 0);
+    CHECK((brought.out + brought.err).contains(u"row 3, kind: not one of preventive, remedial"_s));
+    CHECK(store.admin.run(again).exitCode == 0);
+    const auto money = store.admin.run({u"report"_s, u"money"_s, u"--csv"_s, u"--on"_s, u"2026-11-23"_s});
+    INFO(money.err.toStdString());
+    CHECK(money.out.startsWith(u"year,children,preventive,remedial,"_s));
+    // One child alone is told nowhere, nor what is spent on it.
+    CHECK(money.out.contains(u"2026/27,suppressed,1200.50,0.00,1.0000,suppressed,suppressed,suppressed"_s));
+    const auto board = store.admin.run({u"report"_s, u"board"_s, u"--csv"_s, u"--on"_s, u"2026-11-23"_s});
+    CHECK(board.exitCode == 0);
+    CHECK(board.out.contains(u"what,now,before,year_before,england"_s));
+}
+
 #ifdef LODESTAR_DESKTOP
 TEST_CASE("a report is written on pages by the desktop program, without a display, and stands in the audit") {
     const Store store;

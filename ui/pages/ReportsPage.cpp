@@ -1,7 +1,9 @@
 #include "ui/pages/ReportsPage.h"
 
 #include "core/reports/ReportCsv.h"
+#include "core/services/Budget.h"
 #include "ui/models/RowsModel.h"
+#include "ui/pages/BudgetPage.h"
 #include "ui/pages/ExportAsk.h"
 #include "ui/pages/PrintAsk.h"
 #include "ui/pages/ReportBar.h"
@@ -105,6 +107,8 @@ QWidget* ReportsPage::buildTools(QWidget* parent) {
     m_savedButton->setFlat(true);
     m_ways = {add(tr("Print"), u"print"_s, &ReportsPage::print), add(tr("PDF"), u"document"_s, &ReportsPage::savePdf),
               add(tr("CSV"), u"export"_s, &ReportsPage::exportCsv)};
+    m_budget = add(tr("Budget lines…"), u"plan"_s, [this] { m_context.navigator.open({BudgetPage::page(), {}, {}}); });
+    m_budget->hide();
     m_ways[1]->setAccessibleName(tr("Save as PDF"));
     m_ways[2]->setAccessibleName(tr("Export as CSV"));
     return tools;
@@ -142,6 +146,7 @@ void ReportsPage::choose(const QString& id) {
     setTitle(tr("Reports"), found->shownPurpose());
     Q_EMIT titleChanged();
     m_bar->setKind(*found, reports::asksForHerself(m_context.session.me()));
+    m_budget->setVisible(id == u"money" && keepsBudget(m_context.session.me()));
     m_list->setCurrentIndex(m_rows->index(static_cast<int>(found - m_kinds.begin())));
     run();
 }

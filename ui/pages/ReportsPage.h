@@ -61,8 +61,9 @@ private:
     ReportBar* m_bar = nullptr;
     ReportView* m_view = nullptr;
     QPushButton* m_savedButton = nullptr;
-    QList<QPushButton*> m_ways; ///< out: enabled once a report stands
-    int m_asked = 0;            ///< of the newest question; answers of older ones are dropped
+    QPushButton* m_budget = nullptr; ///< stands there while the report of money is chosen
+    QList<QPushButton*> m_ways;      ///< out: enabled once a report stands
+    int m_asked = 0;                 ///< of the newest question; answers of older ones are dropped
 };
 
 } // namespace lodestar::pages

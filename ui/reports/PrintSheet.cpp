@@ -61,18 +61,25 @@ void PrintSheet::paintFrame(int page, int pages) {
     m_painter.drawText(
         line, Qt::AlignRight,
         QCoreApplication::translate("lodestar::reports::ListPrint", "Page %1 of %2").arg(page).arg(pages));
-    m_painter.drawText(QRect(0, bottom() + points(gapAboveFoot), m_width, m_footHeight), Qt::TextWordWrap,
-                       m_frame.foot);
+    m_painter.drawText(QRect(0, m_height - m_footHeight + points(gapAboveFoot), m_width, m_footHeight),
+                       Qt::TextWordWrap, m_frame.foot);
     m_painter.setFont(PrintPaper::face(PrintPaper::footSize, true));
     m_painter.drawText(line, Qt::AlignHCenter, m_frame.marking);
+}
+
+void PrintSheet::paintShrunk(const std::function<void()>& paint) {
+    m_painter.save();
+    m_painter.scale(m_factor, m_factor);
+    paint();
+    m_painter.restore();
 }
 
 std::pair<int, int> PrintSheet::place(const Columns& columns, qsizetype column) const {
     const int total = std::accumulate(columns.shares.cbegin(), columns.shares.cend(), 0);
     int left = 0;
     for (qsizetype i = 0; i < column; ++i)
-        left += m_width * columns.shares[i] / total;
-    return {left, m_width * columns.shares[column] / total - m_plain.averageCharWidth()};
+        left += width() * columns.shares[i] / total;
+    return {left, width() * columns.shares[column] / total - m_plain.averageCharWidth()};
 }
 
 PrintSheet::Columns PrintSheet::fitted(const Columns& columns, const QList<int>& least) const {
@@ -81,7 +88,7 @@ PrintSheet::Columns PrintSheet::fitted(const Columns& columns, const QList<int>&
     double spare = 0;
     QList<double> given;
     for (qsizetype i = 0; i < least.size(); ++i) {
-        given.append(double(m_width) * columns.shares[i] / total);
+        given.append(double(width()) * columns.shares[i] / total);
         lacking += std::max(0.0, least[i] - given[i]);
         spare += std::max(0.0, given[i] - least[i]);
     }
@@ -152,7 +159,7 @@ void PrintSheet::paintRow(const QStringList& cells, const Columns& columns, Row 
     const bool head = row == Row::Head;
     m_painter.setPen(Qt::black);
     m_painter.setFont(PrintPaper::face(bodySize, row != Row::Plain));
-    if (head) m_painter.fillRect(QRect(0, top, m_width, height), QColor(0xED, 0xED, 0xED));
+    if (head) m_painter.fillRect(QRect(0, top, width(), height), QColor(0xED, 0xED, 0xED));
     for (qsizetype i = 0; i < cells.size() && i < columns.shares.size(); ++i) {
         const auto [left, width] = place(columns, i);
         const int side = columns.right.value(i) ? Qt::AlignRight : Qt::AlignLeft;
@@ -160,8 +167,8 @@ void PrintSheet::paintRow(const QStringList& cells, const Columns& columns, Row 
     }
     const bool set = row != Row::Plain;
     m_painter.setPen(QPen(set ? Qt::black : QColor(0xBB, 0xBB, 0xBB), m_dot * (set ? 1 : .5)));
-    if (set) m_painter.drawLine(0, top, m_width, top);
-    m_painter.drawLine(0, top + height, m_width, top + height);
+    if (set) m_painter.drawLine(0, top, width(), top);
+    m_painter.drawLine(0, top + height, width(), top + height);
     m_painter.setPen(Qt::black);
 }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QPagedPaintDevice;
 
 namespace lodestar::reports {
@@ -38,10 +40,14 @@ public:
     /// Dots of a point.
     [[nodiscard]] double dot() const { return m_dot; }
     [[nodiscard]] int points(double length) const { return static_cast<int>(length * m_dot); }
-    [[nodiscard]] int width() const { return m_width; }
+    [[nodiscard]] int width() const { return scaled(m_width); }
     /// Between head and foot.
-    [[nodiscard]] int top() const { return points(headHeight); }
-    [[nodiscard]] int bottom() const { return m_height - m_footHeight; }
+    [[nodiscard]] int top() const { return scaled(points(headHeight)); }
+    [[nodiscard]] int bottom() const { return scaled(m_height - m_footHeight); }
+    /// What stands between head and foot is laid out on a sheet as much larger, and painted smaller by `factor` (0 to
+    /// 1): with `paintShrunk` alone. Head and foot keep their size.
+    void shrink(double factor) { m_factor = factor; }
+    void paintShrunk(const std::function<void()>& paint);
     [[nodiscard]] QFontMetrics metrics(double size, bool strong = false);
 
     void paintFrame(int page, int pages);
@@ -63,6 +69,7 @@ public:
 private:
     static constexpr double headHeight = 22;
 
+    [[nodiscard]] int scaled(int length) const { return static_cast<int>(length / m_factor); }
     /// Left edge and width of the words of one column.
     [[nodiscard]] std::pair<int, int> place(const Columns& columns, qsizetype column) const;
     [[nodiscard]] const QFontMetrics& metricsOf(Row row) const { return row == Row::Plain ? m_plain : m_strong; }
@@ -71,6 +78,7 @@ private:
     Frame m_frame;
     QPainter m_painter;
     double m_dot = 1;
+    double m_factor = 1;
     int m_width = 0;
     int m_height = 0;
     int m_footHeight = 0;

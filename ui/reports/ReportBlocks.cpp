@@ -5,6 +5,8 @@
 #include "ui/reports/PrintPaper.h"
 #include "ui/reports/ReportWords.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lodestar::reports {
@@ -22,6 +24,7 @@ constexpr int linesKept = 12;
 constexpr double signatureHeight = 56;
 constexpr int signaturesOfRow = 2;
 constexpr double gutter = 12;
+constexpr qsizetype chartsOfRow = 3;
 
 } // namespace
 
@@ -31,8 +34,21 @@ ReportBlocks::ReportBlocks(const Report& report, PrintSheet& sheet)
     words(report.title, {PrintPaper::titleSize, true, 2}, true);
     words(report.about, {sentenceSize, false, 0}, true);
     gap(8, true);
-    for (const ReportPart& part : report.parts)
+    QList<ReportChart> small;
+    const auto flush = [&] {
+        if (!small.isEmpty()) (*this)(std::exchange(small, {}));
+    };
+    for (const ReportPart& part : report.parts) {
+        const auto* chart = std::get_if<ReportChart>(&part);
+        if (chart != nullptr && chart->small) {
+            small.append(*chart);
+            if (small.size() == chartsOfRow) flush();
+            continue;
+        }
+        flush();
         std::visit(*this, part);
+    }
+    flush();
     basis();
 }
 
@@ -150,6 +166,75 @@ void ReportBlocks::operator()(const ReportChart& chart) {
     };
     m_blocks.append(block);
     words(chart.sentence, {sentenceSize, false, 6});
+}
+
+struct ReportBlocks::Column {
+    QStringList title;
+    charts::SeriesChart drawn;
+    double width = 0;  ///< of the drawing, in points
+    double height = 0; ///< the same
+    QStringList sentence;
+    // Where the drawing and the sentence begin, in dots below the title; the same in all columns of a row.
+    int drawnAt = 0;
+    int saidAt = 0;
+};
+
+ReportBlocks::Column ReportBlocks::columnOf(const ReportChart& chart, int width) const {
+    charts::SeriesChart drawn(ReportWords::chart(chart, m_report.marking), charts::ChartInk::ofPaper());
+    const double points = width / m_sheet.dot();
+    const double height = drawn.heightFor(points);
+    return {PrintSheet::wrapped(chart.title, m_sheet.metrics(sentenceSize, true), width), std::move(drawn), points,
+            height, PrintSheet::wrapped(chart.sentence, m_sheet.metrics(smallSize), width)};
+}
+
+void ReportBlocks::operator()(const QList<ReportChart>& beside) {
+    gap(6);
+    const int across = (m_sheet.width() + m_sheet.points(gutter)) / static_cast<int>(beside.size());
+    QList<Column> columns;
+    qsizetype titled = 0;
+    qsizetype said = 0;
+    double tallest = 0;
+    for (const ReportChart& each : beside) {
+        columns.append(columnOf(each, across - m_sheet.points(gutter)));
+        titled = std::max(titled, columns.last().title.size());
+        said = std::max(said, columns.last().sentence.size());
+        tallest = std::max(tallest, columns.last().height);
+    }
+    const int drawnAt =
+        static_cast<int>(titled) * m_sheet.metrics(sentenceSize, true).lineSpacing() + m_sheet.points(3);
+    const int saidAt = drawnAt + m_sheet.points(tallest + 3);
+    for (Column& each : columns) {
+        each.drawnAt = drawnAt;
+        each.saidAt = saidAt;
+    }
+    ReportBlock block;
+    block.height = saidAt + static_cast<int>(said) * m_sheet.metrics(smallSize).lineSpacing();
+    block.paint = [this, columns, across](int top) {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            paintColumn(columns[i], static_cast<int>(i) * across, top);
+    };
+    m_blocks.append(block);
+    gap(6);
+}
+
+void ReportBlocks::paintColumn(const Column& column, int left, int top) {
+    QPainter& painter = m_sheet.painter();
+    const auto write = [&](const QStringList& lines, double size, bool strong, int from) {
+        painter.setPen(Qt::black);
+        painter.setFont(PrintPaper::face(size, strong));
+        const QFontMetrics metrics = m_sheet.metrics(size, strong);
+        for (const QString& line : lines) {
+            painter.drawText(QPoint(left, from + metrics.ascent()), line);
+            from += metrics.lineSpacing();
+        }
+    };
+    write(column.title, sentenceSize, true, top);
+    painter.save();
+    painter.translate(left, top + column.drawnAt);
+    painter.scale(m_sheet.dot(), m_sheet.dot());
+    column.drawn.paint(painter, QRectF(0, 0, column.width, column.height));
+    painter.restore();
+    write(column.sentence, smallSize, false, top + column.saidAt);
 }
 
 void ReportBlocks::operator()(const ReportFigures& figures) {

@@ -35,6 +35,8 @@ public:
     void operator()(const ReportChart& chart);
     void operator()(const ReportSignatures& signatures);
     void operator()(const ReportPageBreak& pageBreak);
+    /// Small charts beside each other: titles, drawings and sentences each begin at one height.
+    void operator()(const QList<ReportChart>& beside);
 
 private:
     struct Type {
@@ -46,6 +48,10 @@ private:
     void gap(double points, bool keepsNext = false);
     /// Words over the whole width, in as many lines as they need; each line is a block of its own.
     void words(const QString& text, const Type& type, bool keepsNext = false);
+    /// One column of small charts, painted with its titles from `top` on.
+    struct Column;
+    [[nodiscard]] Column columnOf(const ReportChart& chart, int width) const;
+    void paintColumn(const Column& column, int left, int top);
     void basis();
     [[nodiscard]] PrintSheet::Columns columnsOf(const ReportTable& table) const;
     /// `name` is where its name stands; the figure comes below.

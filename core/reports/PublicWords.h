@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/reports/Report.h"
+#include "core/services/PublicFigures.h"
+
+namespace lodestar::reports {
+
+// What is told to boards and parents, in their words.
+
+/// "Newborn babies visited within 14 days"
+QString rateTitle(metrics::PublicRate rate);
+/// The word of the CSV.
+QString rateKey(metrics::PublicRate rate);
+/// Left out, not known, or the share.
+ReportCell rateCell(const metrics::PublishedRate& rate);
+/// "84.2%"
+QString percentWords(double share);
+/// "£2,046", whole pounds, of pence.
+QString poundsWords(qint64 pence);
+/// "England 85.2% (2024/25)"; empty where no figure is known.
+QString englandWords(const PublicFigures& figures, metrics::PublicRate rate);
+/// Why so little may be shown, and what a small number can tell.
+QString smallNumbersWords();
+
+} // namespace lodestar::reports
