@@ -101,6 +101,7 @@ QString changeWords(const PublishedRate& now, const PublishedRate& before) {
 ReportChart chartOf(const Board& board, PublicRate rate) {
     ReportChart chart;
     chart.small = true;
+    chart.gap = say(QT_TRANSLATE_NOOP("Reports", "not told"));
     chart.title = rateTitle(rate);
     chart.values = ColumnKind::Percent;
     ReportChart::Series series{chart.title, {}};
@@ -131,7 +132,7 @@ ReportTable tableOf(const Board& board) {
     for (const Told& each : board.told) {
         ReportCell england;
         if (const auto* figure = board.figures.england(each.rate))
-            england = wordCell(u"%1 (%2)"_s.arg(percentWords(*each.england), figure->period),
+            england = wordCell(u"%1 (%2)"_s.arg(shareText(*each.england), figure->period),
                                QString::number(*each.england, 'f', 3));
         table.rows.append({{wordCell(rateTitle(each.rate), rateKey(each.rate)), rateCell(each.now),
                             rateCell(each.before), rateCell(each.year), england}});
@@ -150,7 +151,7 @@ QList<Remark> remarksOf(const Board& board, bool well) {
     const double sign = well ? 1 : -1;
     for (const Told& each : board.told) {
         if (!each.now.isShown()) continue;
-        const QString now = percentWords(*each.now.value);
+        const QString now = shareText(*each.now.value);
         const auto apart = [&](const std::optional<double>& other) {
             return other ? sign * (*each.now.value - *other) : 0.0;
         };
@@ -158,11 +159,11 @@ QList<Remark> remarksOf(const Board& board, bool well) {
         const double fromEngland = apart(each.england);
         if (fromYear >= worthSaying)
             remarks.append({QCoreApplication::translate("Reports", "%1: %2, a year ago %3.")
-                                .arg(rateTitle(each.rate), now, percentWords(*each.year.value)),
+                                .arg(rateTitle(each.rate), now, shareText(*each.year.value)),
                             fromYear});
         else if (fromEngland >= worthSaying)
             remarks.append({QCoreApplication::translate("Reports", "%1: %2, in England %3.")
-                                .arg(rateTitle(each.rate), now, percentWords(*each.england)),
+                                .arg(rateTitle(each.rate), now, shareText(*each.england)),
                             fromEngland});
     }
     std::ranges::stable_sort(remarks, std::ranges::greater(), &Remark::weight);
@@ -200,7 +201,7 @@ Result<QString> moneyWords(Connection& connection, const Board& board, QDate tod
     return QCoreApplication::translate("Reports", "In %1 partners set aside %2 for each child of 0 to 3; %3 of it to "
                                                   "help early rather than to put things right later.")
         .arg(year.text(), poundsWords(whole / *children),
-             percentWords(static_cast<double>(prevent) / static_cast<double>(whole)));
+             shareText(static_cast<double>(prevent) / static_cast<double>(whole)));
 }
 
 /// Which shares are not told, and why.

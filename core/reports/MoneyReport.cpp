@@ -125,10 +125,9 @@ ReportChart spendChart(const Money& money) {
         prevent.values.append(each.each(each.preventive));
         putRight.values.append(each.each(each.remedial));
         if (const auto whole = each.each(each.whole()); whole && each.whole() > 0)
-            told.append(
-                QCoreApplication::translate("Reports", "%1 in %2, %3 of it to prevent")
-                    .arg(poundsWords(static_cast<qint64>(*whole)), each.year.text(),
-                         percentWords(static_cast<double>(each.preventive) / static_cast<double>(each.whole()))));
+            told.append(QCoreApplication::translate("Reports", "%1 in %2, %3 of it to prevent")
+                            .arg(poundsWords(static_cast<qint64>(*whole)), each.year.text(),
+                                 shareText(static_cast<double>(each.preventive) / static_cast<double>(each.whole()))));
     }
     chart.series = {prevent, putRight};
     chart.sentence = told.isEmpty()
@@ -205,6 +204,7 @@ std::optional<ReportChart> outcomeChart(const Money& money) {
     chart.kind = ReportChart::Kind::Lines;
     chart.title = say(QT_TRANSLATE_NOOP("Reports", "Outcomes of the same years"));
     chart.values = ColumnKind::Percent;
+    chart.gap = say(QT_TRANSLATE_NOOP("Reports", "not told"));
     QStringList told;
     for (const PublicRate rate : {PublicRate::NewBirthVisit, PublicRate::Breastfed, PublicRate::AllFive}) {
         ReportChart::Series series{rateTitle(rate), {}};
@@ -215,7 +215,7 @@ std::optional<ReportChart> outcomeChart(const Money& money) {
         const auto last = std::ranges::find_if(series.values.crbegin(), series.values.crend(), shown);
         if (first != series.values.cend() && &*first != &*last)
             told.append(QCoreApplication::translate("Reports", "%1: %2, then %3")
-                            .arg(series.name, percentWords(**first), percentWords(**last)));
+                            .arg(series.name, shareText(**first), shareText(**last)));
         chart.series.append(series);
     }
     for (const YearOfSpending& each : money.years)

@@ -49,7 +49,7 @@ ReportCell rateCell(const PublishedRate& rate) {
     return {{}, rate.value, rate.state == PublishedRate::State::LeftOut};
 }
 
-QString percentWords(double share) {
+QString shareText(double share) {
     constexpr double hundred = 100;
     return QLocale().toString(share * hundred, 'f', 1) + u'%';
 }
@@ -64,7 +64,7 @@ QString englandWords(const PublicFigures& figures, PublicRate rate) {
     const metrics::EnglandFigure* figure = figures.england(rate);
     if (figure == nullptr) return {};
     return QCoreApplication::translate("Reports", "England %1 (%2)")
-        .arg(percentWords(figure->percent / hundred), figure->period);
+        .arg(shareText(figure->percent / hundred), figure->period);
 }
 
 QString smallNumbersWords() {

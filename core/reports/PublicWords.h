@@ -13,8 +13,8 @@ QString rateTitle(metrics::PublicRate rate);
 QString rateKey(metrics::PublicRate rate);
 /// Left out, not known, or the share.
 ReportCell rateCell(const metrics::PublishedRate& rate);
-/// "84.2%"
-QString percentWords(double share);
+/// "84.2%", of a share from 0 to 1.
+QString shareText(double share);
 /// "£2,046", whole pounds, of pence.
 QString poundsWords(qint64 pence);
 /// "England 85.2% (2024/25)"; empty where no figure is known.

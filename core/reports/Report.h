@@ -89,6 +89,7 @@ struct ReportChart {
     std::optional<double> target = {}; ///< a line across, named by `targetName`
     QString targetName = {};
     QString sentence;   ///< what the chart shows, for eyes and for a screen reader
+    QString gap = {};   ///< what is said instead of a missing value; empty: left out, or not known, by the marking
     bool small = false; ///< on paper charts that are small and follow each other share one row
 };
 

@@ -92,7 +92,7 @@ charts::ChartContent ReportWords::chart(const ReportChart& chart, Marking markin
         made.series.append({each.name, each.values, each.low, each.high});
     made.target = chart.target;
     made.targetName = chart.targetName;
-    made.gap = marking == Marking::Suppressed ? tr("left out") : tr("not known");
+    made.gap = !chart.gap.isEmpty() ? chart.gap : marking == Marking::Suppressed ? tr("left out") : tr("not known");
     made.words = [kind = chart.values](double value) { return number(value, kind); };
     return made;
 }
