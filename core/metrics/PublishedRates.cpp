@@ -1,7 +1,5 @@
 #include "core/metrics/PublishedRates.h"
 
-#include "core/metrics/Suppression.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -61,32 +59,49 @@ Classes together(PublicRate rate, const QList<MetricTotals>& quarters) {
     return sum;
 }
 
-bool isHidden(PublicRate rate, const Classes& classes) {
-    // Of feeding each class must be safe by itself: the report by groups may show one of the two that are put together.
-    if (rate == PublicRate::Breastfed)
-        return !std::all_of(classes.counts.cbegin(), classes.counts.cbegin() + 3, &mayLeave) ||
-               !mayLeave(classes.sum(2)) || !mayLeave(classes.sum(4) - classes.sum(2));
-    const Suppressed hidden = suppress(CountTable::of({classes.counts}));
-    // A share of everybody tells its part alone; a share of some of them tells how they are divided as well.
-    const int told = classes.whole < classes.counts.size() ? classes.whole : classes.part;
-    for (int i = 0; i < told; ++i)
-        if (hidden.isHidden(0, i)) return true;
-    return hidden.isHidden(0, static_cast<int>(classes.counts.size())) || !mayLeave(classes.sum(classes.whole)) ||
-           !mayLeave(classes.sum(classes.whole) - classes.sum(classes.part));
-}
+/// Whether what must not be told could be worked out from the share.
+class Hiding {
+public:
+    Hiding(PublicRate rate, qint64 threshold)
+        : m_rate(rate)
+        , m_threshold(threshold) {}
+
+    [[nodiscard]] bool operator()(const Classes& classes) const {
+        const qint64 part = classes.sum(classes.part);
+        const qint64 whole = classes.sum(classes.whole);
+        if (isSmall(whole) || isSmall(part) || isSmall(whole - part)) return true;
+        // Of feeding each class must be safe by itself: the report by groups may show one of the two put together.
+        if (m_rate == PublicRate::Breastfed)
+            return std::any_of(classes.counts.cbegin(), classes.counts.cend() - 1,
+                               [this](qint64 count) { return isSmall(count); });
+        const Suppressed hidden = suppress(CountTable::of({classes.counts}), m_threshold);
+        // A share of everybody tells its part alone; a share of some of them tells how they are divided as well.
+        const int told = classes.whole < classes.counts.size() ? classes.whole : classes.part;
+        for (int i = 0; i < told; ++i)
+            if (hidden.isHidden(0, i)) return true;
+        return hidden.isHidden(0, static_cast<int>(classes.counts.size()));
+    }
+
+private:
+    [[nodiscard]] bool isSmall(qint64 count) const { return !mayLeave(count, m_threshold); }
+
+    PublicRate m_rate;
+    qint64 m_threshold;
+};
 
 } // namespace
 
-PublishedRate publishedRate(PublicRate rate, const QList<MetricTotals>& quarters) {
+PublishedRate publishedRate(PublicRate rate, const QList<MetricTotals>& quarters, qint64 threshold) {
     using State = PublishedRate::State;
+    const Hiding isHidden(rate, threshold);
     const Classes all = together(rate, quarters);
     if (all.sum(all.whole) == 0) return {State::Nobody};
     if (!all.enough) return {State::NotEnough};
     const auto hidden = std::count_if(quarters.cbegin(), quarters.cend(), [&](const MetricTotals& each) {
         const Classes one = classesOf(rate, each);
-        return one.sum(static_cast<int>(one.counts.size())) > 0 && isHidden(rate, one);
+        return one.sum(static_cast<int>(one.counts.size())) > 0 && isHidden(one);
     });
-    if (isHidden(rate, all) || (quarters.size() > 1 && hidden == 1)) return {State::LeftOut};
+    if (isHidden(all) || (quarters.size() > 1 && hidden == 1)) return {State::LeftOut};
     return {State::Shown, static_cast<double>(all.sum(all.part)) / static_cast<double>(all.sum(all.whole))};
 }
 
@@ -98,8 +113,8 @@ qint64 childrenUnderFour(const AreaFacts& facts, QDate day) {
     });
 }
 
-bool mayLeave(qint64 count) {
-    return count == 0 || count >= usualThreshold;
+bool mayLeave(qint64 count, qint64 threshold) {
+    return count == 0 || count >= threshold;
 }
 
 } // namespace lodestar::metrics

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/MetricTotals.h"
+#include "core/metrics/Suppression.h"
 
 #include <QList>
 
@@ -37,7 +38,7 @@ struct PublishedRate {
 /// classes that the report by groups counts, keep both sides of the share unsuppressed. A year is left out as well
 /// where exactly one of its quarters is: the other three would tell that one. Infants whose feeding nobody recorded
 /// are no class of it: nothing about a child could be worked out from their number.
-PublishedRate publishedRate(PublicRate rate, const QList<MetricTotals>& quarters);
+PublishedRate publishedRate(PublicRate rate, const QList<MetricTotals>& quarters, qint64 threshold = usualThreshold);
 
 /// How many children of 0 to 3 years (before the fourth birthday) the service is responsible for on a day; who had died
 /// by then is in no count. So counted, the area's strategy of 2014 comes to its own spend for each child of 0 to 3:
@@ -45,6 +46,6 @@ PublishedRate publishedRate(PublicRate rate, const QList<MetricTotals>& quarters
 qint64 childrenUnderFour(const AreaFacts& facts, QDate day);
 
 /// Whether a number of children or families may leave the service: nobody, or at least the threshold.
-bool mayLeave(qint64 count);
+bool mayLeave(qint64 count, qint64 threshold = usualThreshold);
 
 } // namespace lodestar::metrics

@@ -249,7 +249,7 @@ Result<Report> makeBoard(Connection& connection, const ReportAsk& ask) {
     report.parts.append(tableOf(board));
     for (const QString& each : {money, gapWords(board)})
         if (!each.isEmpty()) report.parts.append(sentence(each));
-    report.parts.append(sentence(smallNumbersWords()));
+    report.parts.append(sentence(smallNumbersWords(board.figures.threshold())));
     report.basis = {board.figures.rules().version,
                     say(QT_TRANSLATE_NOOP(
                         "Reports", "Children the service was responsible for on the quarter’s last day. On track: at "

@@ -5,6 +5,7 @@
 #include "core/reports/ProgrammeCosts.h"
 #include "core/reports/PublicWords.h"
 #include "core/reports/ReportParts.h"
+#include "core/services/SmallCounts.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -248,9 +249,10 @@ Result<Report> makeMoney(Connection& connection, const ReportAsk& ask) {
     }
     report.parts.append(ReportText{ReportText::Level::Heading,
                                    QCoreApplication::translate("Reports", "Programmes in %1").arg(year.text())});
-    LODESTAR_ASSIGN(const QList<ReportPart> programmes, programmeCostParts(connection, year, money.lines));
+    LODESTAR_ASSIGN(const qint64 threshold, smallCountThreshold(connection));
+    LODESTAR_ASSIGN(const QList<ReportPart> programmes, programmeCostParts(connection, year, money.lines, threshold));
     report.parts += programmes;
-    report.basis.append(smallNumbersWords());
+    report.basis.append(smallNumbersWords(threshold));
     return report;
 }
 

@@ -86,13 +86,13 @@ QList<ReportColumn> columns() {
 
 /// A count as it may be shown.
 ReportCell countCell(qint64 count, bool hidden) {
-    if (hidden) return {{}, {}, true};
+    if (hidden) return leftOutCell();
     return numberCell(static_cast<double>(count));
 }
 
 /// What each of so many cost; told where their number is.
 ReportCell shareOf(qint64 pence, qint64 count, bool hidden) {
-    if (hidden) return {{}, {}, true};
+    if (hidden) return leftOutCell();
     if (count == 0) return {};
     return numberCell(static_cast<double>(rules::sharedAmong(pence, static_cast<int>(count))));
 }
@@ -106,7 +106,7 @@ ReportRow rowOf(const ProgrammeCost& each, bool familiesHidden, bool completedHi
              shareOf(each.pence, each.completed, completedHidden)}};
 }
 
-ReportTable tableOf(const QList<ProgrammeCost>& costs) {
+ReportTable tableOf(const QList<ProgrammeCost>& costs, qint64 threshold) {
     ReportTable table;
     table.title = say(QT_TRANSLATE_NOOP("Reports", "What programmes cost"));
     table.columns = columns();
@@ -126,7 +126,7 @@ ReportTable tableOf(const QList<ProgrammeCost>& costs) {
     }
     constexpr int completed = 0;
     constexpr int families = 2; // the sum of the row
-    const metrics::Suppressed hidden = metrics::suppress(metrics::CountTable::of(counts));
+    const metrics::Suppressed hidden = metrics::suppress(metrics::CountTable::of(counts), threshold);
     const auto add = [&](const ProgrammeCost& each, int row) {
         table.rows.append(rowOf(each, hidden.isHidden(row, families), hidden.isHidden(row, completed)));
     };
@@ -167,9 +167,9 @@ ReportChart chartOf(const ReportTable& table) {
 } // namespace
 
 Result<QList<ReportPart>> programmeCostParts(Connection& connection, FinancialYear year,
-                                             const QList<BudgetLine>& budget) {
+                                             const QList<BudgetLine>& budget, qint64 threshold) {
     LODESTAR_ASSIGN(const QList<ProgrammeCost> costs, readCosts(connection, year, budget));
-    const ReportTable table = tableOf(costs);
+    const ReportTable table = tableOf(costs, threshold);
     if (table.rows.isEmpty()) return QList<ReportPart>{table};
     return QList<ReportPart>{chartOf(table), table};
 }

@@ -1,7 +1,5 @@
 #include "core/reports/PublicWords.h"
 
-#include "core/metrics/Suppression.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -67,13 +65,13 @@ QString englandWords(const PublicFigures& figures, PublicRate rate) {
         .arg(shareText(figure->percent / hundred), figure->period);
 }
 
-QString smallNumbersWords() {
+QString smallNumbersWords(qint64 threshold) {
     return QCoreApplication::translate(
                "Reports", "What small numbers mean: where fewer than %1 children are behind a number, or it could be "
                           "worked out from others, it is left out, so that no child can be recognised. Where few "
                           "children are behind a share it goes up and down by chance: look at several quarters before "
                           "you decide anything.")
-        .arg(metrics::usualThreshold);
+        .arg(threshold);
 }
 
 } // namespace lodestar::reports

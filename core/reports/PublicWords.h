@@ -20,6 +20,6 @@ QString poundsWords(qint64 pence);
 /// "England 85.2% (2024/25)"; empty where no figure is known.
 QString englandWords(const PublicFigures& figures, metrics::PublicRate rate);
 /// Why so little may be shown, and what a small number can tell.
-QString smallNumbersWords();
+QString smallNumbersWords(qint64 threshold);
 
 } // namespace lodestar::reports

@@ -1,6 +1,7 @@
 #include "core/services/PublicFigures.h"
 
 #include "core/services/MetricsReader.h"
+#include "core/services/SmallCounts.h"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ Result<PublicFigures> PublicFigures::read(Connection& connection, const Quarter&
     for (int i = 0; i < quartersBefore; ++i)
         from = from.before();
     LODESTAR_ASSIGN(made.m_rules, shippedMetricRules());
+    LODESTAR_ASSIGN(made.m_threshold, smallCountThreshold(connection));
     LODESTAR_ASSIGN(made.m_facts, readMetricFacts(connection, from, last));
     for (Quarter quarter = first; quarter.first() <= last.first(); quarter = quarter.after()) {
         MetricTotals totals;
@@ -57,19 +59,19 @@ MetricTotals PublicFigures::totals(const Quarter& quarter) const {
 }
 
 PublishedRate PublicFigures::rate(PublicRate rate, const Quarter& quarter) const {
-    return publishedRate(rate, {totals(quarter)});
+    return publishedRate(rate, {totals(quarter)}, m_threshold);
 }
 
 PublishedRate PublicFigures::rate(PublicRate rate, FinancialYear year, QDate today) const {
     QList<MetricTotals> quarters;
     for (int number = 1; number <= quartersOfYear; ++number)
         if (const Quarter each{year.begins, number}; each.last() < today) quarters.append(totals(each));
-    return publishedRate(rate, quarters);
+    return publishedRate(rate, quarters, m_threshold);
 }
 
 std::optional<qint64> PublicFigures::children(QDate day) const {
     const qint64 count = childrenUnderFour(m_facts, day);
-    return mayLeave(count) ? std::optional(count) : std::nullopt;
+    return mayLeave(count, m_threshold) ? std::optional(count) : std::nullopt;
 }
 
 const EnglandFigure* PublicFigures::england(PublicRate rate) const {

@@ -24,12 +24,15 @@ public:
     /// England's published share, null where none is known.
     [[nodiscard]] const metrics::EnglandFigure* england(metrics::PublicRate rate) const;
     [[nodiscard]] const metrics::MetricRules& rules() const { return m_rules; }
+    /// From which number on a count may be shown (`smallCountThreshold`).
+    [[nodiscard]] qint64 threshold() const { return m_threshold; }
 
 private:
     [[nodiscard]] metrics::MetricTotals totals(const metrics::Quarter& quarter) const;
 
     metrics::MetricRules m_rules;
     metrics::AreaFacts m_facts;
+    qint64 m_threshold = metrics::usualThreshold;
     std::vector<std::pair<metrics::Quarter, metrics::MetricTotals>> m_totals;
 };
 

@@ -28,7 +28,8 @@ struct Read {
         const auto report = folder.check();
         REQUIRE(report);
         for (const RowFault& each : report->faults)
-            faults.append(each.text().remove(u"budget.csv, "_s));
+            faults.append(u"row %1%2: %3"_s.arg(each.row).arg(each.column.isEmpty() ? QString() : u", "_s + each.column,
+                                                              each.reasonText()));
         REQUIRE(folder.deliver([this](const CsvRow& row) {
             rows.append(row.ref() + u' ' + row.value(u"amount"));
             return Status();
