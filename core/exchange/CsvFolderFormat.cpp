@@ -291,10 +291,10 @@ CsvFileDescription immunisations() {
 CsvFileDescription budget() {
     CsvFileDescription file{u"budget.csv"_s,
                             u"budget_ref"_s,
-                            {text(u"partner"_s).must(), CsvColumn{u"year"_s, CsvType::FinancialYear}.must(),
+                            {ref(u"budget_ref"_s), text(u"partner"_s).must(),
+                             CsvColumn{u"year"_s, CsvType::FinancialYear}.must(),
                              text(u"kind"_s).among({u"preventive"_s, u"remedial"_s}).must(),
-                             CsvColumn{u"amount"_s, CsvType::Pounds}.must(), ref(u"budget_ref"_s),
-                             text(u"programme"_s)},
+                             CsvColumn{u"amount"_s, CsvType::Pounds}.must(), text(u"programme"_s)},
                             {},
                             {}};
     file.knownBy = {u"partner"_s, u"year"_s, u"kind"_s, u"programme"_s};

@@ -49,7 +49,7 @@ TEST_CASE("every column of the folder is described once, and references name fil
         }
         CHECK((file.ownRef.isEmpty() || file.indexOf(file.ownRef) == 0));
     }
-    CHECK(files.size() == 17);
+    CHECK(files.size() == 18);
 }
 
 TEST_CASE("a day's births are two files; values arrive in their canonical form") {

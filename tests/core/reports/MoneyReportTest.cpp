@@ -86,7 +86,7 @@ TEST_CASE("neither a small number of children nor a cost divided by it stands an
 
 TEST_CASE("what a programme cost for each family and each that completed, of the courses that began in the year") {
     Town town;
-    town.bring("Council,2025/26,preventive,1500,henry\nCouncil,2025/26,preventive,500,HENRY\n");
+    town.bring("Council,2025/26,preventive,1500,henry\nCouncil,2025/26,remedial,500,HENRY\n");
     town.course(u"henry"_s, {2025, 5, 6}, 0, 12, 6, 120000);
     town.course(u"henry"_s, {2026, 3, 3}, 12, 8, 8, 80000);
     town.course(u"henry"_s, {2026, 4, 7}, 20, 8, 8, 999900);
