@@ -161,7 +161,7 @@ QList<Remark> remarksOf(const Board& board, bool well) {
             remarks.append({QCoreApplication::translate("Reports", "%1: %2, a year ago %3.")
                                 .arg(rateTitle(each.rate), now, shareText(*each.year.value)),
                             fromYear});
-        else if (fromEngland >= worthSaying)
+        else if (fromEngland >= worthSaying && fromYear > -worthSaying) // never well and watched at once
             remarks.append({QCoreApplication::translate("Reports", "%1: %2, in England %3.")
                                 .arg(rateTitle(each.rate), now, shareText(*each.england)),
                             fromEngland});
