@@ -132,6 +132,25 @@ ReportText prevalence(const Counted& counted) {
     return {ReportText::Level::Sentence, text};
 }
 
+/// The two sums that the return is checked by, in numbers.
+ReportText checkedSums(const Counted& counted) {
+    const MetricTotals& totals = counted.now.totals;
+    const Count& visits = totals.of(Code::C2);
+    QString text = QCoreApplication::translate(
+                       "Reports", "New birth visits: %1 within 14 days + %2 by day 30 + %3 not by then = %4 "
+                                  "of %5 due.")
+                       .arg(visits.numerator)
+                       .arg(totals.of(Code::C3).numerator)
+                       .arg(totals.notVisited())
+                       .arg(visits.numerator + totals.of(Code::C3).numerator + totals.notVisited())
+                       .arg(visits.denominator);
+    if (const auto known = totals.knownPercent())
+        text += u' ' + QCoreApplication::translate("Reports", "Feeding is known of %1 % of the infants due; it is "
+                                                              "published from 95 % on.")
+                           .arg(*known, 0, 'f', 1);
+    return {ReportText::Level::Sentence, text};
+}
+
 QStringList basisOf(const Counted& counted) {
     return {counted.rules.version, counted.rules.source,
             QCoreApplication::translate("Reports",
@@ -281,6 +300,7 @@ Result<Report> makeMetrics(Connection& connection, const ReportAsk& ask) {
                                              nullptr, static_cast<int>(counted.now.totals.notVisited()));
     report.parts.append(table);
     report.parts.append(prevalence(counted));
+    report.parts.append(checkedSums(counted));
     const auto invalid = validate(counted.now.totals);
     for (const Invalid each : invalid)
         report.parts.append(ReportText{ReportText::Level::Sentence, invalidWords(each, counted.now.totals)});

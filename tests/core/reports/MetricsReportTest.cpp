@@ -63,6 +63,10 @@ TEST_CASE("the national metrics are marked exact, name their rules, and every ro
     CHECK(table.rows[1].cells[2].value == 26);
     CHECK(table.rows[1].cells[3].value == 40);
     CHECK(table.rows[1].cells[8].text.contains(u"2024/25"_s));
+    QString sentences;
+    for (const ReportPart& part : report.parts)
+        if (const auto* text = std::get_if<ReportText>(&part)) sentences += text->text + u' ';
+    CHECK(sentences.contains(u"26 within 14 days + 0 by day 30 + 14 not by then = 40 of 40 due."_s));
     for (const ReportRow& row : table.rows) {
         CHECK(row.link.report == u"metric-children"_s);
         const Report behind = world.report("metric-children", row.link.filter.toLatin1().constData());
