@@ -70,7 +70,7 @@ Answer heads(const ServerContext& context, const ServerCall& call) {
     return ServerHeads(context).heads(call);
 }
 
-constexpr std::array<Route, 19> routes{{
+constexpr std::array<Route, 20> routes{{
     {"GET", "time", 1, Route::Nothing, true, time},
     {"POST", "enrol", 1, Route::Nothing, false, by<&ServerEnrolling::enrol>},
     {"POST", "challenge", 1, Route::Nothing, true, by<&ServerTokens::challenge>},
@@ -87,6 +87,7 @@ constexpr std::array<Route, 19> routes{{
     {"GET", "holders", 1, Route::Token, false, by<&ServerPulling::holders>},
     {"GET", "events", 1, Route::Token, false, by<&ServerHeads::events>},
     {"GET", "mine", 1, Route::Token, false, by<&ServerQuarantine::mine>},
+    {"POST", "attachments", 1, Route::Chain, false, by<&ServerAttachments::lacking>},
     {"GET", "attachments", 2, Route::Token, false, by<&ServerAttachments::present>},
     {"GET", "attachments", 3, Route::Token, false, by<&ServerAttachments::piece>},
     {"PUT", "attachments", 3, Route::Token, false, by<&ServerAttachments::put>},
