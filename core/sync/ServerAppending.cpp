@@ -76,6 +76,12 @@ QString ServerAppending::subjectOf(const LogGroup& group) const {
     return {};
 }
 
+std::optional<StaffId> ServerAppending::beganBy(const EntryId& entry) const {
+    const auto changes = m_entries.constFind(entry);
+    if (changes == m_entries.cend() || changes->isEmpty()) return std::nullopt;
+    return changes->first().author;
+}
+
 Status ServerAppending::readCauses(const QList<LogGroup>& groups) {
     QSet<ChangeKey> named;
     for (const LogGroup& group : groups) {
@@ -192,6 +198,8 @@ Status ServerAppending::redact(const LogId& log, const QList<ChangeId>& named) {
     for (const ChangeId& each : named)
         keys.append({log, each});
     LODESTAR_TRY(rows.addRecalled(keys));
+    // Who wrote unseen is sent no recall: what she has of the log goes instead.
+    LODESTAR_TRY(m_context.store.scope().countUnseen(log, m_context.now()));
     LODESTAR_ASSIGN(const auto known, rows.known(keys));
     for (auto it = known.cbegin(); it != known.cend(); ++it) {
         LODESTAR_ASSIGN(const auto body, rows.body(it.key()));

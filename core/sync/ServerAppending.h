@@ -30,6 +30,8 @@ public:
     void judge(LogGroup& group) const;
     /// What the record of a group is: as it was begun, else as this group begins it (BegunRecord::subject).
     [[nodiscard]] QString subjectOf(const LogGroup& group) const;
+    /// Who began an entry of the logs that were prepared; nobody when it is new.
+    [[nodiscard]] std::optional<StaffId> beganBy(const EntryId& entry) const;
     /// Numbers all changes of a group that has no fault.
     void take(LogGroup& group);
     /// Writes what was taken, and redacts what a recall among it names. May be called several times.

@@ -123,7 +123,7 @@ private:
     Result<quint64> watermark() override { return m_state.stamp + 1; }
     Result<QList<LogHead>> heads(const QList<Reach>& rights, std::optional<quint64> since) override;
     Status saveHeld(const QList<HeldLog>& logs) override;
-    Status startHolding(const DeviceId& device, const QSet<LogId>& logs, qint64 at) override;
+    Status startHolding(const DeviceId& device, const QSet<LogId>& logs, Holding why, qint64 at) override;
     Status removeHeld(const DeviceId& device, const QList<LogId>& logs) override;
     Result<QList<HeldLog>> holders(const RecordId& record) override;
     Result<QList<LogId>> left(const DeviceId& device, const QList<Reach>& rights) override;
