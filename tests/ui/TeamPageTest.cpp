@@ -46,6 +46,16 @@ struct TeamWindow : WorkWorld {
     }
     ~TeamWindow() { window.reset(); }
 
+    /// Before a page is made.
+    void isNow(const QString& role) {
+        Identity me = session->me();
+        me.role = role;
+        const Status done =
+            session->write([&](Work& work) { return writeIdentity(work.connection, me, clock); }).result();
+        if (!done) throw std::runtime_error(done.error().detail.toStdString());
+        session.reset();
+        session = std::move(*Session::open(store.path(), store.key, clock, StoreThread::Mode::SameThread));
+    }
     void opens(const QString& view) {
         window->open({u"team"_s, {}, {{u"view"_s, view}}});
         Picture::settle();
@@ -218,4 +228,31 @@ TEST_CASE("weights are turned on for the area with what each adds, and a post is
     post->findChild<QSpinBox*>()->setValue(60);
     TeamWindow::press(*post);
     CHECK(table->model()->index(0, models::TeamModel::Children).data().toString().endsWith(u"of 150"_s));
+}
+
+TEST_CASE("an administrator arranges leave, and the page counts nothing of people that her laptop does not hold") {
+    TeamWindow on;
+    on.window.reset();
+    on.isNow(u"administrator"_s);
+    on.window = std::make_unique<shell::MainWindow>();
+    on.note(u"caseload"_s);
+    on.window->registerPage(
+        {u"team"_s, u"Team"_s, u"team"_s, widgets::RailSection::Lead, 1,
+         [&](widgets::Navigator& navigator) { return on.page = new pages::TeamPage(on.context(navigator)); }});
+    on.window->open({u"team"_s, {}, {{u"view"_s, u"unseen"_s}}});
+    on.window->show();
+    Picture::settle();
+    CHECK(on.page->findChild<widgets::SegmentedSwitch*>()->current() == u"staff");
+    const auto* table = on.page->findChild<widgets::RowTable*>();
+    REQUIRE(table->model()->rowCount() > 0);
+    CHECK_FALSE(table->isColumnHidden(models::TeamModel::Families));
+    for (const int hidden : {models::TeamModel::Children, models::TeamModel::Unseen, models::TeamModel::Overdue})
+        CHECK(table->isColumnHidden(hidden));
+    QStringList tools;
+    for (const QPushButton* each : on.page->findChildren<QPushButton*>())
+        if (each->isVisible()) tools.append(each->text());
+    CHECK(tools.contains(u"Away, cover"_s));
+    CHECK_FALSE(tools.contains(u"Export"_s));
+    Picture::save(*on.window, u"team-of-an-administrator"_s, {});
+    CHECK(AccessibilityWalk::findings(*on.window) == QStringList());
 }

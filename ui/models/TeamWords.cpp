@@ -314,6 +314,17 @@ ListRow TeamWords::caseload(const StaffCaseload& caseload, bool weighed) const {
     return row;
 }
 
+ListRow TeamWords::households(const StaffCaseload& caseload) const {
+    ListRow row;
+    row.title = caseload.member.who.name;
+    row.icon = u"person"_s;
+    row.lead = tr("Families: %1").arg(caseload.families);
+    if (const QString words = role(caseload.member); !words.isEmpty()) row.more.append(words);
+    row.alert = away(caseload.member);
+    row.action = tr("Families");
+    return row;
+}
+
 QString TeamWords::weight(const metrics::CaseloadWeights::Rule& rule) {
     using Factor = metrics::CaseloadWeights::Factor;
     switch (rule.factor) {

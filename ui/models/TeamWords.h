@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ListRow unseen(const UnseenFamily& family) const;
     /// One practitioner in little room: everything that the table's columns say.
     [[nodiscard]] ListRow caseload(const StaffCaseload& caseload, bool weighed) const;
+    /// The same where nothing of the families' people is known.
+    [[nodiscard]] ListRow households(const StaffCaseload& caseload) const;
 
     /// "Health visitor, 60 % of a post"; with when she left.
     [[nodiscard]] QString role(const TeamMember& member) const;

@@ -45,6 +45,7 @@ private:
     QPushButton* addTool(View view, const QString& words, const QString& icon, const std::function<void()>& act);
     void refresh();
     void show(const TeamDay& day);
+    void showWhatIsCounted();
     void showView();
     void showState();
     void arrange(theme::Fold fold);
@@ -64,6 +65,7 @@ private:
     void exportView();
 
     WorkContext m_context;
+    bool m_householdsAlone; ///< nothing of the families' people is here
     TeamDay m_day;
     widgets::SegmentedSwitch* m_switch = nullptr;
     widgets::StatefulView* m_states = nullptr;
