@@ -5,9 +5,10 @@ namespace lodestar::admin {
 namespace {
 
 const QStringList& flagNames() {
-    static const QStringList names{QStringLiteral("json"),   QStringLiteral("csv"),     QStringLiteral("help"),
-                                   QStringLiteral("all"),    QStringLiteral("version"), QStringLiteral("none"),
-                                   QStringLiteral("let-go"), QStringLiteral("lost"),    QStringLiteral("lead")};
+    static const QStringList names{QStringLiteral("json"),    QStringLiteral("csv"),     QStringLiteral("help"),
+                                   QStringLiteral("all"),     QStringLiteral("version"), QStringLiteral("none"),
+                                   QStringLiteral("let-go"),  QStringLiteral("lost"),    QStringLiteral("lead"),
+                                   QStringLiteral("recount"), QStringLiteral("rebuild")};
     return names;
 }
 

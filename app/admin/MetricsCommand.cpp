@@ -1,50 +1,16 @@
 // report metrics: the national metrics of a quarter, for the statutory return and for scripts.
 #include "app/admin/Command.h"
+#include "app/admin/MetricsText.h"
 
 #include "core/reports/MetricsCsv.h"
 #include "core/reports/MetricsWords.h"
 #include "core/services/Audit.h"
 #include "core/services/MetricsReader.h"
 
-#include <QSaveFile>
-
 namespace lodestar::admin {
 
 using namespace Qt::StringLiterals;
-using metrics::Code;
-using metrics::MetricTotals;
 using metrics::NationalMetrics;
-
-namespace {
-
-Status saveText(const QString& path, const QString& text) {
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, path);
-    return {};
-}
-
-QString asTable(const NationalMetrics& counted) {
-    constexpr int codeWidth = 7;
-    constexpr int nameWidth = 58;
-    constexpr int hundred = 100;
-    QString text;
-    for (const Code code : metrics::allCodes()) {
-        const metrics::Count& count = counted.totals.of(code);
-        text += metrics::codeText(code).leftJustified(codeWidth) + metrics::codeName(code).leftJustified(nameWidth) +
-                QString::number(count.numerator);
-        if (MetricTotals::hasDenominator(code)) text += u" of %1"_s.arg(count.denominator);
-        if (const auto value = counted.totals.value(code)) text += u"  %1 %"_s.arg(hundred * *value, 0, 'f', 1);
-        if (const auto known = counted.totals.knownPercent(); known && MetricTotals::needsKnown(code))
-            text += u"  known %1 %%2"_s.arg(*known, 0, 'f', 1)
-                        .arg(counted.totals.isFeedingPublishable() ? QString() : u", not publishable"_s);
-        text += u'\n';
-    }
-    return text;
-}
-
-} // namespace
 
 Status runReportMetrics(Context& context) {
     const QString asked = context.arguments.value("quarter");
@@ -63,7 +29,7 @@ Status runReportMetrics(Context& context) {
     const AuditLine line{now, opened.session->me().staff, u"exported"_s, {}, u"report metrics "_s + quarter->text()};
     LODESTAR_TRY(opened.session->keep([&](Connection& connection) { return note(connection, line); }).result());
     const NationalMetrics counted = metrics::countMetrics(facts, *quarter, rules);
-    context.out << (context.arguments.flag("csv") ? reports::metricsCsv(counted, rules) : asTable(counted));
+    context.out << (context.arguments.flag("csv") ? reports::metricsCsv(counted, rules) : metricsTable(counted.totals));
     const QString children = reports::metricChildrenCsv(counted, facts);
     if (context.arguments.flag("children")) context.out << '\n' << children;
     if (const QString file = context.arguments.value("children"); !file.isEmpty())

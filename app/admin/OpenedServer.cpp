@@ -48,7 +48,14 @@ Result<std::unique_ptr<OpenedServer>> OpenedServer::open(const Context& context)
         LODESTAR_ASSIGN(place, ServerPlace::file(context.folder(), passphrase, context.clock));
     }
     LODESTAR_ASSIGN(auto store, place->connect());
-    return std::unique_ptr<OpenedServer>(new OpenedServer(std::move(place), std::move(store), context.clock));
+    sync::ServerSettings settings;
+    LODESTAR_ASSIGN(settings.counting, metrics::Counting::shipped());
+    return std::unique_ptr<OpenedServer>(
+        new OpenedServer(std::move(place), std::move(store), context.clock, std::move(settings)));
+}
+
+Status OpenedServer::noteCounted(const QString& quarter, const QString& detail) {
+    return m_store->write([&] { return audit().note({sync::act::counted, whoRuns(), quarter, detail}); });
 }
 
 } // namespace lodestar::admin

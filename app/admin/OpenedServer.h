@@ -3,6 +3,7 @@
 #include "app/admin/Command.h"
 #include "core/store/ServerPlace.h"
 #include "core/sync/ServerAccounts.h"
+#include "core/sync/ServerMetricCounts.h"
 
 namespace lodestar::admin {
 
@@ -15,13 +16,18 @@ public:
 
     [[nodiscard]] sync::ServerAccounts& accounts() { return m_accounts; }
     [[nodiscard]] sync::ServerAudit audit() { return sync::ServerAudit(context()); }
+    [[nodiscard]] sync::ServerMetricCounts metrics() { return sync::ServerMetricCounts(context()); }
+    /// Who had a quarter counted, for the audit; `detail` says what else she was given.
+    Status noteCounted(const QString& quarter, const QString& detail);
     [[nodiscard]] const sync::ServerSettings& settings() const { return m_settings; }
 
 private:
-    OpenedServer(std::unique_ptr<ServerPlace> place, std::unique_ptr<sync::ServerStore> store, const Clock& clock)
+    OpenedServer(std::unique_ptr<ServerPlace> place, std::unique_ptr<sync::ServerStore> store, const Clock& clock,
+                 sync::ServerSettings settings)
         : m_place(std::move(place))
         , m_store(std::move(store))
         , m_clock(clock)
+        , m_settings(std::move(settings))
         , m_accounts(context(), whoRuns()) {}
     [[nodiscard]] sync::ServerContext context() { return {*m_store, m_clock, m_settings, m_shared}; }
     /// The system's user, for the audit.

@@ -1,4 +1,4 @@
-// server init, account, team, device, code, quarantine, audit, verify, restored.
+// server init, account, team, device, code, quarantine, audit, verify, restored; metrics: ServerMetricsCommand.cpp.
 #include "app/admin/ServerCommands.h"
 
 #include "app/admin/OpenedServer.h"
@@ -296,9 +296,16 @@ const QList<Command>& serverCommands() {
          u"takes them after all; changes of one record together or not at all"_s, runQuarantineAccept},
         {u"server quarantine refuse"_s, u"server quarantine refuse CHANGE... --why TEXT"_s,
          u"does not take them, and tells who wrote them why; they stay whole on both sides"_s, runQuarantineRefuse},
+        {u"server metrics"_s,
+         u"server metrics --quarter 2025/26-Q4 [--csv] [--children FILE] [--recount] | --rebuild"_s,
+         u"the national metrics of the whole area, exact: for the statutory return alone; --children counts everybody "
+         u"and "
+         u"lists who is behind each number, --recount holds a full count against the running sums, --rebuild reads all "
+         u"logs anew"_s,
+         runServerMetrics},
         {u"server audit"_s, u"server audit [--json]"_s,
          u"who did what on this server and when: accounts, codes, laptops, allotments by leads, recalls, answers, "
-         u"refused "
+         u"counts, refused "
          "sign-ins"_s,
          runAudit},
         {u"server verify"_s, u"server verify [--json]"_s,

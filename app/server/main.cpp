@@ -1,5 +1,6 @@
 #include "app/server/FrontAnswerer.h"
 #include "app/server/HttpServer.h"
+#include "app/server/MetricFilling.h"
 #include "app/server/RequestLog.h"
 #include "app/server/ServerOptions.h"
 #include "core/crypto/ProcessGuard.h"
@@ -64,7 +65,13 @@ Result<std::unique_ptr<ServerPlace>> placeOf(const ServerOptions& options, const
 
 int serve(const ServerOptions& options, const sigset_t& endings) {
     const SystemClock clock;
-    const sync::ServerSettings& settings = options.settings;
+    sync::ServerSettings settings = options.settings;
+    auto counting = metrics::Counting::shipped();
+    if (!counting) {
+        logLine(u"the rules of the metrics cannot be read: "_s + counting.error().detail);
+        return couldNot;
+    }
+    settings.counting = std::move(*counting);
     sync::ServerShared shared(settings);
     const auto place = placeOf(options, clock);
     if (!place) {
@@ -84,6 +91,7 @@ int serve(const ServerOptions& options, const sigset_t& endings) {
     }
     (*place)->onChangedElsewhere([&http] { http.changed(); });
     logLine(u"lodestar-server %1 is ready on port %2"_s.arg(QStringLiteral(LODESTAR_VERSION)).arg(http.port()));
+    const MetricFilling filling(**place, clock, settings, shared);
     int ending = 0;
     sigwait(&endings, &ending);
     logLine(u"lodestar-server ends when the answers under way are given"_s);

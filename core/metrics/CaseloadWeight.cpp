@@ -16,6 +16,10 @@ namespace {
 
 constexpr int oneChild = 100;
 
+int partOf(int yardstick, int wholeTimePercent) {
+    return std::max(1, (yardstick * wholeTimePercent + 50) / 100);
+}
+
 std::optional<CaseloadWeights::Factor> factorFrom(const QString& name) {
     using Factor = CaseloadWeights::Factor;
     static const QHash<QString, Factor> factors{{u"needs"_s, Factor::Needs},
@@ -61,7 +65,11 @@ Result<CaseloadWeights> CaseloadWeights::shipped() {
 }
 
 int CaseloadWeights::yardstickFor(int wholeTimePercent) const {
-    return std::max(1, (m_yardstick * wholeTimePercent + 50) / 100);
+    return partOf(m_yardstick, wholeTimePercent);
+}
+
+int CaseloadWeights::navigatorYardstickFor(int wholeTimePercent) const {
+    return m_navigatorYardstick == 0 ? 0 : partOf(m_navigatorYardstick, wholeTimePercent);
 }
 
 void CaseloadWeights::setPoints(const QString& id, int points) {

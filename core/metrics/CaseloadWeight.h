@@ -54,9 +54,14 @@ public:
     [[nodiscard]] const QString& yardstickSource() const { return m_yardstickSource; }
     /// The same for a part of a whole post, in per cent of it; never less than 1.
     [[nodiscard]] int yardstickFor(int wholeTimePercent) const;
+    /// Families for a whole-time navigator: none is published, so 0 (no yardstick) until an area sets one.
+    [[nodiscard]] int navigatorYardstick() const { return m_navigatorYardstick; }
+    /// The same for a part of a whole post; 0 where there is none, else never less than 1.
+    [[nodiscard]] int navigatorYardstickFor(int wholeTimePercent) const;
 
     void setOn(bool on) { m_on = on; }
     void setYardstick(int children) { m_yardstick = children; }
+    void setNavigatorYardstick(int families) { m_navigatorYardstick = families; }
     /// Nothing for an id that nobody knows.
     void setPoints(const QString& id, int points);
 
@@ -75,6 +80,7 @@ private:
     QString m_source;
     QString m_yardstickSource;
     int m_yardstick = 0;
+    int m_navigatorYardstick = 0;
     int m_usualPercent = 0;
     bool m_on = false;
 };

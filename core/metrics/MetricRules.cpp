@@ -63,6 +63,24 @@ BirthRange MetricRules::newBirths(const Quarter& quarter) const {
     return range;
 }
 
+QList<BirthRange> MetricRules::birthsDueIn(const Quarter& quarter) const {
+    constexpr int monthEnds = 3; // that many days months differ by
+    QList<BirthRange> due{newBirths(quarter),
+                          {quarter.first().addDays(-eightWeekDays), quarter.last().addDays(-eightWeekDays)}};
+    for (const int months : {twelve, fifteen, thirty})
+        due.append({quarter.first().addMonths(-months).addDays(-monthEnds),
+                    quarter.last().addMonths(-months).addDays(monthEnds)});
+    std::sort(due.begin(), due.end(), [](const BirthRange& a, const BirthRange& b) { return a.from < b.from; });
+    QList<BirthRange> apart;
+    for (const BirthRange& each : due) {
+        if (apart.isEmpty() || apart.last().to < each.from)
+            apart.append(each);
+        else
+            apart.last().to = std::max(apart.last().to, each.to);
+    }
+    return apart;
+}
+
 const EnglandFigure* MetricRules::englandOf(QStringView code) const {
     for (const EnglandFigure& each : england) {
         if (each.of == code) return &each;

@@ -46,6 +46,9 @@ struct MetricRules {
     static Result<MetricRules> read(const QByteArray& json, const QHash<int, std::array<double, domainCount>>& cutoffs);
 
     [[nodiscard]] BirthRange newBirths(const Quarter& quarter) const;
+    /// The days of birth, a few more at their ends, of everybody who comes to an age in a quarter: in order, none
+    /// twice.
+    [[nodiscard]] QList<BirthRange> birthsDueIn(const Quarter& quarter) const;
     /// Null where none was published.
     [[nodiscard]] const EnglandFigure* englandOf(QStringView code) const;
 };

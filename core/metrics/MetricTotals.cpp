@@ -23,6 +23,12 @@ void MetricTotals::take(const std::optional<Standing>& pregnancy, int sign) {
     if (pregnancy) m_counts[static_cast<std::size_t>(Code::C1)].numerator += sign;
 }
 
+void MetricTotals::add(Code code, const Count& count) {
+    Count& kept = m_counts[static_cast<std::size_t>(code)];
+    kept.numerator += count.numerator;
+    kept.denominator += count.denominator;
+}
+
 std::optional<double> MetricTotals::value(Code code) const {
     const Count& count = of(code);
     if (!hasDenominator(code) || count.denominator == 0) return std::nullopt;

@@ -20,6 +20,9 @@ public:
     void add(const std::optional<Standing>& pregnancy) { take(pregnancy, 1); }
     void remove(const std::optional<Standing>& pregnancy) { take(pregnancy, -1); }
 
+    /// Counts that were kept elsewhere.
+    void add(Code code, const Count& count);
+
     [[nodiscard]] const Count& of(Code code) const { return m_counts[static_cast<std::size_t>(code)]; }
     /// C1 is a number of mothers; no denominator is published.
     static bool hasDenominator(Code code) { return code != Code::C1; }

@@ -15,7 +15,10 @@ F said(const char* name, const char16_t* label) {
 QList<F> joining() {
     return {needed(field("with", T::Record, u"The record under which both are read")), said("proposed", u"Proposed"),
             said("confirmed", u"Confirmed by a second person"), said("notSame", u"Not the same"),
-            said("takenBack", u"Taken back")};
+            said("takenBack", u"Taken back"),
+            // Somebody looked and could not tell: not asked about before that day.
+            composite("later", u"To be looked at again",
+                      {field("by", T::Text, u"By"), on(), field("until", T::Date, u"Again from")})};
 }
 
 } // namespace

@@ -22,7 +22,9 @@ KindDescription session() {
                  composite("held", u"Held", {on(), field("minutes", T::Integer, u"Minutes")}),
                  // What the talk was about, with no family in it: clinical supervision keeps nothing else.
                  field("themes", T::LongText, u"Themes"), field("next", T::Date, u"Next on"),
-                 composite("cancelled", u"Not held", {on(), field("why", T::Text, u"Why")})});
+                 composite("cancelled", u"Not held", {on(), field("why", T::Text, u"Why")}),
+                 // Somebody else supervises them from that day; what was said and signed stays whose it was.
+                 composite("handedOver", u"Handed over to", who() << on())});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/reports/QualityFindings.h"
 #include "core/reports/ReportParts.h"
+#include "core/services/Duplicates.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +66,12 @@ ReportTable summary(const QualityFindings& findings) {
     return table;
 }
 
-ReportTable listOf(const QualityFindings& findings) {
+/// What is doubled is settled where two records stand beside each other.
+QString pageOf(const QualityFinding& finding, bool mayJoin) {
+    return mayJoin && finding.check == QualityCheck::DoubledNhsNumber ? u"duplicates"_s : QString();
+}
+
+ReportTable listOf(const QualityFindings& findings, bool mayJoin) {
     using K = ColumnKind;
     ReportTable table;
     table.title = say(QT_TRANSLATE_NOOP("Reports", "To look at"));
@@ -85,7 +91,7 @@ ReportTable listOf(const QualityFindings& findings) {
         table.rows.append(
             {{wordCell(say(words.title), QString::fromLatin1(words.code)), textCell(home.name), textCell(each.who),
               textCell(each.what), textCell(workers.join(u", "_s)), textCell(home.ward)},
-             {.household = each.household, .person = each.person}});
+             {.household = each.household, .person = each.person, .page = pageOf(each, mayJoin)}});
     }
     return table;
 }
@@ -107,7 +113,7 @@ Result<Report> makeDataQuality(Connection& connection, const ReportAsk& ask) {
             .arg(hours),
         say(QT_TRANSLATE_NOOP("Reports", "A completed contact without anybody who was seen counts for nobody in the "
                                          "national metrics. What is sealed was not looked at."))};
-    report.parts = {summary(findings), listOf(findings)};
+    report.parts = {summary(findings), listOf(findings, mayJoinRecords(ask.me))};
     return report;
 }
 

@@ -43,7 +43,10 @@ struct ReportLink {
     RecordId person = {};
     QString report = {}; ///< id of another report, with `filter`
     QString filter = {};
-    [[nodiscard]] bool isNull() const { return household.isNull() && person.isNull() && report.isEmpty(); }
+    QString page = {}; ///< a page where it is settled, instead of the family's
+    [[nodiscard]] bool isNull() const {
+        return household.isNull() && person.isNull() && report.isEmpty() && page.isEmpty();
+    }
 };
 
 struct ReportRow {

@@ -8,6 +8,7 @@
 #include "core/reports/ProgrammeReports.h"
 #include "core/reports/QualityReport.h"
 #include "core/reports/ReferralReports.h"
+#include "core/reports/StrategyReports.h"
 #include "core/reports/SupervisionReport.h"
 #include "core/reports/TeamReports.h"
 #include "core/reports/WorkReports.h"
@@ -165,6 +166,45 @@ const QList<ReportKind>& reportKinds() {
          Parameter::Period | Parameter::Ward,
          {},
          makeProgrammeRegister},
+        {u"outcomes"_s,
+         QT_TRANSLATE_NOOP("Reports", "Outcomes"),
+         QT_TRANSLATE_NOOP("Reports", "The areas of the strategy, targeted wards beside the rest and England, and whom "
+                                      "the service reached."),
+         Section::Outcomes,
+         Audience::Figures,
+         Parameter::Quarter,
+         {},
+         makeOutcomes},
+        {u"outcomes-wards"_s, QT_TRANSLATE_NOOP("Reports", "Outcomes by ward"),
+         QT_TRANSLATE_NOOP("Reports", "One area of the strategy, ward by ward."), Section::Outcomes, Audience::Figures,
+         Parameter::Quarter | Parameter::Filter, outcomeAreaFilters(), makeOutcomeWards},
+        {u"outcomes-cohorts"_s, QT_TRANSLATE_NOOP("Reports", "Outcomes by year of birth"),
+         QT_TRANSLATE_NOOP("Reports", "One area of the strategy, by financial year of birth."), Section::Outcomes,
+         Audience::Figures, Parameter::Quarter | Parameter::Filter, outcomeAreaFilters(), makeOutcomeCohorts},
+        {u"outcomes-mood"_s,
+         QT_TRANSLATE_NOOP("Reports", "Mood and referrals"),
+         QT_TRANSLATE_NOOP("Reports", "From a mood screen to being seen, with the days between."),
+         Section::Outcomes,
+         Audience::Figures,
+         Parameter::Quarter,
+         {},
+         makeOutcomeMood},
+        {u"outcomes-programmes"_s,
+         QT_TRANSLATE_NOOP("Reports", "Reach and effect of programmes"),
+         QT_TRANSLATE_NOOP("Reports", "Whom the programmes reached, how often they came, who completed, what changed."),
+         Section::Outcomes,
+         Audience::Figures,
+         Parameter::Quarter,
+         {},
+         makeOutcomeProgrammes},
+        {u"outcomes-reach"_s,
+         QT_TRANSLATE_NOOP("Reports", "Reach and moves"),
+         QT_TRANSLATE_NOOP("Reports", "Children reached since the start, and who moved in and out, by ward."),
+         Section::Outcomes,
+         Audience::Figures,
+         Parameter::Quarter,
+         {},
+         makeOutcomeReach},
         {u"data-quality"_s,
          QT_TRANSLATE_NOOP("Reports", "Data quality"),
          QT_TRANSLATE_NOOP("Reports", "What is missing, impossible, doubled or written down late in the records."),

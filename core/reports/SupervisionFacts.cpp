@@ -1,5 +1,6 @@
 #include "core/reports/SupervisionFacts.h"
 
+#include "core/base/Role.h"
 #include "core/rules/Pathway.h"
 #include "core/services/PathwayInUse.h"
 #include "core/services/RoleRights.h"
@@ -35,7 +36,13 @@ public:
         LODESTAR_ASSIGN(m_made.families, familiesOf(m_connection, m_made.who, m_made.today));
         LODESTAR_ASSIGN(m_made.prepared,
                         preparedFamilies(m_connection, sessionOrNew(), m_all, m_made.today, m_ask.sealed));
-        if (m_made.health) LODESTAR_TRY(readReviews());
+        if (m_made.health) {
+            LODESTAR_TRY(readReviews());
+        } else {
+            // A volunteer is told nothing of a family's plan.
+            if (isNavigator(m_made.who.role)) LODESTAR_TRY(readGoals());
+            LODESTAR_TRY(readSessions());
+        }
         LODESTAR_TRY(readWaiting());
         LODESTAR_ASSIGN(m_made.worker, workerNamed(m_connection, m_made.who.reference));
         return m_made;
@@ -133,6 +140,44 @@ private:
         made.lastOutcome = state.lastTryOutcome;
         made.booked = state.booked;
         m_made.reviews.append(made);
+    }
+
+    Status readGoals() {
+        QList<RecordId> records;
+        const CaseloadFacts& facts = m_made.families.facts;
+        for (const CaseHousehold& home : facts.households) {
+            if (!m_made.families.households.contains(home.record)) continue;
+            records.append(home.record);
+            for (const std::size_t each : home.people)
+                if (!facts.people[each].died) records.append(facts.people[each].record);
+        }
+        LODESTAR_ASSIGN(FamilyPlan plan, readPlan(m_connection, records));
+        for (const Goal& each : std::as_const(plan.goals)) {
+            const bool ended = each.endedOn >= m_made.from && each.endedOn <= m_made.to;
+            if (each.isOpen() || ended) m_made.goals.append(each);
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool leadsIt(const QList<Facilitator>& facilitators) const {
+        return std::ranges::any_of(facilitators,
+                                   [this](const Facilitator& each) { return each.staff == m_made.who.reference; });
+    }
+
+    Status readSessions() {
+        if (m_made.who.reference.isEmpty()) return {};
+        LODESTAR_ASSIGN(const auto all, courses(m_connection));
+        for (const Course& course : all) {
+            LODESTAR_ASSIGN(const auto sessions, sessionsOf(m_connection, course.entry));
+            for (const CourseSession& each : sessions) {
+                const bool hers = leadsIt(each.facilitators.isEmpty() ? course.facilitators : each.facilitators);
+                const QDate on = each.at.date();
+                if (hers && on >= m_made.from && on <= m_made.to) m_made.sessions.append({course.name, each});
+            }
+        }
+        std::ranges::stable_sort(m_made.sessions, std::ranges::less(),
+                                 [](const SupervisionPicture::LedSession& each) { return each.session.at; });
+        return {};
     }
 
     /// Referrals that wait for a word; sealed ones stand in no list of names.

@@ -2,6 +2,8 @@
 
 #include "core/reports/SupervisionReport.h"
 #include "core/rules/StepState.h"
+#include "core/services/Courses.h"
+#include "core/services/Plan.h"
 #include "core/services/ReferralList.h"
 #include "core/services/SupervisionPreparing.h"
 #include "core/services/Workers.h"
@@ -39,6 +41,13 @@ struct SupervisionPicture {
     QList<SupervisedReview> reviews; ///< due within the period, or overdue
     QList<ReferralRow> referrals;
     std::optional<Worker> worker;
+    // Of who does not work with health.
+    QList<Goal> goals; ///< a navigator's families: open, or ended within the period
+    struct LedSession {
+        QString course;
+        CourseSession session;
+    };
+    QList<LedSession> sessions; ///< of courses, that she led or is to lead within the period; by day
 };
 Result<SupervisionPicture> readSupervisionPicture(Connection& connection, const SupervisionAsk& ask, QDate today);
 

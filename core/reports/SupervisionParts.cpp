@@ -219,6 +219,49 @@ ReportTable overdueTable(const SupervisionPicture& picture) {
     return table;
 }
 
+ReportTable goalsTable(const SupervisionPicture& picture) {
+    ReportTable table;
+    table.title = Words::tr("Goals of the families");
+    table.columns = {column("family", Words::tr("Family"), 3),
+                     column("goal", Words::tr("Goal"), 6),
+                     column("since", Words::tr("Since"), 3, ColumnKind::Date),
+                     column("state", Words::tr("Stands at"), 3),
+                     column("looked_at", Words::tr("Looked at"), 3, ColumnKind::Date),
+                     column("next_look", Words::tr("Next look"), 3, ColumnKind::Date)};
+    const CaseloadFacts& facts = picture.families.facts;
+    for (const Goal& each : picture.goals) {
+        const CasePerson* person = facts.person(each.record);
+        const auto home = facts.householdOf.constFind(each.record);
+        const CaseHousehold* household = person != nullptr                  ? &facts.households[person->household]
+                                         : home != facts.householdOf.cend() ? &facts.households[*home]
+                                                                            : nullptr;
+        if (household == nullptr) continue;
+        const QDate looked = each.reviews.isEmpty() ? QDate() : each.reviews.last().on;
+        table.rows.append(row({text(household->name), text(each.words), day(each.on),
+                               text(EntryWords::choice(each.state)), day(looked), day(each.nextLook())},
+                              household->record));
+    }
+    table.empty = Words::tr("No goal is open.");
+    return table;
+}
+
+ReportTable sessionsTable(const SupervisionPicture& picture) {
+    ReportTable table;
+    table.title = Words::tr("Sessions of courses");
+    table.columns = {column("course", Words::tr("Course"), 6),
+                     column("session", Words::tr("Session"), 2, ColumnKind::Number),
+                     column("on", Words::tr("On"), 3, ColumnKind::Date), column("held", Words::tr("Held"), 5)};
+    for (const auto& [course, session] : picture.sessions) {
+        const QString held = !session.held ? Words::tr("nobody has said")
+                             : *session.held
+                                 ? Words::tr("held")
+                                 : Words::tr("not held: %1").arg(session.whyNot.isEmpty() ? u"-"_s : session.whyNot);
+        table.rows.append(row({text(course), number(session.number), day(session.at.date()), text(held)}));
+    }
+    table.empty = Words::tr("No session was to be led in this time.");
+    return table;
+}
+
 ReportTable discussedTable(const SupervisionPicture& picture) {
     ReportTable table;
     table.title = Words::tr("Families discussed");

@@ -10,6 +10,9 @@ ReportFigures supervisionFigures(const SupervisionPicture& picture);
 QList<ReportPart> caseloadParts(const SupervisionPicture& picture);
 ReportTable reviewsTable(const SupervisionPicture& picture);
 ReportTable overdueTable(const SupervisionPicture& picture);
+/// Of a navigator the goals of her families; of who does not work with health the sessions of courses that she led.
+ReportTable goalsTable(const SupervisionPicture& picture);
+ReportTable sessionsTable(const SupervisionPicture& picture);
 ReportTable discussedTable(const SupervisionPicture& picture);
 /// Before a session: families to talk about, with room to write.
 ReportTable preparedTable(const SupervisionPicture& picture);

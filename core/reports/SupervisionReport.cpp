@@ -1,6 +1,7 @@
 #include "core/reports/SupervisionReport.h"
 
 #include "core/base/DateText.h"
+#include "core/base/Role.h"
 #include "core/reports/SupervisionParts.h"
 #include "core/services/SupervisionWords.h"
 #include "core/services/SyncSentence.h"
@@ -68,6 +69,9 @@ private:
         if (m_picture.health) {
             add(reviewsTable(m_picture));
             add(overdueTable(m_picture));
+        } else {
+            if (isNavigator(m_picture.who.role)) add(goalsTable(m_picture));
+            add(sessionsTable(m_picture));
         }
         add(waitingTable(m_picture));
         add(earlierTable(m_picture));

@@ -25,32 +25,39 @@ QString roleOf(const TeamMember& member) {
     return role ? roleTitle(*role) : QString();
 }
 
-QList<ReportColumn> caseloadColumns() {
-    return {{u"practitioner"_s, say(QT_TRANSLATE_NOOP("Reports", "Practitioner")), ColumnKind::Text, 5},
-            {u"role"_s, say(QT_TRANSLATE_NOOP("Reports", "Role")), ColumnKind::Text, 4},
-            {u"whole_time_percent"_s, say(QT_TRANSLATE_NOOP("Reports", "Whole time, %")), ColumnKind::Number, 2},
-            {u"children"_s, say(QT_TRANSLATE_NOOP("Reports", "Children")), ColumnKind::Number, 2},
-            {u"yardstick"_s, say(QT_TRANSLATE_NOOP("Reports", "Yardstick")), ColumnKind::Number, 2},
-            {u"weight"_s, say(QT_TRANSLATE_NOOP("Reports", "Weight")), ColumnKind::Decimal, 2},
-            {u"families"_s, say(QT_TRANSLATE_NOOP("Reports", "Families")), ColumnKind::Number, 2},
-            {u"pregnancies"_s, say(QT_TRANSLATE_NOOP("Reports", "Pregnancies")), ColumnKind::Number, 2},
-            {u"universal"_s, say(QT_TRANSLATE_NOOP("Reports", "Universal")), ColumnKind::Number, 2},
-            {u"targeted"_s, say(QT_TRANSLATE_NOOP("Reports", "Targeted")), ColumnKind::Number, 2},
-            {u"specialist"_s, say(QT_TRANSLATE_NOOP("Reports", "Specialist")), ColumnKind::Number, 2},
-            {u"no_level"_s, say(QT_TRANSLATE_NOOP("Reports", "No level")), ColumnKind::Number, 2},
-            {u"under_1"_s, say(QT_TRANSLATE_NOOP("Reports", "Under 1")), ColumnKind::Number, 2},
-            {u"not_seen"_s, say(QT_TRANSLATE_NOOP("Reports", "Not seen")), ColumnKind::Number, 2},
-            {u"overdue"_s, say(QT_TRANSLATE_NOOP("Reports", "Overdue")), ColumnKind::Number, 2}};
+/// A navigator's yardstick counts families and stands in a column of its own, where the area has set one.
+QList<ReportColumn> caseloadColumns(bool navigatorYardstick) {
+    QList<ReportColumn> columns{
+        {u"practitioner"_s, say(QT_TRANSLATE_NOOP("Reports", "Practitioner")), ColumnKind::Text, 5},
+        {u"role"_s, say(QT_TRANSLATE_NOOP("Reports", "Role")), ColumnKind::Text, 4},
+        {u"whole_time_percent"_s, say(QT_TRANSLATE_NOOP("Reports", "Whole time, %")), ColumnKind::Number, 2},
+        {u"children"_s, say(QT_TRANSLATE_NOOP("Reports", "Children")), ColumnKind::Number, 2},
+        {u"yardstick"_s, say(QT_TRANSLATE_NOOP("Reports", "Yardstick")), ColumnKind::Number, 2},
+        {u"weight"_s, say(QT_TRANSLATE_NOOP("Reports", "Weight")), ColumnKind::Decimal, 2},
+        {u"families"_s, say(QT_TRANSLATE_NOOP("Reports", "Families")), ColumnKind::Number, 2},
+        {u"pregnancies"_s, say(QT_TRANSLATE_NOOP("Reports", "Pregnancies")), ColumnKind::Number, 2},
+        {u"universal"_s, say(QT_TRANSLATE_NOOP("Reports", "Universal")), ColumnKind::Number, 2},
+        {u"targeted"_s, say(QT_TRANSLATE_NOOP("Reports", "Targeted")), ColumnKind::Number, 2},
+        {u"specialist"_s, say(QT_TRANSLATE_NOOP("Reports", "Specialist")), ColumnKind::Number, 2},
+        {u"no_level"_s, say(QT_TRANSLATE_NOOP("Reports", "No level")), ColumnKind::Number, 2},
+        {u"under_1"_s, say(QT_TRANSLATE_NOOP("Reports", "Under 1")), ColumnKind::Number, 2},
+        {u"not_seen"_s, say(QT_TRANSLATE_NOOP("Reports", "Not seen")), ColumnKind::Number, 2},
+        {u"overdue"_s, say(QT_TRANSLATE_NOOP("Reports", "Overdue")), ColumnKind::Number, 2}};
+    if (navigatorYardstick)
+        columns.append({u"families_yardstick"_s, say(QT_TRANSLATE_NOOP("Reports", "Yardstick in families")),
+                        ColumnKind::Number, 2});
+    return columns;
 }
 
-ReportRow caseloadRow(const StaffCaseload& each) {
+ReportRow caseloadRow(const StaffCaseload& each, bool navigatorYardstick) {
+    const bool ofFamilies = each.member.navigates();
     const auto level = [&](NeedsLevel wanted) { return numberCell(each.levels.value(needsLevelName(wanted))); };
     ReportRow row;
     row.cells = {textCell(each.member.who.name),
                  textCell(roleOf(each.member)),
                  numberCell(each.member.wholeTime),
                  numberCell(static_cast<double>(each.children)),
-                 each.yardstick > 0 ? numberCell(each.yardstick) : ReportCell(),
+                 each.yardstick > 0 && !ofFamilies ? numberCell(each.yardstick) : ReportCell(),
                  numberCell(each.weight / 100.0),
                  numberCell(static_cast<double>(each.families)),
                  numberCell(static_cast<double>(each.pregnancies)),
@@ -62,6 +69,8 @@ ReportRow caseloadRow(const StaffCaseload& each) {
                  numberCell(each.ages[0]),
                  numberCell(static_cast<double>(each.unseen)),
                  numberCell(static_cast<double>(each.overdue))};
+    if (navigatorYardstick)
+        row.cells.append(ofFamilies && each.yardstick > 0 ? numberCell(each.yardstick) : ReportCell());
     return row;
 }
 
@@ -84,7 +93,8 @@ Result<TeamDay> read(Connection& connection, const ReportAsk& ask, int unseenDay
 Report teamCaseloadReport(const TeamDay& day) {
     Report report = begun(u"team-caseload"_s, say(QT_TRANSLATE_NOOP("Reports", "Caseloads of the team")), day);
     ReportTable table;
-    table.columns = caseloadColumns();
+    const bool navigatorYardstick = day.caseloads.weights.navigatorYardstick() > 0;
+    table.columns = caseloadColumns(navigatorYardstick);
     table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nobody holds a caseload on this laptop."));
     table.note = report.basis.first();
     ReportChart chart;
@@ -93,8 +103,8 @@ Report teamCaseloadReport(const TeamDay& day) {
     ReportChart::Series yardstick{say(QT_TRANSLATE_NOOP("Reports", "Yardstick for her share of a post")), {}};
     QStringList over;
     for (const StaffCaseload& each : day.caseloads.staff) {
-        table.rows.append(caseloadRow(each));
-        if (each.yardstick == 0) continue; // it is said of health visitors alone
+        table.rows.append(caseloadRow(each, navigatorYardstick));
+        if (each.yardstick == 0 || each.member.navigates()) continue; // it is said of health visitors alone
         chart.categories.append(each.member.who.name);
         children.values.append(static_cast<double>(each.children));
         yardstick.values.append(each.yardstick);

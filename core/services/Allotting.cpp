@@ -78,11 +78,13 @@ Status takeOn(Work& work, const QList<RecordId>& households, QDate from) {
     return edits.isEmpty() ? Status() : save(work, edits);
 }
 
-Result<Holdings> holdingsAfter(Connection& connection, QDate day) {
+namespace {
+
+Result<Holdings> readHoldings(Connection& connection, QDate day, const QByteArray& which) {
     Holdings found;
     LODESTAR_ASSIGN(Statement query,
                     connection.statement("SELECT s.record, s.holder, s.cover FROM " + standingAllotments("?1") +
-                                         " s WHERE s.care AND s.holder <> ''"));
+                                         " s WHERE s.holder <> '' AND " + which));
     LODESTAR_TRY(query.bind(day.addDays(1).toString(Qt::ISODate)).each([&](const Statement& row) {
         QList<Holder>& holders = found[row.id<RecordId>(0)];
         const QString reference = row.text(1);
@@ -92,6 +94,16 @@ Result<Holdings> holdingsAfter(Connection& connection, QDate day) {
         if (!known) holders.append({reference, cover});
     }));
     return found;
+}
+
+} // namespace
+
+Result<Holdings> holdingsAfter(Connection& connection, QDate day) {
+    return readHoldings(connection, day, "s.care");
+}
+
+Result<Holdings> navigatorsAfter(Connection& connection, QDate day) {
+    return readHoldings(connection, day, "NOT s.care");
 }
 
 namespace {

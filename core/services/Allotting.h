@@ -37,6 +37,8 @@ struct Holder {
 };
 using Holdings = QHash<RecordId, QList<Holder>>;
 Result<Holdings> holdingsAfter(Connection& connection, QDate day);
+/// The same of the navigators whom families agreed to: they make nobody responsible for its care.
+Result<Holdings> navigatorsAfter(Connection& connection, QDate day);
 
 /// A household, or one child alone, for one practitioner.
 struct AllotOrder {

@@ -7,6 +7,7 @@
 #include "core/services/Duplicates.h"
 #include "core/services/FamilyMember.h"
 #include "core/services/Inbox.h"
+#include "core/services/KeptDoubles.h"
 #include "core/services/MissedContacts.h"
 #include "core/services/PrintQueue.h"
 #include "core/services/ReferralList.h"
@@ -14,6 +15,7 @@
 #include "core/services/Refusals.h"
 #include "core/services/RoleRights.h"
 #include "core/services/Silence.h"
+#include "core/services/SupervisionBack.h"
 #include "core/services/Transfer.h"
 
 namespace lodestar {
@@ -248,7 +250,8 @@ Status CameBackReader::addAgreed() {
     return {};
 }
 
-/// A proposed joining waits for whoever is the second person; what merely looks alike is a lead's to look at.
+/// A proposed joining waits for whoever is the second person; what merely looks alike is a lead's to look at. It is
+/// shown as it was last counted: whoever shows the day counts anew beside it (KeptDoubles.h).
 Status CameBackReader::addDoubles() {
     if (!mayJoinRecords(m_me)) return {};
     LODESTAR_ASSIGN(const auto joinings, recordJoinings(m_connection, m_me));
@@ -257,8 +260,9 @@ Status CameBackReader::addDoubles() {
     made.count = std::count_if(joinings.cbegin(), joinings.cend(),
                                [](const RecordJoining& each) { return !each.stands && !each.mine; });
     if (leads(m_me)) {
-        LODESTAR_ASSIGN(const auto likely, likelyDoubles(m_connection));
-        made.count += likely.size();
+        LODESTAR_ASSIGN(const KeptDoubles kept, keptDoubles(m_connection, m_today));
+        made.count += kept.count;
+        m_doublesStale = !kept.current;
     }
     if (made.count > 0) m_found.append(made);
     return {};
@@ -325,6 +329,8 @@ Result<QList<CameBack>> CameBackReader::read(const QList<DayAppointment>& shown)
     LODESTAR_TRY(addInbox());
     LODESTAR_TRY(addPrints());
     LODESTAR_TRY(addAgreed());
+    LODESTAR_ASSIGN(const auto supervision, supervisionBack(m_connection, m_me, m_today));
+    m_found += supervision;
     LODESTAR_TRY(addWorkforce());
     return std::move(m_found);
 }

@@ -16,6 +16,8 @@ public:
     Result<QList<CameBack>> read(const QList<DayAppointment>& shown);
     /// How many sealed things wait: what is finished in private, sealed values in conflict, what has gone quiet.
     Result<qsizetype> sealedMatters();
+    /// After `read`: whether likely doubles are to be counted anew.
+    [[nodiscard]] bool doublesStale() const { return m_doublesStale; }
 
 private:
     Status addNobodys();
@@ -45,6 +47,7 @@ private:
     QDate m_today;
     QList<CameBack> m_found;
     qsizetype m_sealedQuiet = 0;
+    bool m_doublesStale = false;
 };
 
 } // namespace lodestar

@@ -23,6 +23,10 @@ bool hasChildUnder(const CaseloadRow& row, int years, QDate today) {
            });
 }
 
+bool isUnseenFor(int days, const CaseloadRow& row, QDate today) {
+    return !row.lastSeen.isValid() || row.lastSeen.daysTo(today) >= days;
+}
+
 bool keepsPreset(CaseloadFilter::Preset preset, const CaseloadRow& row, QDate today) {
     switch (preset) {
     case CaseloadFilter::Preset::All:
@@ -36,7 +40,7 @@ bool keepsPreset(CaseloadFilter::Preset preset, const CaseloadRow& row, QDate to
     case CaseloadFilter::Preset::Targeted:
         return row.needsLevel == V("targeted") || row.needsLevel == V("specialist");
     case CaseloadFilter::Preset::NotSeen:
-        return !row.lastSeen.isValid() || row.lastSeen.daysTo(today) >= notSeenDays;
+        return isUnseenFor(notSeenDays, row, today);
     }
     return true;
 }
@@ -52,7 +56,7 @@ bool CaseloadFilter::keeps(const CaseloadRow& row, QDate today) const {
            (childrenUnder == 0 || hasChildUnder(row, childrenUnder, today)) &&
            (worker.isEmpty() || row.isWorkedBy(worker)) && (levels.isEmpty() || levels.contains(row.needsLevel)) &&
            (language.isEmpty() || row.language == language) && (face.isEmpty() || row.faces.contains(face)) &&
-           (!fresh || row.fresh);
+           (!fresh || row.fresh) && (unseenDays == 0 || isUnseenFor(unseenDays, row, today));
 }
 
 CaseloadFilter CaseloadFilter::presetOnly() const {
@@ -73,7 +77,8 @@ QJsonObject CaseloadFilter::toJson() const {
             {u"levels"_s, QJsonArray::fromStringList(levels)},
             {u"language"_s, language},
             {u"face"_s, face},
-            {u"fresh"_s, fresh}};
+            {u"fresh"_s, fresh},
+            {u"unseenDays"_s, unseenDays}};
 }
 
 CaseloadFilter CaseloadFilter::fromJson(const QJsonObject& json) {
@@ -92,6 +97,7 @@ CaseloadFilter CaseloadFilter::fromJson(const QJsonObject& json) {
     made.language = json.value(V("language")).toString(u""_s);
     made.face = json.value(V("face")).toString(u""_s);
     made.fresh = json.value(V("fresh")).toBool();
+    made.unseenDays = std::max(0, json.value(V("unseenDays")).toInt());
     return made;
 }
 

@@ -18,6 +18,7 @@ struct CaseloadFilter {
     QStringList levels;    ///< needs levels; empty: all
     QString language;
     QString face;       ///< public face of an alert
+    int unseenDays = 0; ///< only families that nobody has met for so many days, or ever; 0: any
     bool fresh = false; ///< only families that are new and that nobody has met
 
     [[nodiscard]] bool keeps(const CaseloadRow& row, QDate today) const;

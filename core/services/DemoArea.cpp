@@ -96,6 +96,7 @@ public:
         const QJsonObject community = weighted(m_names.value(u"communities"_s).toArray(), u"share"_s);
         const QJsonObject ward = weighted(m_names.value(u"wards"_s).toArray(), u"weight"_s);
         DemoHousehold made;
+        made.reviewed = true;
         made.family = pick(community.value(u"families"_s));
         made.line1 = QString::number(1 + below(88)) + u' ' + pick(m_names.value(u"streets"_s));
         made.ward = ward.value(u"name"_s).toString();

@@ -41,7 +41,12 @@ struct DemoCourse {
     int places = 12;
     int waiting = 2;
     QList<Facilitator> facilitators;
+
+    [[nodiscard]] bool isOver() const { return weeksAgo > sessions; }
 };
+
+/// What parents of the course that is over were asked before and after.
+const QString confidence = u"Confidence as a parent"_s;
 
 class CourseWriter {
 public:
@@ -65,9 +70,18 @@ public:
         const int all = m_demo.places + m_demo.waiting;
         for (int i = 0; i < all && !people.isEmpty(); ++i)
             LODESTAR_TRY(place(people.takeFirst(), i));
-        for (int number = 1; number <= m_demo.weeksAgo; ++number)
+        for (int number = 1; number <= std::min(m_demo.weeksAgo, m_demo.sessions); ++number)
             LODESTAR_TRY(attend(number));
-        LODESTAR_TRY(stop());
+        if (!m_demo.isOver()) {
+            LODESTAR_TRY(stop());
+        } else {
+            LODESTAR_TRY(measure());
+            const FixedClock then(QDateTime(today().addDays(-7 * (m_demo.weeksAgo - m_demo.sessions)), QTime(13, 0)));
+            Writer writer = m_work.writer;
+            writer.clock = &then;
+            Work ending{m_work.connection, writer, m_work.log};
+            LODESTAR_TRY(endCourse(ending, m_course, false, {}));
+        }
         return account();
     }
 
@@ -105,6 +119,21 @@ private:
         if (booked == places.cend() || places.size() < 4) return {};
         return movePlace(m_work, *booked, PlaceState::Dropped, u"Works on that day now"_s);
     }
+    Status measure() {
+        LODESTAR_ASSIGN(const CourseRegister held, readRegister(m_work.connection, m_course));
+        int index = 0;
+        for (const RegisterRow& each : held.rows) {
+            if (each.place.state != PlaceState::Booked) continue;
+            const qint64 before = 300 + 100 * (index % 4);
+            const qint64 after = before + 100 * (index % 5) - 100; // one in five feels less sure
+            ++index;
+            const QDate last = today().addDays(-7 * (m_demo.weeksAgo - m_demo.sessions));
+            const QDate first = today().addDays(-7 * m_demo.weeksAgo);
+            LODESTAR_TRY(saveMeasure(m_work, held, {each.place.person, confidence, u"before"_s, before, first, {}}));
+            LODESTAR_TRY(saveMeasure(m_work, held, {each.place.person, confidence, u"after"_s, after, last, {}}));
+        }
+        return {};
+    }
     Status account() {
         LODESTAR_TRY(saveCost(m_work, m_course, {u"staff"_s, 64000, 3200, u"Two facilitators"_s, {}, {}}));
         LODESTAR_TRY(saveCost(m_work, m_course, {u"volunteer_hours"_s, 0, 1250, u"Crèche, two peers"_s, {}, {}}));
@@ -131,7 +160,14 @@ Status makeDemoCourses(Work& work, qsizetype skipped) {
                            2,          {joanne, dawn}};
     const DemoCourse toddlers{
         u"iy_toddlers"_s, u"Incredible Years, Milton"_s, u"Library"_s, u"Milton"_s, 4, 12, 120, 8, 1, {priya, joanne}};
-    for (const DemoCourse* each : {&henry, &toddlers})
+    const DemoCourse spring{u"henry"_s, u"HENRY in spring"_s, u"Sun room"_s, u"Victoria"_s, 30, 8, 150, 16,
+                            0,          {joanne, dawn}};
+    LODESTAR_ASSIGN(std::optional<Programme> programme, programmeRow(work.connection, u"henry"_s));
+    if (programme) {
+        programme->measures = {{confidence, 0, 10, true}};
+        LODESTAR_TRY(saveProgramme(work, *programme));
+    }
+    for (const DemoCourse* each : {&henry, &toddlers, &spring})
         LODESTAR_TRY(CourseWriter(work, *each).write(people));
     return decideStage(work, u"henry"_s,
                        {u"scale"_s, work.clock().today().addDays(-60), u"Programme board"_s,

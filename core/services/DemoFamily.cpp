@@ -1,6 +1,7 @@
 #include "core/services/DemoFamily.h"
 
 #include "core/base/NhsNumber.h"
+#include "core/services/DemoOutcomes.h"
 #include "core/services/DemoPlan.h"
 #include "core/services/DemoReferral.h"
 #include "core/services/Practice.h"
@@ -190,6 +191,9 @@ void DemoWriter::writeChild(Context& context, const DemoChild& child) {
     }
     writeVisits(context, child, birth);
     writeJabs(context, child, birth);
+    if (context.household.reviewed)
+        context.edits.append(
+            demoOutcomes({context.child, context.mother, birth, today(), ++m_reviewed, context.household.worker}));
     if (!child.level.isEmpty())
         add(context, context.child, u"needs_level",
             {{u"level"_s, QJsonObject{{u"level"_s, child.level}}},

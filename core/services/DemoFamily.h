@@ -42,6 +42,7 @@ struct DemoHousehold {
     QList<DemoAdult> adults;
     QList<DemoChild> children;
     int pregnancyDays = 0; ///< gestation today; 0: nobody is pregnant
+    bool reviewed = false; ///< its children have what outcomes are counted from
     QJsonObject more;      ///< what only the cast has: alert, promises, appointments, referral ...
 };
 
@@ -75,6 +76,7 @@ private:
     const rules::PathwayCatalogue& m_catalogue;
     std::mt19937 m_random;
     int m_people = 0;
+    int m_reviewed = 0;  ///< children with what outcomes are counted from
     int m_withChild = 0; ///< families with a child, so that each second has a referral
 };
 

@@ -44,8 +44,9 @@ QString whole(const QString& given, const QString& family) {
 /// Everybody and every household, and the pairs that share something.
 class Search {
 public:
-    explicit Search(Connection& connection)
-        : m_connection(connection) {}
+    Search(Connection& connection, QDate today)
+        : m_connection(connection)
+        , m_today(today) {}
 
     Result<QList<LikelyDouble>> run() {
         LODESTAR_TRY(readHomes());
@@ -134,6 +135,7 @@ private:
         for (const QLatin1StringView kind : {records::samePersonKind, records::sameHouseholdKind}) {
             LODESTAR_ASSIGN(const auto entries, EntryTable(m_connection).ofKind(QString(kind)));
             for (const Entry& each : entries) {
+                if (!isAnswered(each)) continue;
                 LODESTAR_ASSIGN(const RecordId with,
                                 readUnder(m_connection, RecordId::fromString(each.text(V("with")))));
                 m_answered.insert(ordered(each.record, with));
@@ -214,7 +216,14 @@ private:
         m_found.append({true, a.facts.record, b.facts.record, a.name, b.name, {}, {}, likeness});
     }
 
+    /// Somebody said something of it that stands; what was only put off is asked about again from its day.
+    [[nodiscard]] bool isAnswered(const Entry& entry) const {
+        if (isSaid(entry, u"proposed"_s) || isSaid(entry, u"notSame"_s) || isSaid(entry, u"takenBack"_s)) return true;
+        return QDate::fromString(entry.part(V("later"), V("until")), Qt::ISODate) > m_today;
+    }
+
     Connection& m_connection;
+    QDate m_today;
     QList<Someone> m_people;
     QList<Home> m_homes;
     QHash<RecordId, qsizetype> m_personOf;
@@ -225,8 +234,8 @@ private:
 
 } // namespace
 
-Result<QList<LikelyDouble>> likelyDoubles(Connection& connection) {
-    return Search(connection).run();
+Result<QList<LikelyDouble>> likelyDoubles(Connection& connection, QDate today) {
+    return Search(connection, today).run();
 }
 
 } // namespace lodestar

@@ -19,8 +19,8 @@ struct LikelyDouble {
 
 /// The likely doubles among all people and households of this laptop, the likeliest first. Candidates are found by what
 /// both have in common (number, birth date, name, address), never by comparing everybody with everybody. Left out:
-/// pairs that somebody has proposed to join, joined, taken back or said not to be one, and whatever must never be one
-/// (core/rules/DuplicateRules.h).
-Result<QList<LikelyDouble>> likelyDoubles(Connection& connection);
+/// pairs that somebody has proposed to join, joined, taken back or said not to be one, those that somebody put off to a
+/// later day, and whatever must never be one (core/rules/DuplicateRules.h).
+Result<QList<LikelyDouble>> likelyDoubles(Connection& connection, QDate today);
 
 } // namespace lodestar

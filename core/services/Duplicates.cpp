@@ -145,7 +145,8 @@ Result<EntryId> proposeJoining(Work& work, const RecordId& from, const RecordId&
     LODESTAR_ASSIGN(const auto before, entriesAbout(work.connection, from, into));
     QList<Edit> edits;
     for (const Entry& each : before) {
-        if (!isAnswered(each)) return fail(ErrorCode::AlreadyExists, u"joining"_s);
+        if (!isAnswered(each) && isSaid(each, u"proposed"_s)) return fail(ErrorCode::AlreadyExists, u"joining"_s);
+        if (isSaid(each, u"later"_s)) edits.append(correctionOf(each, {{u"later"_s, QJsonValue()}}));
         // Whoever looks again takes the earlier "not the same" away; a joining taken back stays so.
         if (isSaid(each, u"notSame"_s)) edits.append(correctionOf(each, {{u"notSame"_s, QJsonValue()}}));
     }
@@ -194,6 +195,28 @@ Status sayNotSame(Work& work, const RecordId& a, const RecordId& b, const QStrin
     return transaction.commit();
 }
 
+Status putOff(Work& work, const RecordId& a, const RecordId& b, QDate until) {
+    if (until <= work.clock().today()) return fail(ErrorCode::InvalidInput, u"until: must be a day to come"_s);
+    LODESTAR_TRY(requireRight(work));
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(work.connection));
+    LODESTAR_ASSIGN(const Sort sort, sortOf(work.connection, a));
+    LODESTAR_ASSIGN(const auto before, entriesAbout(work.connection, a, b));
+    LODESTAR_ASSIGN(const Identity me, readIdentity(work.connection));
+    const QJsonObject said{{u"by"_s, me.name},
+                           {u"on"_s, work.clock().today().toString(Qt::ISODate)},
+                           {u"until"_s, until.toString(Qt::ISODate)}};
+    QList<Edit> edits;
+    for (const Entry& each : before) {
+        if (isAnswered(each) || isSaid(each, u"proposed"_s))
+            return fail(ErrorCode::InvalidInput, u"joining: somebody has answered"_s);
+        edits.append(correctionOf(each, {{u"later"_s, said}}));
+    }
+    if (edits.isEmpty())
+        edits.append(newEntry(std::min(a, b), sort.kind, {{u"with"_s, std::max(a, b).toString()}, {u"later"_s, said}}));
+    LODESTAR_TRY(save(work, edits));
+    return transaction.commit();
+}
+
 Status takeBackJoining(Work& work, const Entry& drawn, const QString& why) {
     LODESTAR_TRY(requireReason(why));
     LODESTAR_TRY(requireRight(work));
@@ -204,7 +227,7 @@ Status takeBackJoining(Work& work, const Entry& drawn, const QString& why) {
     LODESTAR_ASSIGN(const auto all, entriesAbout(work.connection, drawn.home, into));
     QList<Edit> edits;
     for (const Entry& each : all) {
-        if (isAnswered(each)) continue;
+        if (isAnswered(each) || !isSaid(each, u"proposed"_s)) continue;
         edits.append(correctionOf(each, {{u"takenBack"_s, said}}));
         LODESTAR_ASSIGN(const auto follows, followsGone(work, each, into));
         edits += follows;

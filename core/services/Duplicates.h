@@ -76,12 +76,16 @@ bool mayJoinRecords(const Identity& me);
 /// InvalidInput (no reason; not hers to say; must never be one: the detail ends with the word of neverWord), NotFound,
 /// AlreadyExists when a proposal of these two waits or stands.
 Result<EntryId> proposeJoining(Work& work, const RecordId& from, const RecordId& into, const QString& why);
-/// The second person says so too: from now on both are read as one, and who works with one of them is given the other.
+/// The second person says so too: from now on both are read as one, and who works with one of them, or has one of two
+/// people alone, is given the other.
 /// Errors: InvalidInput (she proposed it herself; must never be one), Conflict when it was answered meanwhile.
 Status confirmJoining(Work& work, const Entry& drawn, const QString& why);
 /// They are not one: they are not asked about again, and a proposal that waits is answered. Errors: InvalidInput
 /// without a reason.
 Status sayNotSame(Work& work, const RecordId& a, const RecordId& b, const QString& why);
+/// Somebody looked and cannot tell yet: the two are not asked about before that day. Errors: InvalidInput for a day
+/// that is not to come, or when they are proposed already.
+Status putOff(Work& work, const RecordId& a, const RecordId& b, QDate until);
 /// Takes a joining back: each record is again what it was, with what was written meanwhile where it was written.
 /// Errors: InvalidInput without a reason.
 Status takeBackJoining(Work& work, const Entry& drawn, const QString& why);

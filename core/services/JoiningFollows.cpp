@@ -97,20 +97,23 @@ Result<QList<Edit>> followsOf(Work& work, const Entry& joining, const RecordId& 
     }
     LODESTAR_TRY(addMemberships(work, joining, joining.home, into, edits));
     LODESTAR_TRY(addMemberships(work, joining, into, joining.home, edits));
+    // A child who is somebody's alone, beside or without its household.
+    LODESTAR_TRY(addAllotments(work, joining, joining.home, into, edits));
+    LODESTAR_TRY(addAllotments(work, joining, into, joining.home, edits));
     return edits;
 }
 
 Result<QList<Edit>> followsGone(Work& work, const Entry& joining, const RecordId& into) {
     QList<Edit> edits;
     EntryTable entries(work.connection);
-    if (joining.kind == records::sameHouseholdKind) {
-        LODESTAR_ASSIGN(const auto all, entries.inLogOf(joining.home));
+    for (const RecordId& record : {joining.home, into}) {
+        LODESTAR_ASSIGN(const auto all, entries.inLogOf(record));
         for (const Entry& each : all) {
             const bool follows = each.kind == V("allotment") && each.text(V("cause")) == joining.id.toString();
             if (follows && !each.retired && !each.recalled) edits.append(goneEdit(each));
         }
-        return edits;
     }
+    if (joining.kind == records::sameHouseholdKind) return edits;
     for (const RecordId& who : {joining.home, into}) {
         LODESTAR_ASSIGN(const auto memberships, membershipsOf(work.connection, who));
         for (const Membership& each : memberships) {

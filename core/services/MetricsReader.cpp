@@ -1,11 +1,9 @@
 #include "core/services/MetricsReader.h"
 
-#include "core/forms/Instrument.h"
+#include "core/metrics/CountedWords.h"
 #include "core/services/PathwayFactsReader.h"
 #include "core/services/PathwayInUse.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -23,52 +21,6 @@ constexpr int monthsBefore = 31;
 constexpr int monthsOfTwoYear = 29;
 /// How long before a quarter the first antenatal contact at 28 weeks can lie, a wrong due date included.
 constexpr int daysOfPregnancy = 280;
-
-/// "P12" of "people.csv:P12"; empty where another file or a message said so.
-QString refOf(QByteArrayView source, QByteArrayView file) {
-    if (!source.startsWith(file) || source.size() <= file.size() || source[file.size()] != ':') return {};
-    return QString::fromUtf8(source.sliced(file.size() + 1));
-}
-
-ContactType typeOf(QByteArrayView text) {
-    if (text == "antenatal") return ContactType::Antenatal;
-    if (text == "new_birth") return ContactType::NewBirth;
-    if (text == "6_8_week") return ContactType::SixToEightWeek;
-    if (text == "12_month") return ContactType::TwelveMonth;
-    return text == "2_year" ? ContactType::TwoYear : ContactType::Other;
-}
-
-ContactMode modeOf(QByteArrayView text) {
-    if (text == "face_to_face") return ContactMode::FaceToFace;
-    if (text == "video") return ContactMode::Video;
-    if (text == "telephone") return ContactMode::Telephone;
-    if (text == "letter") return ContactMode::Letter;
-    if (text == "text") return ContactMode::Text;
-    if (text == "email") return ContactMode::Email;
-    return text == "group" ? ContactMode::Group : ContactMode::NotKnown;
-}
-
-FeedingStatus feedingOf(QByteArrayView text) {
-    if (text == "totally_breastfed") return FeedingStatus::Totally;
-    if (text == "partially_breastfed") return FeedingStatus::Partially;
-    return text == "not_breastfed" ? FeedingStatus::Not : FeedingStatus::NotKnown;
-}
-
-std::size_t domainOf(const QString& name) {
-    static const QStringList domains{u"communication"_s, u"gross_motor"_s, u"fine_motor"_s, u"problem_solving"_s,
-                                     u"personal_social"_s};
-    const qsizetype found = domains.indexOf(name);
-    return found < 0 ? domainCount : static_cast<std::size_t>(found);
-}
-
-QHash<int, std::array<double, domainCount>> asqCutoffs() {
-    QHash<int, std::array<double, domainCount>> cutoffs;
-    for (const forms::Cutoff& each : forms::shippedCutoffs()) {
-        const std::size_t domain = domainOf(each.domain);
-        if (domain < domainCount) cutoffs[each.form.toInt()][domain] = each.below.toDouble();
-    }
-    return cutoffs;
-}
 
 /// Fills AreaFacts, one query after the other.
 class Reading {
@@ -148,7 +100,7 @@ void Reading::takeChild(const Statement& row) {
         made.diedOn = dateInRow(row.view(5));
         made.groups.needsLevel = row.text(6);
         made.groups.ethnicGroup = row.text(7);
-        made.ref = refOf(row.view(18), "people.csv");
+        made.ref = importedRef(row.view(18), "people.csv");
         m_facts.children.push_back(std::move(made));
     }
     ChildFacts& facts = m_facts.children.back();
@@ -178,7 +130,7 @@ Status Reading::refs() {
                                                "m.entry WHERE m.person = ?"));
         LODESTAR_TRY(query.bind(each.record).each([&](const Statement& row) {
             for (const char* file : {"people.csv", "household_members.csv"}) {
-                if (each.ref.isEmpty()) each.ref = refOf(row.view(0), file);
+                if (each.ref.isEmpty()) each.ref = importedRef(row.view(0), file);
             }
         }));
         if (each.ref.isEmpty()) each.ref = each.record.toString();
@@ -204,7 +156,7 @@ Status Reading::pregnancies() {
         made.bookedOn = dateInRow(row.view(3));
         made.endedOn = dateInRow(row.view(4));
         made.ended = row.boolean(5);
-        made.ref = refOf(row.view(6), "pregnancies.csv");
+        made.ref = importedRef(row.view(6), "pregnancies.csv");
         if (made.ref.isEmpty()) made.ref = made.entry.toString();
         made.household = row.isNull(7) ? row.id<RecordId>(8) : RecordId::fromString(row.text(7));
         made.name = (row.text(9) + u' ' + row.text(10)).trimmed();
@@ -241,9 +193,9 @@ Status Reading::subjects() {
 void Reading::takeContact(const Statement& row) {
     ContactFact made;
     made.on = dateInRow(row.view(2));
-    made.type = typeOf(row.view(3));
+    made.type = contactTypeOf(row.view(3));
     made.completed = row.boolean(4);
-    made.mode = modeOf(row.view(5));
+    made.mode = contactModeOf(row.view(5));
     made.waits = row.boolean(6);
     made.elsewhere = row.boolean(7);
     if (!row.isNull(8)) made.contact = EntryId::fromString(row.text(8));
@@ -267,7 +219,7 @@ Status Reading::answers() {
     QHash<QString, ContactType> types;
     for (const rules::PathwayEdition& edition : pathway->editions()) {
         for (const rules::PathwayStep& step : edition.steps())
-            types.insert(step.id, typeOf(step.contactType.toUtf8()));
+            types.insert(step.id, contactTypeOf(step.contactType.toUtf8()));
     }
     LODESTAR_ASSIGN(Statement query,
                     m_connection.statement("SELECT subject, happened, step FROM fact WHERE kind = 'step_fact' AND "
@@ -311,10 +263,11 @@ void Reading::takeLoose(const Statement& row, bool nobody) {
     const QJsonObject fields = QJsonDocument::fromJson(row.view(3).toByteArray()).object();
     const QJsonObject what = fields.value("what"_L1).toObject();
     if (what.value("outcome"_L1).toString() != u"completed") return;
-    LooseContact loose{refOf(fields.value("source"_L1).toString().toUtf8(), "contacts.csv"), row.id<RecordId>(1), {}};
+    LooseContact loose{
+        importedRef(fields.value("source"_L1).toString().toUtf8(), "contacts.csv"), row.id<RecordId>(1), {}};
     loose.fact.on = dateInRow(row.view(2));
-    loose.fact.type = typeOf(what.value("type"_L1).toString().toUtf8());
-    loose.fact.mode = modeOf(what.value("mode"_L1).toString().toUtf8());
+    loose.fact.type = contactTypeOf(what.value("type"_L1).toString().toUtf8());
+    loose.fact.mode = contactModeOf(what.value("mode"_L1).toString().toUtf8());
     loose.fact.completed = true;
     loose.fact.contact = row.id<EntryId>(0);
     if (loose.fact.type == ContactType::Antenatal) {
@@ -334,9 +287,9 @@ Status Reading::feeding() {
     return query.each([&](const Statement& row) {
         ChildFacts* facts = child(row.id<RecordId>(0));
         if (facts == nullptr) return;
-        QString ref = refOf(row.view(3), "feeding.csv");
+        QString ref = importedRef(row.view(3), "feeding.csv");
         if (ref.isEmpty()) ref = row.id<EntryId>(4).toString();
-        facts->feeding.push_back({dateInRow(row.view(1)), ref, feedingOf(row.view(2))});
+        facts->feeding.push_back({dateInRow(row.view(1)), ref, feedingStatusOf(row.view(2))});
     });
 }
 
@@ -349,30 +302,14 @@ Status Reading::assessments() {
         ChildFacts* facts = child(row.id<RecordId>(0));
         if (facts == nullptr) return;
         const QJsonObject fields = QJsonDocument::fromJson(row.view(2).toByteArray()).object();
-        const QJsonObject assessment = fields.value("assessment"_L1).toObject();
-        AsqFact made;
-        made.on = dateInRow(row.view(1));
-        made.ref = refOf(fields.value("source"_L1).toString().toUtf8(), "assessments.csv");
-        if (made.ref.isEmpty()) made.ref = row.id<EntryId>(3).toString();
-        made.form = assessment.value("form"_L1).toString().toInt();
-        made.contact = EntryId::fromString(fields.value("contact"_L1).toString());
-        for (const QJsonValue& score : assessment.value("scores"_L1).toArray()) {
-            bool number = false;
-            const double value = score["value"_L1].toVariant().toString().toDouble(&number);
-            const std::size_t domain = domainOf(score["name"_L1].toString());
-            if (number && domain < domainCount) made.scores[domain] = value;
-        }
-        facts->assessments.push_back(std::move(made));
+        auto made = asqFactOf(fields, row.id<EntryId>(3));
+        if (!made) return;
+        made->on = dateInRow(row.view(1));
+        facts->assessments.push_back(std::move(*made));
     });
 }
 
 } // namespace
-
-Result<MetricRules> shippedMetricRules() {
-    QFile file(u":/metrics/national.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::FileUnreadable, file.fileName());
-    return MetricRules::read(file.readAll(), asqCutoffs());
-}
 
 Result<AreaFacts> readMetricFacts(Connection& connection, const Quarter& first, const Quarter& last) {
     return Reading(connection, first.first(), last.last()).run();

@@ -1,13 +1,9 @@
 #pragma once
 
-#include "core/metrics/MetricFacts.h"
-#include "core/metrics/MetricRules.h"
+#include "core/metrics/Counting.h"
 #include "core/store/Connection.h"
 
 namespace lodestar {
-
-/// The counting rules that ship: resources/metrics/national.json and the cut-offs of ASQ-3.
-Result<metrics::MetricRules> shippedMetricRules();
 
 /// What the metrics of the quarters from `first` to `last` are counted from, read over everybody in this store in a few
 /// queries: children who can come to an age in those quarters, all pregnancies, and contacts that name nobody.

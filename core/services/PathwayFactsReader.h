@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/RowDate.h"
 #include "core/services/ScopeQuery.h"
 #include "core/services/SharedWords.h"
 
@@ -33,9 +34,5 @@ private:
     QHash<std::size_t, QList<std::size_t>> m_pregnanciesOf; ///< of a mother
     QHash<EntryId, QList<std::size_t>> m_bornFrom;          ///< children who live with the mother of that pregnancy
 };
-
-/// The date that a stored date or date-time begins with; invalid for anything else. Quick: it is asked for each of some
-/// 100,000 rows.
-QDate dateInRow(QByteArrayView text);
 
 } // namespace lodestar

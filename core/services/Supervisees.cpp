@@ -1,8 +1,13 @@
 #include "core/base/Role.h"
 #include "core/services/SupervisionPreparing.h"
+#include "core/services/SupervisionSettings.h"
 #include "core/services/Workers.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace lodestar {
 
@@ -40,8 +45,10 @@ public:
         , m_lead(roleFromName(me.role).value_or(Role::Analyst)) {}
 
     Result<QList<Supervisee>> read() {
+        LODESTAR_ASSIGN(m_limits, supervisionLimits(m_connection));
+        findHandedOver();
         for (const SupervisionSession& each : m_sessions)
-            if (each.isSupervisedBy(m_me.reference))
+            if (each.isSupervisedBy(m_me.reference) || each.handedTo.reference == m_me.reference)
                 for (const SupervisionPerson& person : each.supervisees)
                     add(person);
         LODESTAR_TRY(addStaff());
@@ -53,6 +60,24 @@ public:
     }
 
 private:
+    /// Of the sessions with somebody that are in her hands, the newest says whose she is now.
+    void findHandedOver() {
+        for (const SupervisionSession& each : m_sessions) { // the newest first
+            const bool mine = each.isSupervisedBy(m_me.reference) || each.handedTo.reference == m_me.reference;
+            if (!mine || each.cancelled.isValid() || each.sort == SupervisionSort::Group) continue;
+            for (const SupervisionPerson& person : each.supervisees) {
+                const QString key = keyOf(person);
+                if (std::exchange(m_asked[key], true)) continue;
+                const QString to = each.handedTo.reference;
+                if (!to.isEmpty() && to != m_me.reference) m_handedOver.insert(key);
+            }
+        }
+    }
+
+    static QString keyOf(const SupervisionPerson& person) {
+        return person.reference.isEmpty() ? person.name : person.reference;
+    }
+
     Status addStaff() {
         LODESTAR_ASSIGN(Statement query, m_connection.statement("SELECT reference, name, role, coalesce(team, '') FROM "
                                                                 "staff WHERE reference <> ''"));
@@ -76,7 +101,7 @@ private:
             return person.reference.isEmpty() ? each.person.name == person.name
                                               : each.person.reference == person.reference;
         });
-        if (known || person.reference == m_me.reference) return;
+        if (known || person.reference == m_me.reference || m_handedOver.contains(keyOf(person))) return;
         Supervisee made{person, {}};
         for (const SupervisionSort sort : rules::supervisionSorts)
             addTurn(made, sort);
@@ -96,7 +121,7 @@ private:
                 agreed = each.next;
             }
         }
-        turn.due = agreed.isValid() ? agreed : rules::supervisionDue(sort, turn.last, supervisionLimits());
+        turn.due = agreed.isValid() ? agreed : rules::supervisionDue(sort, turn.last, m_limits);
         const bool usual = sort == SupervisionSort::Caseload ||
                            (sort == SupervisionSort::Safeguarding && worksWithHealth(supervisee.person));
         if (usual || turn.last.isValid() || !turn.planned.isNull()) supervisee.turns.append(turn);
@@ -113,10 +138,19 @@ private:
     const QList<SupervisionSession>& m_sessions;
     QDate m_today;
     Role m_lead;
+    rules::SupervisionLimits m_limits;
+    QHash<QString, bool> m_asked;
+    QSet<QString> m_handedOver;
     QList<Supervisee> m_found;
 };
 
 } // namespace
+
+bool maySupervise(const SupervisionPerson& lead, const SupervisionPerson& person) {
+    const auto role = roleFromName(person.role);
+    const auto other = roleFromName(lead.role);
+    return role && other && isSupervisedBy(*role, *other);
+}
 
 Result<QList<Supervisee>> supervisees(Connection& connection, const Identity& me,
                                       const QList<SupervisionSession>& sessions, QDate today) {

@@ -95,6 +95,8 @@ struct SupervisionSession {
     QDate next;
     QDate cancelled;
     QString cancelledWhy;
+    SupervisionPerson handedTo; ///< who supervises them since `handedOn`; no reference: nobody else
+    QDate handedOn;
     QList<DiscussedFamily> families;
     QList<AgreedAction> actions;
     QList<SupervisionReflection> reflections;

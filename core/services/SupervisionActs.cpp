@@ -221,7 +221,8 @@ Status signSupervision(Work& work, const Identity& me, const SupervisionSession&
 
 Status finishAgreedAction(Work& work, const Identity& me, const SupervisionSession& session, const EntryId& action,
                           const QString& how) {
-    if (!session.isSupervisedBy(me.reference) && !session.supervises(me.reference))
+    const bool given = session.handedTo.reference == me.reference;
+    if (!given && !session.isSupervisedBy(me.reference) && !session.supervises(me.reference))
         return fail(ErrorCode::NotAllowed, u"was not there"_s);
     LODESTAR_ASSIGN(const auto entry, EntryTable(work.connection).find(action));
     if (!entry || entry->kind != V("supervision_action")) return fail(ErrorCode::NotFound, u"action"_s);

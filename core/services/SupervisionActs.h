@@ -50,7 +50,8 @@ Status holdSupervision(Work& work, const Identity& me, const SupervisionSession&
 Status signSupervision(Work& work, const Identity& me, const SupervisionSession& drawn);
 
 /// An agreed action is done, here and in each child's record that it is filed in. Errors: Conflict when it is done
-/// already; InvalidInput for a day that has not come; NotAllowed for somebody who was not there.
+/// already; InvalidInput for a day that has not come; NotAllowed for somebody who was not there and
+/// was not given the session.
 Status finishAgreedAction(Work& work, const Identity& me, const SupervisionSession& session, const EntryId& action,
                           const QString& how);
 

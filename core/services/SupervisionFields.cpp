@@ -54,6 +54,8 @@ SupervisionSession supervisionSessionFrom(const Entry& entry) {
     made.next = storedDate(entry.text(V("next")));
     made.cancelled = dayIn(entry, V("cancelled"), V("on"));
     made.cancelledWhy = entry.part(V("cancelled"), V("why"));
+    made.handedTo = personFrom(entry.object(V("handedOver")));
+    made.handedOn = dayIn(entry, V("handedOver"), V("on"));
     return made;
 }
 
@@ -125,6 +127,8 @@ QJsonObject fieldsOf(const SupervisionSession& session) {
     QJsonObject cancelled;
     putDay(cancelled, u"on"_s, session.cancelled);
     put(cancelled, u"why"_s, session.cancelledWhy);
+    QJsonObject handedOver = session.handedTo.reference.isEmpty() ? QJsonObject() : fieldsOf(session.handedTo);
+    putDay(handedOver, u"on"_s, session.handedOn);
     return {{u"sort"_s, rules::supervisionSortName(session.sort)},
             {u"supervisees"_s, supervisees},
             {u"supervisor"_s, fieldsOf(session.supervisor)},
@@ -133,7 +137,8 @@ QJsonObject fieldsOf(const SupervisionSession& session) {
             {u"held"_s, objectOrNull(held)},
             {u"themes"_s, textOrNull(session.themes)},
             {u"next"_s, dateOrNull(session.next)},
-            {u"cancelled"_s, objectOrNull(cancelled)}};
+            {u"cancelled"_s, objectOrNull(cancelled)},
+            {u"handedOver"_s, objectOrNull(handedOver)}};
 }
 
 QJsonObject fieldsOf(const DiscussedFamily& family) {

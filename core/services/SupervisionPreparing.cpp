@@ -7,6 +7,7 @@
 #include "core/services/MissedContacts.h"
 #include "core/services/PathwayInUse.h"
 #include "core/services/Silence.h"
+#include "core/services/SupervisionSettings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -258,10 +259,6 @@ Result<QSet<RecordId>> matchedHouseholds(Connection& connection, const Supervisi
 
 } // namespace
 
-rules::SupervisionLimits supervisionLimits() {
-    return {};
-}
-
 Result<SuperviseeFamilies> familiesOf(Connection& connection, const SupervisionPerson& person, QDate today) {
     SuperviseeFamilies made;
     const bool health = worksWithHealth(person);
@@ -300,9 +297,10 @@ Result<QList<PreparedFamily>> preparedFamilies(Connection& connection, const Sup
             families.append(family);
         }
     }
+    LODESTAR_ASSIGN(const auto limits, supervisionLimits(connection));
     QList<PreparedFamily> prepared;
     for (const rules::SupervisionPick& pick :
-         rules::prepareSupervision(facts, supervisionLimits(), session.record.toString(), today)) {
+         rules::prepareSupervision(facts, limits, session.record.toString(), today)) {
         prepared.append(families[static_cast<qsizetype>(pick.index)]);
         prepared.last().whys = pick.whys;
     }

@@ -28,8 +28,6 @@ struct Supervisee {
     QList<Turn> turns; ///< caseload, and for who works with health safeguarding; others once they began
 };
 
-rules::SupervisionLimits supervisionLimits();
-
 /// Families of a supervisee as they are hers: allotted to her by name, a navigator's by their agreement, a volunteer's
 /// by her matches. `facts` may hold others beside them.
 struct SuperviseeFamilies {
@@ -45,7 +43,10 @@ Result<SuperviseeFamilies> familiesOf(Connection& connection, const SupervisionP
 Result<QList<PreparedFamily>> preparedFamilies(Connection& connection, const SupervisionSession& session,
                                                const QList<SupervisionSession>& all, QDate today, bool sealedOpen);
 
-/// Whom she may supervise: of her team or hers already; volunteers and paid workers that this laptop holds.
+/// Whether somebody of this role supervises people of that one.
+bool maySupervise(const SupervisionPerson& lead, const SupervisionPerson& person);
+/// Whom she may supervise: of her team, hers already or handed over to her; volunteers and paid workers that this
+/// laptop holds. Nobody whom she has handed over to somebody else.
 Result<QList<Supervisee>> supervisees(Connection& connection, const Identity& me,
                                       const QList<SupervisionSession>& sessions, QDate today);
 

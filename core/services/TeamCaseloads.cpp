@@ -58,7 +58,8 @@ public:
         noteUnseen(made);
         for (const TeamMember& each : m_read.members) {
             const auto shares = m_shares.value(each.who.reference);
-            if (shares.isEmpty() && (!each.holdsFamilies() || each.hasLeft(m_read.today))) continue;
+            const bool couldHold = (each.holdsFamilies() || each.navigates()) && !each.hasLeft(m_read.today);
+            if (shares.isEmpty() && !couldHold) continue;
             made.staff.append(counted(each, shares));
         }
         made.weights = m_weights;
@@ -68,8 +69,10 @@ public:
 private:
     [[nodiscard]] QStringList holders(const RecordId& record) const {
         QStringList found;
-        for (const Holder& each : m_read.holdings.value(record))
-            if (!each.cover && !found.contains(each.reference)) found.append(each.reference);
+        for (const Holdings* all : {&m_read.holdings, &m_read.navigators}) {
+            for (const Holder& each : all->value(record))
+                if (!each.cover && !found.contains(each.reference)) found.append(each.reference);
+        }
         return found;
     }
 
@@ -128,8 +131,10 @@ private:
     [[nodiscard]] StaffCaseload counted(const TeamMember& member, const QList<Share>& shares) const {
         StaffCaseload made;
         made.member = member;
-        const bool visitor = roleFromName(member.role) == Role::HealthVisitor;
-        if (visitor) made.yardstick = m_weights.yardstickFor(member.wholeTime);
+        if (roleFromName(member.role) == Role::HealthVisitor)
+            made.yardstick = m_weights.yardstickFor(member.wholeTime);
+        else if (member.navigates())
+            made.yardstick = m_weights.navigatorYardstickFor(member.wholeTime);
         made.families = shares.size();
         QStringList wards;
         QSet<RecordId> homes;
@@ -150,7 +155,8 @@ private:
                 countChild(m_read.facts.people[child], made);
         }
         made.overdue = std::ranges::count_if(m_read.work.items, [&](const WorkItem& each) {
-            return each.status == rules::StepStatus::Overdue && homes.contains(each.household);
+            const bool hers = each.isPromise() || !member.navigates();
+            return hers && each.status == rules::StepStatus::Overdue && homes.contains(each.household);
         });
         return made;
     }
@@ -232,14 +238,21 @@ QString countingRule(const metrics::CaseloadWeights& weights, int unseenDays) {
                                 ? QCoreApplication::translate(
                                       "Team", "Weights of your service are on: what each adds stands under Weights.")
                                 : QCoreApplication::translate("Team", "Weights are off: each child counts 1.");
+    const QString navigators =
+        weights.navigatorYardstick() == 0
+            ? QCoreApplication::translate("Team", "A navigator has the families that agreed to her, and no yardstick.")
+            : QCoreApplication::translate("Team", "A navigator has the families that agreed to her; families for a "
+                                                  "whole-time one, set by your service: %1.")
+                  .arg(weights.navigatorYardstick());
     return QCoreApplication::translate(
                "Team", "Counted: living children of open families that have not moved away, allotted to her with the "
-                       "family or alone; a child that two practitioners have counts for both; pregnancies, cover and "
-                       "navigators are left out. Yardstick: %1 children for a whole-time health visitor, less for a "
-                       "part of a post. %2 Not seen: no completed contact with the family for %3 days.")
+                       "family or alone; a child that two practitioners have counts for both; pregnancies and cover "
+                       "are left out. Yardstick: %1 children for a whole-time health visitor, less for a part of a "
+                       "post. %4 %2 Not seen: no completed contact with the family for %3 days.")
         .arg(weights.yardstick())
         .arg(weighed)
-        .arg(unseenDays);
+        .arg(unseenDays)
+        .arg(navigators);
 }
 
 } // namespace lodestar

@@ -12,24 +12,28 @@
 namespace lodestar {
 
 /// What one practitioner carries. Children: living, of open families, allotted to her with their household or alone,
-/// not moved away; a child that two have counts for both. Cover and navigators are not counted.
+/// not moved away; a child that two have counts for both. Cover is not counted. A navigator stands beside them with the
+/// families that agreed to her; nothing of her is set against the health visitors' yardstick.
 struct StaffCaseload {
     TeamMember member;
     qsizetype families = 0;
     qsizetype children = 0;
     qsizetype pregnancies = 0;
     int weight = 0;                  ///< hundredths of a child; 100 for each child while weights are off
-    int yardstick = 0;               ///< children for her share of a whole post; 0 for who is no health visitor
+    int yardstick = 0;               ///< for her share of a whole post: children of a health visitor, families of a
+                                     ///< navigator where the area has set one; else 0
     QMap<QString, int> levels;       ///< children by needs level; empty: none is set
     std::array<int, 5> ages{};       ///< under 1, 1, 2, 3 and over, not known
     QMap<QString, int> statuses;     ///< children by status; counts alone, whatever is sealed
     qsizetype interpreters = 0;      ///< families
     qsizetype otherWards = 0;        ///< families outside of the wards where she usually is
     qsizetype unseen = 0;            ///< families without contact for so many days
-    qsizetype overdue = 0;           ///< steps and promises
+    qsizetype overdue = 0;           ///< steps and promises; of a navigator promises alone
     QHash<QString, int> byWard = {}; ///< families
 
-    [[nodiscard]] int percentOfYardstick() const { return yardstick == 0 ? 0 : int(children) * 100 / yardstick; }
+    /// What of hers the yardstick counts.
+    [[nodiscard]] qsizetype measured() const { return member.navigates() ? families : children; }
+    [[nodiscard]] int percentOfYardstick() const { return yardstick == 0 ? 0 : int(measured()) * 100 / yardstick; }
 };
 
 /// A family that nobody has met for a while: no completed contact in which somebody was seen.
@@ -56,6 +60,7 @@ struct TeamFacts {
     const CaseloadFacts& facts;
     const Worklist& work;
     const Holdings& holdings;
+    const Holdings& navigators; ///< navigatorsAfter
     const QList<TeamMember>& members;
     QDate today;
     int unseenDays = 90;

@@ -209,10 +209,11 @@ Result<TeamDay> readTeamDay(Connection& connection, const rules::PathwayCatalogu
     LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, all));
     LODESTAR_ASSIGN(const Worklist work, worklistOf(connection, catalogue, facts, {all, 0, false}));
     LODESTAR_ASSIGN(const Holdings holdings, holdingsAfter(connection, ask.today));
+    LODESTAR_ASSIGN(const Holdings navigators, navigatorsAfter(connection, ask.today));
     LODESTAR_ASSIGN(day.members, teamMembers(connection, ask.today));
     LODESTAR_ASSIGN(day.absences, absences(connection, ask.today, ask.today.addDays(daysAhead)));
-    LODESTAR_ASSIGN(day.caseloads,
-                    teamCaseloads(connection, {facts, work, holdings, day.members, ask.today, ask.unseenDays}));
+    LODESTAR_ASSIGN(day.caseloads, teamCaseloads(connection, {facts, work, holdings, navigators, day.members, ask.today,
+                                                              ask.unseenDays}));
     LODESTAR_ASSIGN(day.waiting, teamWaiting(connection, facts, holdings, day.members, ask.today));
     LODESTAR_ASSIGN(day.arrivals, ArrivalReader(connection, facts, ask).read());
     const Siblings siblings(facts, holdings);

@@ -51,6 +51,10 @@ bool TeamMember::holdsFamilies() const {
     return held == Role::HealthVisitor || held == Role::FamilyNurse || held == Role::NurseryNurse;
 }
 
+bool TeamMember::navigates() const {
+    return isNavigator(role);
+}
+
 Result<QList<TeamMember>> teamMembers(Connection& connection, QDate day) {
     LODESTAR_ASSIGN(const auto entries, EntryTable(connection).ofKind(u"staff"));
     QList<TeamMember> members;

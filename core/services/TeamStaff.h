@@ -25,6 +25,8 @@ struct TeamMember {
     }
     /// Whether families can be allotted to her for their care.
     [[nodiscard]] bool holdsFamilies() const;
+    /// Whether she walks with families by their agreement.
+    [[nodiscard]] bool navigates() const;
 };
 
 /// All of this laptop, by name.

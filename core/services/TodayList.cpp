@@ -121,6 +121,7 @@ Result<TodayList> readToday(Connection& connection, const rules::PathwayCatalogu
     CameBackReader back(connection, facts, me, today);
     LODESTAR_ASSIGN(list.cameBack, back.read(list.appointments));
     LODESTAR_ASSIGN(list.sealedMatters, back.sealedMatters());
+    list.doublesStale = back.doublesStale();
     LODESTAR_TRY(noteNextDay(connection, me, list));
     return list;
 }

@@ -42,43 +42,47 @@ struct DayAppointment {
 /// Something that came back or waits for a decision. Names at most; never what it says.
 struct CameBack {
     enum class Kind : std::uint8_t {
-        Offered,          ///< a family that somebody offers to her
-        OfferWaits,       ///< a family that she offered, not answered yet
-        OfferTaken,       ///< accepted
-        OfferBack,        ///< refused
-        Refused,          ///< what the server did not take
-        Nobodys,          ///< families that nobody works with yet
-        Cancel,           ///< a booking of a later day for somebody who died: to be cancelled in person
-        Births,           ///< new to her, not seen yet
-        Conflict,         ///< values to settle in a family
-        Proposal,         ///< an import proposes other values
-        Mismatch,         ///< a message does not agree with the record
-        Countersign,      ///< entries that wait for her name
-        Climbed,          ///< families nobody could meet, for a lead
-        Whereabouts,      ///< a family whose whereabouts nobody knows, for a lead
-        Allotted,         ///< families that a lead allotted to her
-        Covering,         ///< she covers a colleague today
-        CoverEnded,       ///< she was away and was covered: what was done meanwhile
-        Quiet,            ///< concerns, requests ... past their time without a next step
-        QuietLong,        ///< those that have climbed, for a lead
-        Missed,           ///< a family whose missed contacts somebody is to look at, for a lead
-        Doubles,          ///< records that look alike, or whose joining waits for her
-        WalkIns,          ///< clinic visitors to be matched
-        Unplaced,         ///< columns of an import to be placed
-        Unmatched,        ///< messages whose child is not known
-        Prints,           ///< sheets for parents that wait for a printer, or to be given
-        Agreed,           ///< what was agreed with other professionals and is not done
-        Draft,            ///< a page begun, of no appointment today
-        ReferralIn,       ///< a referral that a colleague sent to her
-        ReferralBack,     ///< one that came back: bounced, declined, more asked, was not brought
-        ReferralsLate,    ///< no answer in time, or two people moved it apart
-        ReferralsUnsent,  ///< drafts
-        ReferralsClimbed, ///< so late that a lead sees them
-        Workforce,        ///< about a worker or a match, for who looks after them
+        Offered,            ///< a family that somebody offers to her
+        OfferWaits,         ///< a family that she offered, not answered yet
+        OfferTaken,         ///< accepted
+        OfferBack,          ///< refused
+        Refused,            ///< what the server did not take
+        Nobodys,            ///< families that nobody works with yet
+        Cancel,             ///< a booking of a later day for somebody who died: to be cancelled in person
+        Births,             ///< new to her, not seen yet
+        Conflict,           ///< values to settle in a family
+        Proposal,           ///< an import proposes other values
+        Mismatch,           ///< a message does not agree with the record
+        Countersign,        ///< entries that wait for her name
+        Climbed,            ///< families nobody could meet, for a lead
+        Whereabouts,        ///< a family whose whereabouts nobody knows, for a lead
+        Allotted,           ///< families that a lead allotted to her
+        Covering,           ///< she covers a colleague today
+        CoverEnded,         ///< she was away and was covered: what was done meanwhile
+        Quiet,              ///< concerns, requests ... past their time without a next step
+        QuietLong,          ///< those that have climbed, for a lead
+        Missed,             ///< a family whose missed contacts somebody is to look at, for a lead
+        Doubles,            ///< records that look alike, or whose joining waits for her
+        WalkIns,            ///< clinic visitors to be matched
+        Unplaced,           ///< columns of an import to be placed
+        Unmatched,          ///< messages whose child is not known
+        Prints,             ///< sheets for parents that wait for a printer, or to be given
+        Agreed,             ///< what was agreed with other professionals and is not done
+        Draft,              ///< a page begun, of no appointment today
+        ReferralIn,         ///< a referral that a colleague sent to her
+        ReferralBack,       ///< one that came back: bounced, declined, more asked, was not brought
+        ReferralsLate,      ///< no answer in time, or two people moved it apart
+        ReferralsUnsent,    ///< drafts
+        ReferralsClimbed,   ///< so late that a lead sees them
+        SupervisionToSign,  ///< sessions that wait for her signature; `household` is the session of the first
+        SupervisionDue,     ///< of whom she supervises: due, and not planned
+        SupervisionPlanned, ///< her own next session; `household` is the session
+        SupervisionMissed,  ///< her own next session is past its day, and none is planned
+        Workforce,          ///< about a worker or a match, for who looks after them
     };
     Kind kind = Kind::Conflict;
     qsizetype count = 1;
-    RecordId household; ///< where it leads; null for lists
+    RecordId household; ///< where it leads; null for lists; of supervision the session's record
     QString family;
     QList<WorkPerson> people;
     QStringList wards; ///< beside `people`
@@ -109,6 +113,7 @@ struct TodayList {
     QDate nextDay;               ///< tomorrow
     qsizetype nextDayCount = 0;
     QDateTime nextDayFirst;
+    bool doublesStale = false; ///< for who leads: likely doubles are to be counted anew (KeptDoubles.h)
 };
 
 Result<TodayList> readToday(Connection& connection, const rules::PathwayCatalogue& catalogue, const Identity& me,

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "core/records/AllotmentSaid.h"
 #include "core/store/Entry.h"
 
 namespace lodestar {
 
-/// An allotment that was offered to somebody who has not accepted it: she may read the family and decide; nothing is
-/// hers yet.
+/// See records::isOnlyOffered.
 inline bool isOnlyOffered(const Entry& allotment) {
-    using V = QLatin1StringView;
-    return !allotment.object(V("offered")).isEmpty() && allotment.part(V("answered"), V("answer")) != V("accepted");
+    return records::isOnlyOffered(allotment.fields);
 }
 
 /// Whether it makes the family somebody's to work with. The receiver of a referral and who runs a course have one
@@ -25,13 +24,9 @@ inline bool isWithdrawn(const Entry& allotment) {
     return !allotment.part(V("agreement"), V("withdrawn")).isEmpty();
 }
 
-/// Whether it makes somebody responsible for the family's care: not a navigator, nor who has one person for a referral
-/// or a course. Without one a family is nobody's.
+/// See records::isForCare.
 inline bool isForCare(const Entry& allotment) {
-    using V = QLatin1StringView;
-    static const QStringList beside{QStringLiteral("navigation"), QStringLiteral("referral"), QStringLiteral("course"),
-                                    QStringLiteral("coordination")};
-    return !beside.contains(allotment.text(V("purpose"))) && allotment.text(V("role")) != V("family-navigator");
+    return records::isForCare(allotment.fields);
 }
 
 } // namespace lodestar

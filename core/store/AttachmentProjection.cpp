@@ -14,6 +14,12 @@ Status AttachmentProjection::ofEntry(Connection& connection, const Entry& entry)
     const QByteArray hash = QByteArray::fromHex(entry.part(head, QLatin1StringView("content")).toLatin1());
     if (entry.recalled || hash.size() != hashSize)
         return connection.run("DELETE FROM attachment_ref WHERE entry = ?", entry.id);
+    // In a further log it must be given for that one too: the server lets at it who reads a log that it was given for.
+    LODESTAR_TRY(connection.run(
+        "DELETE FROM attachment_settled WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM attachment_ref WHERE entry = ?2 "
+        "AND hash = ?1) AND EXISTS (SELECT 1 FROM attachment_ref r WHERE r.hash = ?1 AND (r.record <> ?3 OR "
+        "r.compartment <> ?4))",
+        hash, entry.id, entry.home, entry.compartment));
     return connection.run("INSERT OR REPLACE INTO attachment_ref (entry, hash, record, compartment) VALUES (?,?,?,?)",
                           entry.id, hash, entry.home, entry.compartment);
 }

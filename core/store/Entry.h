@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/EntryState.h"
+#include "core/records/Happened.h"
 #include "core/records/Kind.h"
 
 #include <QJsonObject>
@@ -51,7 +52,6 @@ inline std::optional<QString> orNull(const QString& text) {
     return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
 }
 
-/// The happened-at of values by the kind's description; `writtenAt` where it has none.
-QString happenedOf(QStringView kind, const QJsonObject& fields, const QString& writtenAt);
+using records::happenedOf;
 
 } // namespace lodestar

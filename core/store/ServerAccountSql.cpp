@@ -181,6 +181,7 @@ Result<std::optional<QByteArray>> ServerAccountSql::piece(const QByteArray& hash
 }
 
 Status ServerAccountSql::removePieces(const QByteArray& hash) {
+    LODESTAR_TRY(m_sql.run(u"DELETE FROM attachment_log WHERE hash = ?"_s, {hash}));
     return m_sql.run(u"DELETE FROM attachment_piece WHERE hash = ?"_s, {hash});
 }
 

@@ -18,6 +18,7 @@ const QString folder = u":/sql-server/postgres"_s;
 constexpr int lockSpace = 0x6c6f6465;
 constexpr int scopeLock = 1;
 constexpr int migrationLock = 2;
+constexpr int metricsLock = 3;
 
 class PostgresDialect final : public ServerDialect {
 public:
@@ -38,6 +39,9 @@ public:
             u"SELECT set_config('lodestar.principals', ?, true), set_config('lodestar.compartments', ?, true)"_s,
             {sqlText(principals.join(QChar(31))), sqlText(compartments.join(u','))});
     }
+    Status beginCount(ServerSql& sql) override {
+        return sql.execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL ROLE lodestar_counter"_s);
+    }
     Status opened(ServerSql& sql) override {
         // Every question is short and has its index: compiling it, planning it anew or reading whole tables, which
         // looks cheap to PostgreSQL while it knows little of them, would take longer than asking it.
@@ -49,6 +53,11 @@ public:
     Status beforeCommit(ServerSql& sql) override { return sql.execute(u"NOTIFY "_s + ServerPostgres::channel); }
     Status lockScope(ServerSql& sql) override {
         return sql.execute(u"SELECT pg_advisory_xact_lock(%1, %2)"_s.arg(lockSpace).arg(scopeLock));
+    }
+    Status lockMetrics(ServerSql& sql, bool alone) override {
+        return sql.execute(u"SELECT pg_advisory_xact_lock%1(%2, %3)"_s.arg(alone ? u""_s : u"_shared"_s)
+                               .arg(lockSpace)
+                               .arg(metricsLock));
     }
     [[nodiscard]] ErrorCode codeOf(const QSqlError& error) const override {
         const QString state = error.nativeErrorCode();
@@ -103,7 +112,7 @@ Status migrate(ServerSql& sql, const QString& user) {
     LODESTAR_TRY(sql.execute(u"GRANT SELECT ON migration TO lodestar_reader, lodestar_writer"_s));
     QString quoted = user;
     quoted.replace(u'"', u"\"\""_s);
-    return sql.execute(u"GRANT lodestar_reader, lodestar_writer TO \"%1\""_s.arg(quoted));
+    return sql.execute(u"GRANT lodestar_reader, lodestar_writer, lodestar_counter TO \"%1\""_s.arg(quoted));
 }
 
 } // namespace

@@ -288,8 +288,8 @@ Result<QList<LogId>> ServerScopeSql::left(const DeviceId& device, const QList<Re
     const QString sql =
         u"WITH "_s + mine(rights) +
         u" SELECT h.record, h.compartment FROM held h WHERE h.device = ? AND (NOT EXISTS (%1((m.bits >> "
-        "(h.compartment - 1)) & 1) = 1) OR EXISTS (%1(m.bits & %2) > 0)) ORDER BY h.record, h.compartment"_s.arg(
-            theirs, QString::number(sync::keptFrom));
+        "(h.compartment - 1)) & 1) = 1) AND (h.number >= 0 OR NOT EXISTS (%1(m.bits & 7) > 0)) OR EXISTS (%1(m.bits & "
+        "%2) > 0)) ORDER BY h.record, h.compartment"_s.arg(theirs, QString::number(sync::keptFrom));
     LODESTAR_TRY(m_sql.run(sql, valuesOfRights(rights) << device.bytes(),
                            [&](const QSqlQuery& row) { found.append(logAt(row, 0)); }));
     return found;

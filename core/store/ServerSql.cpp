@@ -172,6 +172,10 @@ Status ServerSql::read(const QStringList& principals, const QStringList& compart
     return once([&] { return m_dialect->beginRead(*this, principals, compartments); }, work);
 }
 
+Status ServerSql::count(const std::function<Status()>& work) {
+    return once([&] { return m_dialect->beginCount(*this); }, work);
+}
+
 Status ServerSql::stamping() {
     if (std::exchange(m_stamped, true)) return {};
     return m_dialect->beforeStamps(*this);

@@ -32,6 +32,8 @@ public:
     /// Statements that begin a transaction which writes, or one that reads one state with these rights.
     virtual Status beginWrite(class ServerSql& sql) = 0;
     virtual Status beginRead(ServerSql& sql, const QStringList& principals, const QStringList& compartments) = 0;
+    /// The same to count over everybody (sync::ServerStore::count).
+    virtual Status beginCount(ServerSql& sql) = 0;
     /// What a connection is told when it was opened.
     virtual Status opened(ServerSql& sql) = 0;
     /// Whether a connection that was lost may be opened again.
@@ -41,6 +43,8 @@ public:
     virtual Status beforeCommit(ServerSql& sql) = 0;
     /// Keeps other writers from changing who may see what, until the commit.
     virtual Status lockScope(ServerSql& sql) = 0;
+    /// Keeps whoever clears the metrics (`alone`) and those who keep them up apart, until the commit.
+    virtual Status lockMetrics(ServerSql& sql, bool alone) = 0;
     /// Our code for the engine's answer. Conflict: the transaction may be run again.
     [[nodiscard]] virtual ErrorCode codeOf(const QSqlError& error) const = 0;
 };
@@ -99,6 +103,7 @@ public:
     /// What runs in it is kept when it answers success. It is run again while other transactions stand in its way.
     Status write(const std::function<Status()>& work);
     Status read(const QStringList& principals, const QStringList& compartments, const std::function<Status()>& work);
+    Status count(const std::function<Status()>& work);
     /// To be called before rows with a stamp are written.
     Status stamping();
 

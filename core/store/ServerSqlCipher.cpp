@@ -23,11 +23,14 @@ public:
     Status beginRead(ServerSql& sql, const QStringList&, const QStringList&) override {
         return sql.execute(u"BEGIN"_s);
     }
+    Status beginCount(ServerSql& sql) override { return sql.execute(u"BEGIN"_s); }
     Status opened(ServerSql&) override { return {}; }
     [[nodiscard]] bool mayReopen() const override { return false; }
     Status beforeStamps(ServerSql& sql) override { return sql.run(u"UPDATE counter SET value = value + 1"_s); }
     Status beforeCommit(ServerSql&) override { return {}; }
     Status lockScope(ServerSql&) override { return {}; }
+    // There is one writer.
+    Status lockMetrics(ServerSql&, bool) override { return {}; }
     [[nodiscard]] ErrorCode codeOf(const QSqlError& error) const override { return SqlCipherDriver::codeOf(error); }
 };
 

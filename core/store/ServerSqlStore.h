@@ -3,6 +3,7 @@
 #include "core/store/ServerAccountSql.h"
 #include "core/store/ServerAuditSql.h"
 #include "core/store/ServerLogSql.h"
+#include "core/store/ServerMetricSql.h"
 #include "core/store/ServerScopeSql.h"
 #include "core/sync/ServerStore.h"
 
@@ -17,10 +18,12 @@ public:
 
     Status write(const std::function<Status()>& work) override { return m_sql.write(work); }
     Status read(const QList<sync::Reach>& rights, const std::function<Status()>& work) override;
+    Status count(const std::function<Status()>& work) override { return m_sql.count(work); }
     sync::AccountRows& accounts() override { return m_accounts; }
     sync::LogRows& logs() override { return m_logs; }
     sync::ScopeRows& scope() override { return m_scope; }
     sync::AuditRows& audit() override { return m_audit; }
+    sync::MetricRows& metrics() override { return m_metrics; }
     ServerSql& sql() { return m_sql; }
 
 private:
@@ -29,6 +32,7 @@ private:
     ServerLogSql m_logs{m_sql};
     ServerScopeSql m_scope{m_sql};
     ServerAuditSql m_audit{m_sql};
+    ServerMetricSql m_metrics{m_sql};
 };
 
 } // namespace lodestar

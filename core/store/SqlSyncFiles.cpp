@@ -45,13 +45,35 @@ Result<QList<AttachmentRef>> refs(Connection& connection, QByteArrayView sql) {
 
 } // namespace
 
-/// Whole here, and its entry is on the server: else nobody there may have it yet.
+/// What the server keeps in quarantine counts as given: its papers must not stay behind.
 Result<QList<AttachmentRef>> SqlSyncStore::attachmentsToSend() {
     return refs(m_connection,
-                "SELECT r.hash, r.record, r.compartment, sum(length(a.bytes)) FROM attachment_ref r JOIN attachment a "
-                "ON a.hash = r.hash WHERE r.entry = (SELECT min(entry) FROM attachment_ref o WHERE o.hash = r.hash AND "
-                "EXISTS (SELECT 1 FROM change c WHERE c.entry = o.entry AND c.log_number IS NOT NULL)) AND NOT EXISTS "
-                "(SELECT 1 FROM attachment_settled s WHERE s.hash = r.hash) GROUP BY r.hash");
+                "SELECT r.hash, r.record, r.compartment, (SELECT sum(length(a.bytes)) FROM attachment a WHERE a.hash = "
+                "r.hash) FROM attachment_ref r WHERE EXISTS (SELECT 1 FROM attachment a WHERE a.hash = r.hash) AND NOT "
+                "EXISTS (SELECT 1 FROM attachment_settled s WHERE s.hash = r.hash) AND EXISTS (SELECT 1 FROM change c "
+                "WHERE c.entry = r.entry AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.n = c.n)) GROUP BY r.hash, "
+                "r.record, r.compartment ORDER BY r.hash");
+}
+
+Result<QList<LogFiles>> SqlSyncStore::settledAttachments() {
+    QList<LogFiles> found;
+    LODESTAR_ASSIGN(Statement query,
+                    m_connection.statement("SELECT DISTINCT r.record, r.compartment, r.hash FROM attachment_ref r JOIN "
+                                           "attachment_settled s ON s.hash = r.hash WHERE EXISTS (SELECT 1 FROM "
+                                           "attachment a WHERE a.hash = r.hash) ORDER BY r.record, r.compartment"));
+    LODESTAR_TRY(query.each([&](const Statement& row) {
+        const LogId log{row.id<RecordId>(0), static_cast<records::Compartment>(row.integer(1))};
+        if (found.isEmpty() || found.last().log != log) found.append({log, {}});
+        found.last().hashes.append(row.blob(2));
+    }));
+    return found;
+}
+
+Status SqlSyncStore::attachmentsLost(const QSet<QByteArray>& hashes) {
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    for (const QByteArray& hash : hashes)
+        LODESTAR_TRY(m_connection.run("DELETE FROM attachment_settled WHERE hash = ?", hash));
+    return transaction.commit();
 }
 
 Result<QList<AttachmentRef>> SqlSyncStore::attachmentsToFetch() {

@@ -151,7 +151,7 @@ Result<qsizetype> SqlSyncStore::households(const QList<LogId>& logs) {
     return homes > 0 ? homes : records.size();
 }
 
-/// Not while something of it waits to be sent, or a page about it is begun and not completed.
+/// Not while something of it waits to be sent, papers included, or a page about it is begun and not completed.
 Result<bool> SqlSyncStore::mayGo(const LogId& log) {
     LODESTAR_ASSIGN(
         const auto waiting,
@@ -159,7 +159,13 @@ Result<bool> SqlSyncStore::mayGo(const LogId& log) {
                              "? LIMIT 1",
                              log.record, log.compartment));
     LODESTAR_ASSIGN(const auto draft, m_connection.integer("SELECT 1 FROM draft WHERE record = ? LIMIT 1", log.record));
-    return !waiting && !draft;
+    LODESTAR_ASSIGN(
+        const auto paper,
+        m_connection.integer("SELECT 1 FROM attachment_ref r WHERE record = ? AND compartment = ? AND EXISTS "
+                             "(SELECT 1 FROM attachment a WHERE a.hash = r.hash) AND NOT EXISTS (SELECT 1 "
+                             "FROM attachment_settled s WHERE s.hash = r.hash) LIMIT 1",
+                             log.record, log.compartment));
+    return !waiting && !draft && !paper;
 }
 
 Result<QList<LogId>> SqlSyncStore::purge(const QList<LogId>& logs) {

@@ -54,6 +54,8 @@ public:
     Result<int> piecesHeld(const QByteArray& hash) override;
     Status keepPiece(const QByteArray& hash, int number, const QByteArray& bytes) override;
     Status attachmentSettled(const QByteArray& hash) override;
+    Result<QList<sync::LogFiles>> settledAttachments() override;
+    Status attachmentsLost(const QSet<QByteArray>& hashes) override;
 
 private:
     using Rows = std::map<sync::LogId, LogRow>;

@@ -111,7 +111,11 @@ Status ClientEngine::steps(SyncRun& run) {
     LODESTAR_ASSIGN(const QList<LogHead> heads, m_store.toReach());
     LODESTAR_TRY(Pulling(run).run(heads));
     LODESTAR_TRY(compareAndHeal(run));
-    if (daily) LODESTAR_TRY(offerLacking(run, lacking));
+    if (daily) {
+        LODESTAR_TRY(offerLacking(run, lacking));
+        LODESTAR_TRY(findLostAttachments(run));
+        LODESTAR_TRY(m_store.compared(run.clock.today()));
+    }
     if (!lacking.isEmpty()) {
         // What merely left the scope is named now: of two machines that are one device to the server, the other one
         // would soon say that it is gone.
@@ -120,7 +124,12 @@ Status ClientEngine::steps(SyncRun& run) {
     }
     LODESTAR_TRY(reportHeld(run));
     LODESTAR_TRY(hearAnswers(run));
-    return run.options.attachments ? exchangeAttachments(run) : Status();
+    if (!run.options.attachments) return {};
+    LODESTAR_TRY(exchangeAttachments(run));
+    // Logs that left and waited for their papers alone may go now.
+    if (run.report.heldBack == 0 || run.report.attachmentsSent == 0) return {};
+    LODESTAR_TRY(leave(run));
+    return reportHeld(run);
 }
 
 } // namespace lodestar::sync

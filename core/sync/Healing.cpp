@@ -29,6 +29,13 @@ Result<bool> heal(SyncRun& run, const LogHead& head) {
     return here.number >= now.number;
 }
 
+Result<bool> lacks(SyncRun& run, const LogId& log) {
+    LODESTAR_ASSIGN(const QList<LogIds> held, run.store.sent({log}));
+    LODESTAR_ASSIGN(const Reply reply, run.server.post("/v1/lacking", Lacking{held}.toBytes()));
+    LODESTAR_ASSIGN(const Lacking lacking, Lacking::fromBytes(reply.body));
+    return !lacking.logs.isEmpty();
+}
+
 } // namespace
 
 Status compareAndHeal(SyncRun& run) {
@@ -57,17 +64,18 @@ Status compareAndHeal(SyncRun& run) {
 
 Status offerLacking(SyncRun& run, const QList<LogId>& lacking) {
     for (const LogId& log : lacking) {
+        // One that it has was written here without a right to read it, or left the scope unheard.
+        LODESTAR_ASSIGN(const bool lost, lacks(run, log));
         LODESTAR_ASSIGN(const bool allowed, run.store.mayHeal(log, run.clock.today()));
-        (allowed ? run.report.healed : run.report.mismatched).append(log);
+        if (lost) (allowed ? run.report.healed : run.report.mismatched).append(log);
         if (!allowed) continue;
         // As if the server had answered that the log is empty there.
         LODESTAR_ASSIGN(const Renumbered mine, run.store.renumber({log, {}}));
-        run.report.offered += mine.extra.size();
+        if (lost) run.report.offered += mine.extra.size();
         LODESTAR_TRY(offer(run, mine.extra));
     }
     LODESTAR_ASSIGN(const QList<records::Change> apart, run.store.unnumbered());
-    LODESTAR_TRY(offer(run, apart));
-    return run.store.compared(run.clock.today());
+    return offer(run, apart);
 }
 
 } // namespace lodestar::sync

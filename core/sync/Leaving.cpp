@@ -1,5 +1,6 @@
 #include "core/sync/Leaving.h"
 
+#include "core/sync/AttachmentExchange.h"
 #include "core/sync/Pushing.h"
 
 namespace lodestar::sync {
@@ -48,6 +49,8 @@ Status leave(SyncRun& run) {
     LODESTAR_TRY(run.goOn());
     LODESTAR_TRY(push(run));
     LODESTAR_TRY(giveBackBefore(run, logs));
+    // Logs whose papers are still to be sent stay until they are.
+    LODESTAR_TRY(findLostAttachmentsOf(run, logs));
     LODESTAR_ASSIGN(const QList<LogId> purged, run.store.purge(logs));
     run.report.purged += purged;
     run.report.heldBack = logs.size() - purged.size();

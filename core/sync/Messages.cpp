@@ -416,4 +416,35 @@ Result<Lacking> Lacking::fromBytes(QByteArrayView bytes) {
     return finished(in, message, "lacking");
 }
 
+QByteArray LackingFiles::toBytes() const {
+    CborWriter out;
+    out.array(1).array(logs.size());
+    for (const LogFiles& each : logs) {
+        out.array(2).array(2);
+        write(out, each.log);
+        out.array(each.hashes.size());
+        for (const QByteArray& hash : each.hashes)
+            out.bytes(hash);
+    }
+    return out.taken();
+}
+
+Result<LackingFiles> LackingFiles::fromBytes(QByteArrayView bytes) {
+    CborReader in(bytes);
+    LackingFiles message;
+    qsizetype files = 0;
+    LogFiles file;
+    const auto hash = [&] {
+        file.hashes.append(in.bytes());
+        if (++files > protocol::maxFilesAsked || file.hashes.last().size() != hashSize) in.fail();
+    };
+    const auto log = [&] {
+        file = {};
+        members(in, [&] { file.log = readLog(in); }, [&] { in.array(protocol::maxFilesAsked, hash); });
+        message.logs.append(file);
+    };
+    members(in, [&] { in.array(protocol::maxFilesAsked, log); });
+    return finished(in, message, "attachments");
+}
+
 } // namespace lodestar::sync

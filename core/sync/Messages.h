@@ -162,4 +162,21 @@ struct Lacking {
     static Result<Lacking> fromBytes(QByteArrayView bytes);
 };
 
+/// Attachments that entries of one log name, by their hashes.
+struct LogFiles {
+    LogId log;
+    QList<QByteArray> hashes;
+    friend bool operator==(const LogFiles&, const LogFiles&) = default;
+};
+
+/// POST /v1/attachments: attachments that this device holds whole and believes to be on the server, at most
+/// protocol::maxFilesAsked of them; answered with those that the server has not whole, or not for that log, because it
+/// was restored and told nobody.
+struct LackingFiles {
+    QList<LogFiles> logs;
+
+    [[nodiscard]] QByteArray toBytes() const;
+    static Result<LackingFiles> fromBytes(QByteArrayView bytes);
+};
+
 } // namespace lodestar::sync

@@ -32,5 +32,7 @@ inline constexpr qsizetype maxLogsInPull = 4000;
 inline constexpr qsizetype firstCopyLogs = 100;
 /// Attachments travel in the pieces in which a laptop keeps them: their name is the hash of the hashes of these pieces.
 inline constexpr qsizetype pieceBytes = 256 << 10;
+/// Attachments named in one question after those that the server lacks.
+inline constexpr qsizetype maxFilesAsked = 2000;
 
 } // namespace lodestar::sync::protocol

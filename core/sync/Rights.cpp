@@ -13,11 +13,12 @@ constexpr int shared = 1;
 constexpr int health = 3;
 constexpr int sealed = 7;
 
-/// Compartments of the families allotted by name, of the team's, of all, of those that nobody has, and of those among
-/// these that are closed; and of the area's record.
+/// Compartments of the families allotted by name, of the team's, of these only the household's, of all, of those that
+/// nobody has, and of those among these that are closed; and of the area's record.
 struct RoleRights {
     int own = 0;
     int team = 0;
+    int teamHouseholds = 0; ///< of the team's families, the record of the household alone
     int all = 0;
     int unallotted = 0;
     int closed = 0;
@@ -44,7 +45,8 @@ RoleRights rightsOf(Role role) {
     case Role::SafeguardingLead:
         return {.own = sealed, .team = sealed, .all = sealed, .unallotted = sealed, .closed = sealed, .area = health};
     case Role::Administrator:
-        return {.own = shared, .team = shared};
+        // Name, address and appointments of the team's families stand in the household's record; nobody's person does.
+        return {.own = shared, .teamHouseholds = shared};
     case Role::Analyst:
         // Counts alone, which no laptop is sent records for: in the area's record stand names of staff and of walk-ins.
         return {.area = 0};
@@ -63,6 +65,10 @@ QString ownPrincipal(const QString& reference) {
 
 QString teamPrincipal(const QString& organisation, const QString& team) {
     return QStringLiteral("t:") + organisation + u'\n' + team;
+}
+
+QString householdsPrincipal(const QString& organisation, const QString& team) {
+    return QStringLiteral("h:") + organisation + u'\n' + team;
 }
 
 QString organisationPrincipal(const QString& organisation) {
@@ -111,7 +117,10 @@ QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const 
         add(matchPrincipal(name), given.matched);
         rights.append({keptFromPrincipal(name), keptFrom});
     }
-    if (!account.team.isEmpty()) add(teamPrincipal(account.organisation, account.team), given.team);
+    if (!account.team.isEmpty()) {
+        add(teamPrincipal(account.organisation, account.team), given.team);
+        add(householdsPrincipal(account.organisation, account.team), given.teamHouseholds);
+    }
     add(organisationPrincipal(account.organisation), given.all);
     add(unallottedPrincipal(account.organisation), given.unallotted);
     add(closedPrincipal(account.organisation), given.closed);
@@ -123,6 +132,14 @@ int writableWith(const Account& account, int readable) {
     const auto role = roleFromName(account.role);
     if (!role || *role == Role::Analyst) return 0;
     return (readable & health) == health ? readable | sealed : readable;
+}
+
+bool mayWriteUnseen(const Account& account, QStringView kind, records::Compartment compartment) {
+    const records::KindDescription* known = records::kindNamed(kind.toString());
+    if (!isNavigator(account.role) || known == nullptr || !known->allows(records::Compartment::Shared)) return false;
+    if (kind == u"document" || kind == u"event_message") return false;
+    return compartment == records::Compartment::Sealed ||
+           (compartment == records::Compartment::Health && kind == u"referral");
 }
 
 bool mayWrite(const Account& account, QStringView kind) {
@@ -164,6 +181,15 @@ QSet<QString> StaffDirectory::principals(const QString& name) const {
 
 namespace {
 
+QSet<QString> householdsOfTeams(const QSet<QString>& principals) {
+    const QString team = teamPrincipal({}, {}).section(u'\n', 0, 0);
+    const QString households = householdsPrincipal({}, {}).section(u'\n', 0, 0);
+    QSet<QString> found;
+    for (const QString& each : principals)
+        if (each.startsWith(team)) found.insert(households + each.sliced(team.size()));
+    return found;
+}
+
 /// Of a worker's, a match's or a supervision's record: the last is nobody's but theirs who were there.
 QSet<QString> workforcePrincipalsOf(const HoldingFacts& facts) {
     QSet<QString> found;
@@ -201,6 +227,7 @@ QSet<QString> principalsOf(const HoldingFacts& facts, const StaffDirectory& dire
         if (!allotted(household.allottedTo)) found.insert(nobodys(household));
     }
     if (!alone && facts.households.isEmpty()) found.insert(nobodys(facts.own));
+    if (facts.isHousehold) found.unite(householdsOfTeams(found));
     return found;
 }
 

@@ -23,6 +23,8 @@ QString ownPrincipal(const QString& reference);
 QString teamPrincipal(const QString& organisation, const QString& team);
 QString organisationPrincipal(const QString& organisation);
 QString unallottedPrincipal(const QString& organisation);
+/// The household's own record, and no person's, of the families that somebody of the team has.
+QString householdsPrincipal(const QString& organisation, const QString& team);
 /// Families that nobody has and that are closed: only whoever leads looks after them.
 QString closedPrincipal(const QString& organisation);
 /// The records of workers and of matches that an organisation began.
@@ -40,6 +42,10 @@ QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const 
 /// Compartments that may be written where these may be read: who works with a family's health may also write down what
 /// must be sealed, and does not read it again unless she is named.
 int writableWith(const Account& account, int readable);
+/// Whether she may begin entries of this kind in a compartment that she does not read, of a record that she reads
+/// something of: a navigator seals what she may also write in the open, and refers to a health service. It gives no
+/// right to the compartment, and no file goes that way.
+bool mayWriteUnseen(const Account& account, QStringView kind, records::Compartment compartment);
 /// An analyst writes nothing, a volunteer that she met the family, when she has time, and her signature. That somebody
 /// is away, and who covers her, and what partners spend is written by whoever leads and by the administrator.
 bool mayWrite(const Account& account, QStringView kind);
@@ -68,6 +74,7 @@ struct HoldingFacts {
     };
     Holding own;
     QList<Holding> households; ///< that the person of this record is a member of today
+    bool isHousehold = false;  ///< people are, or were, members of it
 };
 QSet<QString> principalsOf(const HoldingFacts& facts, const StaffDirectory& directory);
 

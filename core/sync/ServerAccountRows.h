@@ -37,6 +37,7 @@ public:
     virtual Status addAttachment(const QByteArray& hash, qint64 size, const LogId& log) = 0;
     virtual Status savePiece(const QByteArray& hash, int number, const QByteArray& bytes) = 0;
     virtual Result<std::optional<QByteArray>> piece(const QByteArray& hash, int number) = 0;
+    /// Nor has any log the file any longer: whoever named it brings its bytes again.
     virtual Status removePieces(const QByteArray& hash) = 0;
 };
 

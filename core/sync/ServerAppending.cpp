@@ -3,9 +3,13 @@
 #include "core/base/Role.h"
 #include "core/crypto/Hash.h"
 #include "core/records/EntryState.h"
+#include "core/records/FixedIds.h"
+#include "core/records/JoiningKinds.h"
 #include "core/records/RecordSubject.h"
 #include "core/sync/ChangeBody.h"
+#include "core/sync/ServerAssent.h"
 #include "core/sync/ServerAudit.h"
+#include "core/sync/ServerMetrics.h"
 #include "core/sync/ServerScope.h"
 
 #include <algorithm>
@@ -16,6 +20,8 @@ using namespace Qt::StringLiterals;
 using records::Change;
 
 namespace {
+
+const QString allotmentKind = u"allotment"_s;
 
 /// Who may read a record follows from what it is, so nothing of a family is written into a worker's or a match's, and
 /// nothing of these into a family's.
@@ -56,7 +62,49 @@ Status ServerAppending::prepare(const QList<LogGroup>& groups) {
     m_recalled.unite(recalled);
     LODESTAR_TRY(readSubjects(logs));
     LODESTAR_TRY(readCauses(groups));
+    LODESTAR_TRY(readPeople(groups));
     return readEntries(groups);
+}
+
+/// Read once, where an allotment or a joining is to be judged.
+Status ServerAppending::readPeople(const QList<LogGroup>& groups) {
+    const bool needed = std::ranges::any_of(groups, [](const LogGroup& group) {
+        return std::ranges::any_of(group.changes, [](const Candidate& each) {
+            return each.change.kind == allotmentKind || each.change.kind == records::samePersonKind ||
+                   each.change.kind == records::sameHouseholdKind;
+        });
+    });
+    if (!needed || m_people) return {};
+    m_people.emplace();
+    QSet<StaffId> navigators;
+    LODESTAR_ASSIGN(const auto accounts, m_context.store.accounts().allAccounts());
+    for (const Account& each : accounts) {
+        if (!isNavigator(each.role)) continue;
+        m_people->navigators.insert(each.reference);
+        navigators.insert(each.staff);
+    }
+    // What a laptop called her before it was enrolled is her as well.
+    LODESTAR_ASSIGN(const auto devices, m_context.store.accounts().devices());
+    for (const Device& each : devices) {
+        if (each.alias.isEmpty()) continue;
+        m_people->known.insert(staffId(each.alias), each.staff);
+        if (navigators.contains(each.staff)) m_people->navigators.insert(each.alias);
+    }
+    return {};
+}
+
+QString ServerAppending::othersNeeded(const LogGroup& group, const Candidate& candidate) const {
+    if (!m_people) return {};
+    const Change& change = candidate.change;
+    QList<Change> entry = m_entries.value(change.entry);
+    for (const Candidate& each : group.changes) {
+        if (each.change.entry == change.entry) entry.append(each.change);
+        if (each.change.id == change.id) break;
+    }
+    // Who has a worker, a match or a supervision is another matter.
+    const bool family = change.kind == allotmentKind && subjectOf(group).isEmpty();
+    if (family && lacksAgreement(entry, m_people->navigators)) return quarantine::agreement;
+    return lacksSecondPerson(entry, m_people->known) ? quarantine::secondPerson : QString();
 }
 
 Status ServerAppending::readSubjects(const QList<LogId>& logs) {
@@ -74,6 +122,12 @@ QString ServerAppending::subjectOf(const LogGroup& group) const {
     for (const Candidate& each : group.changes)
         if (const auto said = records::subjectSaidBy(each.change.kind)) return records::subjectName(*said);
     return {};
+}
+
+std::optional<StaffId> ServerAppending::beganBy(const EntryId& entry) const {
+    const auto changes = m_entries.constFind(entry);
+    if (changes == m_entries.cend() || changes->isEmpty()) return std::nullopt;
+    return changes->first().author;
 }
 
 Status ServerAppending::readCauses(const QList<LogGroup>& groups) {
@@ -133,6 +187,7 @@ void ServerAppending::judge(LogGroup& group) const {
         if (each.fault.isEmpty() && !causesPresent(change, inGroup)) each.fault = quarantine::causeMissing;
         if (each.fault.isEmpty() && (otherKind || kindRefuses(change, fresh) || strangeTo(subject, change.kind)))
             each.fault = quarantine::kind;
+        if (each.fault.isEmpty()) each.fault = othersNeeded(group, each);
         inGroup.insert(change.id);
         begun.insert(change.entry);
     }
@@ -167,6 +222,7 @@ void ServerAppending::take(LogGroup& group) {
         m_present.insert(key);
         if (const auto named = namedBy(each.change); !named.isEmpty()) m_recalls.append({group.log, named});
         remember(each.change);
+        if (ServerMetrics::concerns(each.change)) m_countedEntries.insert({group.log, each.change.entry});
         if (ServerScope::concerns(each.change)) m_scopeEntries.append({group.log, each.change.entry});
     }
     m_moved.insert(group.log);
@@ -192,10 +248,15 @@ Status ServerAppending::redact(const LogId& log, const QList<ChangeId>& named) {
     for (const ChangeId& each : named)
         keys.append({log, each});
     LODESTAR_TRY(rows.addRecalled(keys));
+    // Who wrote unseen is sent no recall: what she has of the log goes instead.
+    LODESTAR_TRY(m_context.store.scope().countUnseen(log, m_context.now()));
     LODESTAR_ASSIGN(const auto known, rows.known(keys));
     for (auto it = known.cbegin(); it != known.cend(); ++it) {
         LODESTAR_ASSIGN(const auto body, rows.body(it.key()));
-        if (body) LODESTAR_TRY(rows.replaceBody(it.key(), withoutContent(*body, it->contentHash)));
+        if (!body) continue;
+        LODESTAR_ASSIGN(const Change change, changeFromBody(log, *body));
+        if (ServerMetrics::concerns(change)) m_countedEntries.insert({log, change.entry});
+        LODESTAR_TRY(rows.replaceBody(it.key(), withoutContent(*body, it->contentHash)));
     }
     LODESTAR_ASSIGN(const auto kept, rows.quarantined(keys));
     for (const QuarantinedChange& each : kept) {
@@ -209,7 +270,7 @@ Status ServerAppending::redact(const LogId& log, const QList<ChangeId>& named) {
 
 void ServerAppending::remember(const Change& change) {
     const bool recall = change.kind == records::recallKind;
-    if (!recall && change.kind != u"allotment"_s) return;
+    if (!recall && change.kind != allotmentKind) return;
     m_toNote.append({change.author, change.id, recall ? act::recalled : act::allotted,
                      recall ? QString() : change.fields().value(u"staff"_s).toString()});
 }
@@ -229,6 +290,10 @@ Status ServerAppending::noteTaken() {
 
 QList<std::pair<LogId, EntryId>> ServerAppending::scopeEntries() {
     return std::exchange(m_scopeEntries, {});
+}
+
+QList<std::pair<LogId, EntryId>> ServerAppending::countedEntries() {
+    return std::exchange(m_countedEntries, {}).values();
 }
 
 } // namespace lodestar::sync

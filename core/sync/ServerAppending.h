@@ -25,11 +25,14 @@ public:
     /// Locks the logs of the groups and reads what judging them needs. May be called again for further groups of logs
     /// that are locked already.
     Status prepare(const QList<LogGroup>& groups);
-    /// Gives the faults that only the log can tell: a cause that is missing, a kind that refuses. Names of changes that
-    /// the group itself brings earlier count as there.
+    /// Gives the faults that only the log can tell: a cause that is missing, a kind that refuses, a navigator's
+    /// allotment without the family's agreement, a joining said by one person alone. Names of changes that the group
+    /// itself brings earlier count as there.
     void judge(LogGroup& group) const;
     /// What the record of a group is: as it was begun, else as this group begins it (BegunRecord::subject).
     [[nodiscard]] QString subjectOf(const LogGroup& group) const;
+    /// Who began an entry of the logs that were prepared; nobody when it is new.
+    [[nodiscard]] std::optional<StaffId> beganBy(const EntryId& entry) const;
     /// Numbers all changes of a group that has no fault.
     void take(LogGroup& group);
     /// Writes what was taken, and redacts what a recall among it names. May be called several times.
@@ -42,11 +45,17 @@ public:
     [[nodiscard]] const QSet<LogId>& moved() const { return m_moved; }
     /// Taken out: entries of kinds that concern the scope, taken since the last call.
     QList<std::pair<LogId, EntryId>> scopeEntries();
+    /// Taken out: entries that may say something that is counted, taken or redacted since the last call.
+    QList<std::pair<LogId, EntryId>> countedEntries();
 
 private:
     Status readSubjects(const QList<LogId>& logs);
     Status readCauses(const QList<LogGroup>& groups);
     Status readEntries(const QList<LogGroup>& groups);
+    Status readPeople(const QList<LogGroup>& groups);
+    /// What of others a change lacks, after those of the group before it: the family's agreement to a navigator, the
+    /// second person of a joining. A word of `quarantine::`, or empty.
+    [[nodiscard]] QString othersNeeded(const LogGroup& group, const Candidate& candidate) const;
     void remember(const records::Change& change);
     Status redact(const LogId& log, const QList<ChangeId>& named);
     [[nodiscard]] bool causesPresent(const records::Change& change, const QSet<ChangeId>& inGroup) const;
@@ -58,11 +67,17 @@ private:
     QSet<ChangeKey> m_present;           ///< of those that are named as seen
     QSet<ChangeKey> m_recalled;          ///< of those that are to be taken
     QHash<EntryId, QList<records::Change>> m_entries;
+    struct People {
+        QSet<QString> navigators;      ///< their references
+        QHash<StaffId, StaffId> known; ///< who signed by an earlier name is who
+    };
+    std::optional<People> m_people; ///< where an allotment or a joining is to be judged
     QList<KeptChange> m_taken;
     QList<std::pair<LogId, QList<ChangeId>>> m_recalls;
     QSet<LogId> m_moved;
     QSet<LogId> m_unsaved;
     QList<std::pair<LogId, EntryId>> m_scopeEntries;
+    QSet<std::pair<LogId, EntryId>> m_countedEntries;
     struct ToNote {
         StaffId author;
         ChangeId change;

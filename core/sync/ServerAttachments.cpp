@@ -21,6 +21,24 @@ int piecesOf(qint64 size) {
     return static_cast<int>((size + protocol::pieceBytes - 1) / protocol::pieceBytes);
 }
 
+bool isWhole(const Attachment& attachment) {
+    return attachment.size > 0 && attachment.pieces.size() == piecesOf(attachment.size);
+}
+
+/// The log that `record` and `compartment` of the query name; without a record when they name none.
+LogId logIn(const ServerCall& call) {
+    const auto compartment = records::compartmentFromName(call.asked(u"compartment"_s));
+    if (!compartment) return {};
+    return {RecordId::fromString(call.asked(u"record"_s)), *compartment};
+}
+
+Reply saying(const QList<int>& pieces, qint64 size) {
+    QJsonArray list;
+    for (const int each : pieces)
+        list.append(each);
+    return jsonReply(QJsonObject{{u"pieces"_s, list}, {u"size"_s, size}});
+}
+
 } // namespace
 
 struct ServerAttachments::Piece {
@@ -31,16 +49,11 @@ struct ServerAttachments::Piece {
 
     explicit Piece(const ServerCall& call)
         : hash(hashIn(call))
-        , size(call.asked(u"size"_s).toLongLong()) {
+        , size(call.asked(u"size"_s).toLongLong())
+        , log(logIn(call)) {
         bool isNumber = false;
         number = call.path.value(2).toInt(&isNumber);
         if (!isNumber) number = -1;
-        log.record = RecordId::fromString(call.asked(u"record"_s));
-        const auto compartment = records::compartmentFromName(call.asked(u"compartment"_s));
-        if (compartment)
-            log.compartment = *compartment;
-        else
-            log.record = {};
     }
     [[nodiscard]] bool wellFormed(qsizetype bytes) const {
         if (hash.isEmpty() || log.record.isNull() || size <= 0 || number < 0 || number >= piecesOf(size)) return false;
@@ -58,22 +71,56 @@ Result<bool> ServerAttachments::mayRead(const ServerCall& call, const Attachment
                        [&](const LogId& each) { return (reached.value(each.record) & bitOf(each.compartment)) != 0; });
 }
 
+/// Whoever may write a log may give it papers, and so may the laptop that the server knows to hold the log: that of a
+/// former holder may have the only copy of what a restored server lost. Not whoever only wrote in it, unseen.
+Result<bool> ServerAttachments::mayGive(const ServerCall& call, const LogId& log) {
+    LODESTAR_ASSIGN(const auto reached, m_context.store.scope().reached(call.rights, {log.record}));
+    if ((writableWith(call.account, reached.value(log.record)) & bitOf(log.compartment)) != 0) return true;
+    LODESTAR_ASSIGN(const auto holders, m_context.store.scope().holders(log.record));
+    return std::any_of(holders.cbegin(), holders.cend(), [&](const HeldLog& each) {
+        return each.device == call.device.id && each.log == log && each.number >= 0;
+    });
+}
+
 Result<Reply> ServerAttachments::present(const ServerCall& call) {
+    const bool forLog = call.query.hasQueryItem(u"record"_s);
+    const LogId log = logIn(call);
+    if (forLog && log.record.isNull()) return refused(400, refusal::malformed);
     Reply reply;
     const auto work = [&]() -> Status {
-        reply = jsonReply(QJsonObject{{u"pieces"_s, QJsonArray()}, {u"size"_s, 0}});
+        reply = saying({}, 0);
         LODESTAR_ASSIGN(const auto found, m_context.store.accounts().attachment(hashIn(call)));
-        if (!found) return {};
-        LODESTAR_ASSIGN(const bool may, mayRead(call, *found));
-        if (!may) return {};
-        QJsonArray pieces;
-        for (const int each : found->pieces)
-            pieces.append(each);
-        reply = jsonReply(QJsonObject{{u"pieces"_s, pieces}, {u"size"_s, found->size}});
+        if (!found || (forLog && !found->logs.contains(log))) return {};
+        LODESTAR_ASSIGN(bool may, mayRead(call, *found));
+        if (!may && forLog) {
+            LODESTAR_ASSIGN(may, mayGive(call, log));
+        }
+        if (may) reply = saying(found->pieces, found->size);
         return {};
     };
-    LODESTAR_TRY(m_context.store.read(call.rights, work));
+    // Who gives may be nobody who reads, and sees none of the pieces as one who does.
+    LODESTAR_TRY(forLog ? m_context.store.write(work) : m_context.store.read(call.rights, work));
     return reply;
+}
+
+Result<Reply> ServerAttachments::lacking(const ServerCall& call) {
+    const auto asked = LackingFiles::fromBytes(call.body);
+    if (!asked) return refused(400, refusal::malformed);
+    LackingFiles answer;
+    const auto work = [&]() -> Status {
+        answer = {};
+        for (const LogFiles& each : asked->logs) {
+            LogFiles lacking{each.log, {}};
+            for (const QByteArray& hash : each.hashes) {
+                LODESTAR_ASSIGN(const auto found, m_context.store.accounts().attachment(hash));
+                if (!found || !isWhole(*found) || !found->logs.contains(each.log)) lacking.hashes.append(hash);
+            }
+            if (!lacking.hashes.isEmpty()) answer.logs.append(lacking);
+        }
+        return {};
+    };
+    LODESTAR_TRY(m_context.store.write(work));
+    return cborReply(answer.toBytes());
 }
 
 Result<Reply> ServerAttachments::piece(const ServerCall& call) {
@@ -84,7 +131,7 @@ Result<Reply> ServerAttachments::piece(const ServerCall& call) {
         if (!found) return {};
         LODESTAR_ASSIGN(const bool may, mayRead(call, *found));
         // Pieces of a file that is not whole are not given: nobody has looked at its hash.
-        if (!may || found->pieces.size() != piecesOf(found->size)) return {};
+        if (!may || !isWhole(*found)) return {};
         LODESTAR_ASSIGN(const auto bytes, m_context.store.accounts().piece(found->hash, call.path.value(2).toInt()));
         if (bytes) reply = {200, {{"Content-Type", "application/octet-stream"}}, *bytes};
         return {};
@@ -104,17 +151,15 @@ Result<Reply> ServerAttachments::put(const ServerCall& call) {
 
 Status ServerAttachments::keep(const ServerCall& call, const Piece& piece, Reply& reply) {
     AccountRows& rows = m_context.store.accounts();
-    LODESTAR_ASSIGN(const auto reached, m_context.store.scope().reached(call.rights, {piece.log.record}));
-    const int writable = writableWith(call.account, reached.value(piece.log.record));
+    LODESTAR_ASSIGN(const bool may, mayGive(call, piece.log));
     reply = refused(403, refusal::notAllowed);
-    if ((writable & bitOf(piece.log.compartment)) == 0) return {};
+    if (!may) return {};
     LODESTAR_ASSIGN(const auto known, rows.attachment(piece.hash));
     reply = refused(400, refusal::malformed);
     if (known && known->size != piece.size && !known->pieces.isEmpty()) return {};
     reply = emptyReply();
     // Whoever names the hash of a file that is whole must bring its bytes all the same before she is let at it.
-    const bool whole = known && known->pieces.size() == piecesOf(piece.size);
-    if (whole) {
+    if (known && isWhole(*known)) {
         LODESTAR_ASSIGN(const auto kept, rows.piece(piece.hash, piece.number));
         if (kept != call.body) {
             reply = refused(400, refusal::malformed);

@@ -11,8 +11,11 @@ public:
     explicit ServerAttachments(const ServerContext& context)
         : m_context(context) {}
 
-    /// GET /v1/attachments/HASH
+    /// GET /v1/attachments/HASH[?record=R&compartment=C]: what is here of it, for who reads a log that names it; for
+    /// who is to give it to a log, what is here for that log.
     Result<Reply> present(const ServerCall& call);
+    /// POST /v1/attachments. Answered whatever the scope is, as /v1/lacking is.
+    Result<Reply> lacking(const ServerCall& call);
     /// GET /v1/attachments/HASH/N
     Result<Reply> piece(const ServerCall& call);
     /// PUT /v1/attachments/HASH/N?size=S&record=R&compartment=C. 400 when the last piece shows that the whole has
@@ -22,6 +25,7 @@ public:
 private:
     struct Piece;
     Result<bool> mayRead(const ServerCall& call, const Attachment& attachment);
+    Result<bool> mayGive(const ServerCall& call, const LogId& log);
     Status keep(const ServerCall& call, const Piece& piece, Reply& reply);
     Result<bool> hasHash(const QByteArray& hash, int pieces);
 

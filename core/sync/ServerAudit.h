@@ -24,6 +24,7 @@ inline const QString allotted = QStringLiteral("allotted"); ///< by a lead or an
 inline const QString recalled = QStringLiteral("recalled");
 inline const QString quarantineAccepted = QStringLiteral("quarantine-accepted");
 inline const QString quarantineRefused = QStringLiteral("quarantine-refused");
+inline const QString counted = QStringLiteral("counted");   ///< a quarter's metrics were given to somebody
 inline const QString restored = QStringLiteral("restored"); ///< the database was given a new life
 } // namespace act
 

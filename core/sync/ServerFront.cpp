@@ -5,6 +5,7 @@
 #include "core/sync/ServerAttachments.h"
 #include "core/sync/ServerEnrolling.h"
 #include "core/sync/ServerHeads.h"
+#include "core/sync/ServerMetricAnswer.h"
 #include "core/sync/ServerPulling.h"
 #include "core/sync/ServerPushing.h"
 #include "core/sync/ServerQuarantine.h"
@@ -70,7 +71,7 @@ Answer heads(const ServerContext& context, const ServerCall& call) {
     return ServerHeads(context).heads(call);
 }
 
-constexpr std::array<Route, 19> routes{{
+constexpr std::array<Route, 21> routes{{
     {"GET", "time", 1, Route::Nothing, true, time},
     {"POST", "enrol", 1, Route::Nothing, false, by<&ServerEnrolling::enrol>},
     {"POST", "challenge", 1, Route::Nothing, true, by<&ServerTokens::challenge>},
@@ -87,6 +88,8 @@ constexpr std::array<Route, 19> routes{{
     {"GET", "holders", 1, Route::Token, false, by<&ServerPulling::holders>},
     {"GET", "events", 1, Route::Token, false, by<&ServerHeads::events>},
     {"GET", "mine", 1, Route::Token, false, by<&ServerQuarantine::mine>},
+    {"GET", "metrics", 1, Route::Token, false, by<&ServerMetricAnswer::metrics>},
+    {"POST", "attachments", 1, Route::Chain, false, by<&ServerAttachments::lacking>},
     {"GET", "attachments", 2, Route::Token, false, by<&ServerAttachments::present>},
     {"GET", "attachments", 3, Route::Token, false, by<&ServerAttachments::piece>},
     {"PUT", "attachments", 3, Route::Token, false, by<&ServerAttachments::put>},

@@ -151,6 +151,7 @@ Status ServerMemory::each(const std::function<Status(const ServerAuditLine&)>& t
 
 Status ServerMemory::removePieces(const QByteArray& hash) {
     m_state.pieces.remove(hash);
+    if (const auto it = m_state.attachments.find(hash); it != m_state.attachments.end()) it->logs.clear();
     return {};
 }
 

@@ -10,7 +10,8 @@ class ServerMemory final : public ServerStore,
                            private AccountRows,
                            private LogRows,
                            private ScopeRows,
-                           private AuditRows {
+                           private AuditRows,
+                           private MetricRows {
 public:
     struct State {
         QHash<StaffId, Account> accounts;
@@ -42,6 +43,9 @@ public:
         QHash<DeviceId, QHash<LogId, HeldLog>> held;
         QList<ServerAuditLine> audit;
         ServerAuditEnd auditEnd;
+        QHash<RecordId, SaidRow> said;
+        QHash<RecordId, QByteArray> counted;
+        QHash<QStringList, SumRow> sums; ///< by quarter, code, group, value
         quint64 stamp = 1;
     };
 
@@ -50,10 +54,12 @@ public:
 
     Status write(const std::function<Status()>& work) override;
     Status read(const QList<Reach>& rights, const std::function<Status()>& work) override;
+    Status count(const std::function<Status()>& work) override { return work(); }
     AccountRows& accounts() override { return *this; }
     LogRows& logs() override { return *this; }
     ScopeRows& scope() override { return *this; }
     AuditRows& audit() override { return *this; }
+    MetricRows& metrics() override { return *this; }
 
 private:
     // AccountRows
@@ -123,7 +129,7 @@ private:
     Result<quint64> watermark() override { return m_state.stamp + 1; }
     Result<QList<LogHead>> heads(const QList<Reach>& rights, std::optional<quint64> since) override;
     Status saveHeld(const QList<HeldLog>& logs) override;
-    Status startHolding(const DeviceId& device, const QSet<LogId>& logs, qint64 at) override;
+    Status startHolding(const DeviceId& device, const QSet<LogId>& logs, Holding why, qint64 at) override;
     Status removeHeld(const DeviceId& device, const QList<LogId>& logs) override;
     Result<QList<HeldLog>> holders(const RecordId& record) override;
     Result<QList<LogId>> left(const DeviceId& device, const QList<Reach>& rights) override;
@@ -133,6 +139,22 @@ private:
     Status append(const ServerAuditLine& line) override;
     Result<std::optional<qint64>> lastOf(const QString& act, const QString& subject) override;
     Status each(const std::function<Status(const ServerAuditLine&)>& take) override;
+
+    // MetricRows
+    Status lock(Use /*use*/) override { return {}; }
+    Result<QHash<RecordId, QByteArray>> lockSaid(const QList<RecordId>& records) override;
+    Status saveSaid(const QList<SaidRow>& rows) override;
+    Result<QHash<RecordId, QByteArray>> said(const QSet<RecordId>& records) override;
+    Result<QHash<EntryId, QString>> births(const QSet<EntryId>& pregnancies) override;
+    Result<QHash<RecordId, QByteArray>> lockCounted(const QList<RecordId>& records) override;
+    Status saveCounted(const QList<std::pair<RecordId, QByteArray>>& rows) override;
+    Status addToSums(const QList<SumRow>& changes) override;
+    Result<QList<SumRow>> sums(const QString& quarter, const QString& group) override;
+    Status eachSaid(const Births& born, const std::function<void(const RecordId&, const QByteArray&)>& take) override;
+    Status eachBirth(const std::function<void(const EntryId&, const QString&)>& take) override;
+    Result<QList<RecordId>> recordsAfter(const RecordId& after, int most) override;
+    Result<QList<KeptChange>> changesOf(const QList<RecordId>& records, const QStringList& kinds) override;
+    Status clear() override;
 
     [[nodiscard]] int reachedOf(const QList<Reach>& rights, const RecordId& record) const;
 

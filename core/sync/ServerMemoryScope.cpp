@@ -150,10 +150,12 @@ Status ServerMemory::saveHeld(const QList<HeldLog>& logs) {
     return {};
 }
 
-Status ServerMemory::startHolding(const DeviceId& device, const QSet<LogId>& logs, qint64 at) {
+Status ServerMemory::startHolding(const DeviceId& device, const QSet<LogId>& logs, Holding why, qint64 at) {
+    auto& held = m_state.held[device];
     for (const LogId& log : logs) {
-        auto& held = m_state.held[device];
-        if (!held.contains(log)) held.insert(log, {device, log, 0, at});
+        const auto known = held.constFind(log);
+        const bool seen = known != held.cend() && (known->number >= 0 || why != Holding::Given);
+        if (!seen) held.insert(log, {device, log, why == Holding::WroteUnseen ? wroteUnseen : 0, at});
     }
     return {};
 }
@@ -180,7 +182,9 @@ Result<QList<LogId>> ServerMemory::left(const DeviceId& device, const QList<Reac
     QList<LogId> found;
     const auto held = m_state.held.value(device);
     for (const HeldLog& each : held) {
-        if ((reachedOf(rights, each.log.record) & bitOf(each.log.compartment)) == 0) found.append(each.log);
+        const int reached = reachedOf(rights, each.log.record);
+        const bool keeps = each.number < 0 && reached != 0;
+        if ((reached & bitOf(each.log.compartment)) == 0 && !keeps) found.append(each.log);
     }
     std::sort(found.begin(), found.end());
     return found;

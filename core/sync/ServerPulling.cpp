@@ -51,8 +51,9 @@ Result<Reply> ServerPulling::pull(const ServerCall& call) {
 /// From the moment it is handed out: an answer that is lost on the way has nevertheless left.
 Status ServerPulling::noteHolding(const ServerCall& call, const QSet<LogId>& logs) {
     if (logs.isEmpty()) return {};
-    return m_context.store.write(
-        [&] { return m_context.store.scope().startHolding(call.device.id, logs, m_context.now()); });
+    return m_context.store.write([&] {
+        return m_context.store.scope().startHolding(call.device.id, logs, ScopeRows::Holding::Given, m_context.now());
+    });
 }
 
 /// A log that is not in the scope is passed over: the heads say what is.
@@ -119,6 +120,22 @@ Result<Reply> ServerPulling::lacking(const ServerCall& call) {
     return cborReply(answer.toBytes());
 }
 
+/// Those of the logs of which the device has nothing but what it wrote: whatever numbers that has, it tells nothing.
+Result<QSet<LogId>> ServerPulling::wroteUnseenIn(const ServerCall& call, const Held& held) {
+    QSet<RecordId> records;
+    for (const Pull::From& each : held.held)
+        records.insert(each.log.record);
+    LODESTAR_ASSIGN(const auto reached, m_context.store.scope().reached(call.rights, records));
+    QSet<LogId> found;
+    for (const Pull::From& each : held.held) {
+        if ((reached.value(each.log.record) & bitOf(each.log.compartment)) != 0) continue;
+        LODESTAR_ASSIGN(const auto holders, m_context.store.scope().holders(each.log.record));
+        for (const HeldLog& holder : holders)
+            if (holder.device == call.device.id && holder.log == each.log && holder.number < 0) found.insert(each.log);
+    }
+    return found;
+}
+
 Result<Reply> ServerPulling::held(const ServerCall& call) {
     const auto held = Held::fromBytes(call.body);
     if (!held) return refused(400, refusal::malformed);
@@ -128,9 +145,11 @@ Result<Reply> ServerPulling::held(const ServerCall& call) {
             records.insert(each.log.record);
         // Nothing is kept of records that do not exist: nobody may fill the disk by inventing them.
         LODESTAR_ASSIGN(const auto known, m_context.store.logs().known(records));
+        LODESTAR_ASSIGN(const auto unseen, wroteUnseenIn(call, *held));
         QList<HeldLog> rows;
         for (const Pull::From& each : held->held) {
-            if (known.contains(each.log.record)) rows.append({call.device.id, each.log, each.after, m_context.now()});
+            if (known.contains(each.log.record) && !unseen.contains(each.log))
+                rows.append({call.device.id, each.log, each.after, m_context.now()});
         }
         LODESTAR_TRY(m_context.store.scope().removeHeld(call.device.id, held->purged));
         LODESTAR_TRY(m_context.store.scope().saveHeld(rows));

@@ -30,6 +30,7 @@ public:
 private:
     /// Answers the logs that something was given of.
     Result<QSet<LogId>> fill(const ServerCall& call, const Pull& pull, PullReplyWriter& out);
+    Result<QSet<LogId>> wroteUnseenIn(const ServerCall& call, const Held& held);
     Status noteHolding(const ServerCall& call, const QSet<LogId>& logs);
     [[nodiscard]] std::optional<Reply> askToWait(const ServerCall& call, const Pull& pull) const;
 

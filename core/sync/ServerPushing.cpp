@@ -1,6 +1,8 @@
 #include "core/sync/ServerPushing.h"
 
+#include "core/sync/ChangeBody.h"
 #include "core/sync/Rights.h"
+#include "core/sync/ServerMetrics.h"
 #include "core/sync/ServerQuarantine.h"
 #include "core/sync/ServerScope.h"
 
@@ -50,6 +52,7 @@ struct ServerPushing::Work {
     QList<LogGroup> groups{};   ///< still to be judged
     QSet<RecordId> begun{};     ///< records that nobody had begun
     QSet<RecordId> unsettled{}; ///< records whose principals are to be computed
+    QSet<LogId> unseen{};       ///< taken from somebody who does not read them
     QList<Reach> rights{};
     QHash<RecordId, int> reached{};
 };
@@ -101,16 +104,24 @@ Status ServerPushing::run(const Push& push, Work& work) {
         LODESTAR_TRY(keepApart(work));
         LODESTAR_TRY(ServerQuarantine(m_context).releaseIn(work.appending.moved(), work.appending));
         LODESTAR_TRY(settleScope(work));
+        LODESTAR_TRY(ServerMetrics(m_context).noteEntries(work.appending.countedEntries()));
     }
-    QSet<LogId> written;
-    for (auto it = work.verdicts.cbegin(); it != work.verdicts.cend(); ++it) {
-        if (it->number > 0) written.insert(it.key().log);
-    }
-    LODESTAR_TRY(m_context.store.scope().startHolding(work.device.id, written, work.now));
+    LODESTAR_TRY(noteHolding(work));
     if (work.saveHeard) work.device.heard = work.heard;
     work.device.lastContact = work.now;
     LODESTAR_TRY(m_context.store.accounts().save(work.device));
     return work.appending.noteTaken();
+}
+
+Status ServerPushing::noteHolding(const Work& work) {
+    QSet<LogId> written;
+    for (auto it = work.verdicts.cbegin(); it != work.verdicts.cend(); ++it) {
+        if (it->number > 0) written.insert(it.key().log);
+    }
+    using Holding = ScopeRows::Holding;
+    ScopeRows& scope = m_context.store.scope();
+    LODESTAR_TRY(scope.startHolding(work.device.id, work.unseen, Holding::WroteUnseen, work.now));
+    return scope.startHolding(work.device.id, written - work.unseen, Holding::Wrote, work.now);
 }
 
 /// Finds where the push joins what was heard before. A push that was heard already walks past that point, or ends
@@ -264,14 +275,54 @@ bool ServerPushing::mayTake(const Work& work, const LogGroup& group) const {
     return (writable & bitOf(group.log.compartment)) != 0;
 }
 
+/// Whether the group holds only entries that she begins, or began, in a compartment that she does not read, and recalls
+/// of her own.
+Result<bool> ServerPushing::isOwnUnseen(const Work& work, const LogGroup& group) {
+    if ((work.reached.value(group.log.record) & bitOf(records::Compartment::Shared)) == 0) return false;
+    if (work.begun.contains(group.log.record)) return false;
+    QSet<ChangeId> hers;
+    for (const Candidate& each : group.changes) {
+        const Change& change = each.change;
+        if (change.device != work.call.device.id) return false;
+        if (change.kind == records::recallKind) {
+            LODESTAR_ASSIGN(const bool own, recallsOwn(change, hers));
+            if (!own) return false;
+            continue;
+        }
+        if (!mayWriteUnseen(work.call.account, change.kind, change.compartment)) return false;
+        const auto author = work.appending.beganBy(change.entry);
+        if (author && *author != change.author) return false;
+        hers.insert(change.id);
+    }
+    return true;
+}
+
+/// `hers` are changes of the same push, earlier in it.
+Result<bool> ServerPushing::recallsOwn(const Change& recall, const QSet<ChangeId>& hers) {
+    const LogId log{recall.record, recall.compartment};
+    const auto named = namedBy(recall);
+    for (const ChangeId& each : named) {
+        if (hers.contains(each)) continue;
+        LODESTAR_ASSIGN(const auto body, m_context.store.logs().body({log, each}));
+        if (!body) return false;
+        LODESTAR_ASSIGN(const Change known, changeFromBody(log, *body));
+        if (known.author != recall.author) return false;
+    }
+    return !named.isEmpty();
+}
+
 /// Takes the groups that may be taken and stand up to their logs; leaves those that are outside of the scope.
 Status ServerPushing::takeRound(Work& work) {
     QList<LogGroup> outside;
     QList<LogGroup> refusedNow;
     for (LogGroup& group : std::exchange(work.groups, {})) {
+        bool unseen = false;
         if (!group.faulty() && !mayTake(work, group)) {
-            outside.append(group);
-            continue;
+            LODESTAR_ASSIGN(unseen, isOwnUnseen(work, group));
+            if (!unseen) {
+                outside.append(group);
+                continue;
+            }
         }
         work.appending.judge(group);
         if (group.faulty()) {
@@ -284,6 +335,7 @@ Status ServerPushing::takeRound(Work& work) {
             work.unsettled.insert(group.log.record);
         }
         work.appending.take(group);
+        if (unseen) work.unseen.insert(group.log);
         for (const Candidate& each : std::as_const(group.changes))
             work.verdicts.insert({group.log, each.change.id}, verdictOf(each));
     }

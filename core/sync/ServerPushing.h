@@ -26,6 +26,9 @@ private:
     Status findRights(Work& work);
     Status takeRound(Work& work);
     [[nodiscard]] bool mayTake(const Work& work, const LogGroup& group) const;
+    Result<bool> isOwnUnseen(const Work& work, const LogGroup& group);
+    Result<bool> recallsOwn(const records::Change& recall, const QSet<ChangeId>& hers);
+    Status noteHolding(const Work& work);
     Status settleScope(Work& work);
     Status keepApart(Work& work);
 

@@ -2,6 +2,7 @@
 
 #include "core/sync/ChangeBody.h"
 #include "core/sync/ServerAudit.h"
+#include "core/sync/ServerMetrics.h"
 #include "core/sync/ServerScope.h"
 
 #include <QJsonArray>
@@ -169,6 +170,7 @@ Status ServerQuarantine::replayIn(const Asked& asked, QHash<ChangeId, QString>& 
     LODESTAR_ASSIGN(auto concerned, scope.noteEntries(appending.scopeEntries()));
     concerned.insert(log.record);
     LODESTAR_TRY(scope.recompute(concerned));
+    LODESTAR_TRY(ServerMetrics(m_context).noteEntries(appending.countedEntries()));
     LODESTAR_TRY(note(asked, waiting, act::quarantineAccepted));
     return appending.noteTaken();
 }

@@ -97,12 +97,15 @@ struct QuarantinedChange {
     QString answer{}; ///< of an administrator who looked at it and does not take it; empty while nobody has
 };
 
+/// Instead of a number: of this log the device has nothing but what it wrote in it.
+constexpr qint64 wroteUnseen = -1;
+
 /// How far a device holds a log.
 struct HeldLog {
     DeviceId device;
     LogId log;
-    qint64 number = 0;
-    qint64 seen = 0; ///< when it last said so
+    qint64 number = 0; ///< or `wroteUnseen`
+    qint64 seen = 0;   ///< when it last said so
 };
 
 /// What the changes say about who has a record: the newest state of one entry. A conflict gives several values, and all

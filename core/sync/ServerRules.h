@@ -17,6 +17,9 @@ inline const QString role = QStringLiteral("role");                  ///< this r
 inline const QString kind = QStringLiteral("kind");                  ///< its kind's description refuses it
 inline const QString causeMissing = QStringLiteral("cause-missing"); ///< it has seen a change that the log lacks
 inline const QString tooLarge = QStringLiteral("too-large");
+inline const QString secondPerson = QStringLiteral("second-person"); ///< one person alone says that two records are one
+inline const QString agreement =
+    QStringLiteral("agreement");                            ///< a navigator's allotment without the family's agreement
 inline const QString together = QStringLiteral("together"); ///< another change of the log in the same push was refused
 } // namespace quarantine
 

@@ -192,13 +192,18 @@ Result<QHash<RecordId, QSet<QString>>> ServerScope::computed(const QHash<RecordI
     LODESTAR_ASSIGN(const auto devices, m_context.store.accounts().devices());
     const StaffDirectory directory(accounts, devices);
     LODESTAR_ASSIGN(const auto whom, keptFromThem(records));
+    LODESTAR_ASSIGN(const auto members, scope.membersIn(records));
+    QSet<RecordId> withMembers;
+    for (const MemberFact& each : members)
+        withMembers.insert(each.household);
     QHash<RecordId, QSet<QString>> found;
     for (const RecordId& each : records) {
         HoldingFacts facts{each == areaRecord(),
                            begun.value(each),
                            whom.value(each),
                            {allottedTo.value(each), closed.contains(each)},
-                           {}};
+                           {},
+                           withMembers.contains(each)};
         for (const RecordId& household : householdsOf.value(each))
             facts.households.append({allottedTo.value(household), closed.contains(household)});
         found.insert(each, principalsOf(facts, directory));

@@ -2,15 +2,25 @@
 
 namespace lodestar::sync {
 
-Status ScopeRows::startHolding(const DeviceId& device, const QSet<LogId>& logs, qint64 at) {
+Status ScopeRows::startHolding(const DeviceId& device, const QSet<LogId>& logs, Holding why, qint64 at) {
     QList<HeldLog> fresh;
     for (const LogId& log : logs) {
         LODESTAR_ASSIGN(const QList<HeldLog> holding, holders(log.record));
-        const bool known = std::any_of(holding.cbegin(), holding.cend(),
-                                       [&](const HeldLog& each) { return each.device == device && each.log == log; });
-        if (!known) fresh.append({device, log, 0, at});
+        const auto known = std::find_if(holding.cbegin(), holding.cend(),
+                                        [&](const HeldLog& each) { return each.device == device && each.log == log; });
+        const bool seen = known != holding.cend() && (known->number >= 0 || why != Holding::Given);
+        if (!seen) fresh.append({device, log, why == Holding::WroteUnseen ? wroteUnseen : 0, at});
     }
     return saveHeld(fresh);
+}
+
+Status ScopeRows::countUnseen(const LogId& log, qint64 at) {
+    LODESTAR_ASSIGN(const QList<HeldLog> holding, holders(log.record));
+    QList<HeldLog> counted;
+    for (const HeldLog& each : holding) {
+        if (each.log == log && each.number < 0) counted.append({each.device, log, 0, at});
+    }
+    return saveHeld(counted);
 }
 
 } // namespace lodestar::sync

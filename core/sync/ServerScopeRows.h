@@ -42,11 +42,20 @@ public:
     virtual Result<QList<LogHead>> heads(const QList<Reach>& rights, std::optional<quint64> since) = 0;
 
     virtual Status saveHeld(const QList<HeldLog>& logs) = 0;
-    /// The device holds these logs, whatever it may say itself later: it has written in them. What is known stays.
-    virtual Status startHolding(const DeviceId& device, const QSet<LogId>& logs, qint64 at);
+    /// Why a device holds a log.
+    enum class Holding {
+        Given,      ///< it was handed out
+        Wrote,      ///< it has written in it
+        WroteUnseen ///< it has, without a right to read it
+    };
+    /// The device holds these logs, whatever it may say itself later. What is known stays, but that nothing was seen.
+    virtual Status startHolding(const DeviceId& device, const QSet<LogId>& logs, Holding why, qint64 at);
+    /// Whoever wrote in this log unseen counts as holding it from now on.
+    virtual Status countUnseen(const LogId& log, qint64 at);
     virtual Status removeHeld(const DeviceId& device, const QList<LogId>& logs) = 0;
     virtual Result<QList<HeldLog>> holders(const RecordId& record) = 0;
-    /// Logs that the device holds and that these rights do not reach.
+    /// Logs that the device holds and that these rights do not reach. What it wrote unseen it keeps while they reach
+    /// anything of the record.
     virtual Result<QList<LogId>> left(const DeviceId& device, const QList<Reach>& rights) = 0;
 };
 

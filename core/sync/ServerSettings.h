@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "core/base/Uuid.h"
+#include "core/metrics/Counting.h"
 
 namespace lodestar::sync {
 
@@ -26,6 +27,8 @@ struct ServerSettings {
     QSet<QString> sharedOnly;
     /// The organisation's public key for recovery (X25519, 32 bytes); given to each laptop at enrolment.
     QByteArray organisationKey;
+    /// What the national metrics are counted by, kept up with each change; null: nothing is counted here.
+    std::shared_ptr<const metrics::Counting> counting{};
 };
 
 /// What the threads of one process share. Safe from any thread.

@@ -3,6 +3,7 @@
 #include "core/sync/ServerAccountRows.h"
 #include "core/sync/ServerAuditRows.h"
 #include "core/sync/ServerLogRows.h"
+#include "core/sync/ServerMetricRows.h"
 #include "core/sync/ServerScopeRows.h"
 
 #include <functional>
@@ -22,10 +23,15 @@ public:
     /// even if the engine were wrong.
     virtual Status read(const QList<Reach>& rights, const std::function<Status()>& work) = 0;
 
+    /// Runs `work` on one state of the database, to count over everybody: nothing but the metric rows and the settings
+    /// can be read in it.
+    virtual Status count(const std::function<Status()>& work) = 0;
+
     virtual AccountRows& accounts() = 0;
     virtual LogRows& logs() = 0;
     virtual ScopeRows& scope() = 0;
     virtual AuditRows& audit() = 0;
+    virtual MetricRows& metrics() = 0;
 };
 
 } // namespace lodestar::sync

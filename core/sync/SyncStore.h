@@ -93,8 +93,8 @@ public:
     virtual Result<QList<LogId>> leaving() = 0;
     /// How many households' (or, where there is none, people's) records stand in these logs.
     virtual Result<qsizetype> households(const QList<LogId>& logs) = 0;
-    /// Removes the logs with everything computed from them; those that still hold unsent work or a draft stay. Answers
-    /// those removed.
+    /// Removes the logs with everything computed from them; those that still hold unsent work, a draft or an attachment
+    /// that is not settled stay. Answers those removed.
     virtual Result<QList<LogId>> purge(const QList<LogId>& logs) = 0;
     virtual Result<QList<LogId>> purgedUnreported() = 0;
     /// The changes of these logs that do not wait to be sent, those of a log in the order they came.
@@ -126,6 +126,8 @@ public:
     virtual Status keepDevices(const QList<KnownDevice>& devices) = 0;
 
     // Attachments, in pieces of protocol::pieceBytes.
+    /// Whole here, not settled, and named by an entry that the server has been given: for each of them the logs of such
+    /// entries, one after the other.
     virtual Result<QList<AttachmentRef>> attachmentsToSend() = 0;
     virtual Result<QList<AttachmentRef>> attachmentsToFetch() = 0;
     virtual Result<QByteArray> piece(const QByteArray& hash, int number) = 0;
@@ -134,6 +136,10 @@ public:
     /// Both sides have it whole. When it came from the server and is not what its name says, its pieces are dropped:
     /// StoreDamaged.
     virtual Status attachmentSettled(const QByteArray& hash) = 0;
+    /// All that are settled, by the logs of the entries that name them.
+    virtual Result<QList<LogFiles>> settledAttachments() = 0;
+    /// The server has lost them: they are to be sent again.
+    virtual Status attachmentsLost(const QSet<QByteArray>& hashes) = 0;
 };
 
 } // namespace lodestar::sync

@@ -47,7 +47,12 @@ constexpr int changesOfACaseload = 40'000;
 } // namespace
 
 std::vector<Figure> worklists(const Scale& scale) {
-    return {worklistOf(scale.of(400), 30, scale.limit(50)), worklistOf(scale.of(4000), 10, scale.limit(500))};
+    std::vector<Figure> figures{worklistOf(scale.of(400), 30, scale.limit(50)),
+                                worklistOf(scale.of(4000), 10, scale.limit(500))};
+    // Those of who leads them all.
+    for (const Figure& each : teamOfAnArea(scale))
+        figures.push_back(each);
+    return figures;
 }
 
 std::vector<Figure> unlocking(const Scale& scale) {

@@ -20,15 +20,16 @@ int main(int argc, char* argv[]) {
     parser.addOption({u"small"_qs, u"A twentieth of every size, without limits: only whether it works."_qs});
     parser.addPositionalArgument(
         u"work"_qs,
-        u"import, unlock, worklist, search, family, save, growth, questionnaire, referrals, metrics; all if none is named."_qs);
+        u"import, unlock, worklist, search, family, save, growth, questionnaire, referrals, metrics, server-metrics; all if none is named."_qs);
     parser.process(app);
 
     const std::pair<QString, std::function<std::vector<Figure>(const Scale&)>> works[] = {
-        {u"import"_qs, importOfAnArea}, {u"unlock"_qs, unlocking},
-        {u"worklist"_qs, worklists},    {u"search"_qs, searching},
-        {u"family"_qs, openingAFamily}, {u"save"_qs, savingAVisit},
-        {u"growth"_qs, growthOfAFile},  {u"questionnaire"_qs, questionnaires},
-        {u"referrals"_qs, referrals},   {u"metrics"_qs, nationalMetrics},
+        {u"import"_qs, importOfAnArea},        {u"unlock"_qs, unlocking},
+        {u"worklist"_qs, worklists},           {u"search"_qs, searching},
+        {u"family"_qs, openingAFamily},        {u"save"_qs, savingAVisit},
+        {u"growth"_qs, growthOfAFile},         {u"questionnaire"_qs, questionnaires},
+        {u"referrals"_qs, referrals},          {u"metrics"_qs, nationalMetrics},
+        {u"server-metrics"_qs, serverMetrics},
     };
     const Scale scale{.small = parser.isSet(u"small"_qs)};
     const QStringList wanted = parser.positionalArguments();

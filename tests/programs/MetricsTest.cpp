@@ -120,3 +120,26 @@ TEST_CASE("a quarter that is none is wrong usage, and the children go to standar
     CHECK(empty.out.contains(u"C8ii,Totally breastfed at 6-8 weeks,0,0,,,n,"_qs));
     CHECK(empty.err.contains(u"statutory return to OHID only"_qs));
 }
+
+TEST_CASE("a server gives no numbers before its logs were read, and then those of the whole area") {
+    const AdminProgram admin;
+    const QStringList metrics{u"server"_qs, u"metrics"_qs};
+    REQUIRE(admin.run({u"server"_qs, u"init"_qs}).exitCode == 0);
+    CHECK(admin.run(metrics).exitCode == 2);
+    CHECK(admin.run(metrics + QStringList{u"--quarter"_qs, u"2025-Q9"_qs}).exitCode == 2);
+    const QStringList quarter = metrics + QStringList{u"--quarter"_qs, u"2025/26-Q4"_qs};
+    const auto early = admin.run(quarter);
+    CHECK(early.exitCode == 1);
+    CHECK(early.err.contains(u"--rebuild"_qs));
+    CHECK(early.out.isEmpty());
+    REQUIRE(admin.run(metrics + QStringList{u"--rebuild"_qs}).exitCode == 0);
+    const auto csv = admin.run(quarter + QStringList{u"--csv"_qs, u"--recount"_qs});
+    CHECK(csv.exitCode == 0);
+    CHECK(csv.out.startsWith(u"code,name,numerator,denominator,value,known_percent,publishable,rule\n"_qs));
+    CHECK(csv.out.contains(u"C2,New birth visit within 14 days,0,0,,,,"_qs));
+    CHECK(csv.err.contains(u"statutory return to OHID only"_qs));
+    const QString children = admin.home().file(u"children.csv"_qs);
+    CHECK(admin.run(quarter + QStringList{u"--children"_qs, children}).exitCode == 0);
+    CHECK(childrenIn(children).isEmpty());
+    CHECK(admin.run({u"server"_qs, u"audit"_qs}).out.contains(u"counted"_qs));
+}

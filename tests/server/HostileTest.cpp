@@ -1,3 +1,4 @@
+#include "core/crypto/Hash.h"
 #include "core/sync/Packing.h"
 #include "core/sync/Protocol.h"
 #include "tests/server/Laptop.h"
@@ -115,8 +116,8 @@ TEST_CASE("bodies that are not what they say are refused and leave nothing") {
             CHECK(ann.ask("POST", path, body).status == 400);
         }
     }
-    for (const QByteArray& path :
-         QByteArrayList{"/v1/changes", "/v1/offered", "/v1/pull", "/v1/held", "/v1/ids", "/v1/lacking"}) {
+    for (const QByteArray& path : QByteArrayList{"/v1/changes", "/v1/offered", "/v1/pull", "/v1/held", "/v1/ids",
+                                                 "/v1/lacking", "/v1/attachments"}) {
         INFO(path.toStdString());
         CHECK(ann.ask("POST", path, "\xff\xff\xff").status == 400);
         CHECK(ann.ask("POST", path, deepCbor()).status == 400);
@@ -158,6 +159,43 @@ TEST_CASE("nobody is taken for somebody else") {
 
     // A code that was used, and one that never was.
     CHECK(stranger->enrol(u"AAAA-BBBB-CCCC-DDDD"_s).status == 403);
+    town.isAsItWas();
+}
+
+TEST_CASE("of a record that nobody began, or another's, nothing is told or kept, and another's token opens nothing") {
+    const Store store = GENERATE(Store::SqlCipher, Store::PostgreSql);
+    const bool direct = GENERATE(false, true);
+    INFO((store == Store::SqlCipher ? "SQLCipher" : "PostgreSQL") << (direct ? ", directly" : ", through nginx"));
+    Town town(store, direct);
+    const QString code = town.world.code(u"bob"_s);
+    const auto bob = town.laptop();
+    REQUIRE(bob->enrol(code).status == 200);
+    town.rows = rowsOf(town.world);
+    town.memory = town.world.process().memory();
+    const QByteArray file(1000, 'p');
+    const QByteArray hash = plainHash(plainHash(file));
+    for (const RecordId& record : {RecordId::create(), town.family}) {
+        const sync::LogId log{record, records::Compartment::Shared};
+        const QByteArray named = "record=" + record.toString().toLatin1();
+        const QByteArray path = "/v1/attachments/" + hash.toHex();
+        CHECK(bob->ask("GET", "/v1/holders?" + named).status == 404);
+        CHECK(bob->ask("POST", "/v1/ids", sync::LogIds{log, {}}.toBytes()).status == 404);
+        const auto pulled =
+            sync::PullReply::fromBytes(bob->ask("POST", "/v1/pull", sync::Pull{{{log, 0}}}.toBytes()).body);
+        CHECK((pulled && pulled->pages.isEmpty()));
+        CHECK(bob->ask("PUT", path + "/0?size=1000&compartment=shared&" + named, file).status == 403);
+        CHECK(bob->ask("GET", path + "?compartment=shared&" + named).body.contains("\"pieces\":[]"));
+        CHECK(bob->ask("GET", path + "/0").status == 404);
+        const sync::LackingFiles asked{{{log, {hash}}}};
+        CHECK(bob->ask("POST", "/v1/attachments", asked.toBytes()).body == asked.toBytes());
+        CHECK(bob->ask("POST", "/v1/held", sync::Held{{}, {log}}.toBytes()).status == 204);
+    }
+    const sync::LogId unknown{RecordId::create(), records::Compartment::Shared};
+    CHECK(bob->ask("POST", "/v1/held", sync::Held{{{unknown, 7}}, {}}.toBytes()).status == 204);
+    // Her token on another laptop: its chain is not hers.
+    bob->token = town.ann->token;
+    CHECK(bob->ask("GET", "/v1/heads").status == 409);
+    CHECK(bob->push({bob->writes(town.family, u"forged"_s)}).status == 409);
     town.isAsItWas();
 }
 

@@ -285,12 +285,17 @@ Result<QList<LogId>> MemorySyncStore::purge(const QList<LogId>& logs) {
         busy.insert(logOf(m_changes.value(id)));
     QList<LogId> gone;
     for (const LogId& log : logs) {
-        if (busy.contains(log) || drafts.contains(log.record)) continue;
+        const QList<AttachmentRef> papers = refs({});
+        const bool paper = std::any_of(papers.cbegin(), papers.cend(), [&](const AttachmentRef& each) {
+            return each.log == log && isWhole(each.hash) && !m_settled.contains({each.hash, log});
+        });
+        if (busy.contains(log) || drafts.contains(log.record) || paper) continue;
         const auto ofLog = [&](const ChangeId& id) { return logOf(m_changes.value(id)) == log; };
         m_refused.removeIf([&](const auto& each) { return ofLog(each.key()); });
         m_order.removeIf(ofLog);
         m_changes.removeIf([&](const auto& each) { return logOf(*each) == log; });
         m_logs.remove(log);
+        dropPapersOf(log, papers);
         m_left.insert(log, true);
         gone.append(log);
     }
@@ -370,6 +375,7 @@ Status MemorySyncStore::forgetServer(const QByteArray& incarnation, const EpochI
     LODESTAR_TRY(begin());
     restamp(epoch, QStringLiteral("rewound"));
     m_standing.incarnation = incarnation;
+    m_settled.clear();
     m_standing.offering = true;
     m_offered = 0;
     m_toReach.clear();
@@ -425,48 +431,6 @@ Status MemorySyncStore::keepDevices(const QList<KnownDevice>& devices) {
     LODESTAR_TRY(begin());
     for (const KnownDevice& each : devices)
         m_devices.insert(each.device, each);
-    return {};
-}
-
-Result<QList<AttachmentRef>> MemorySyncStore::attachmentsToSend() {
-    QList<AttachmentRef> refs = named;
-    refs.removeIf(
-        [&](const AttachmentRef& each) { return m_settled.contains(each.hash) || !attachments.contains(each.hash); });
-    return refs;
-}
-
-Result<QList<AttachmentRef>> MemorySyncStore::attachmentsToFetch() {
-    QList<AttachmentRef> refs = named;
-    refs.removeIf([&](const AttachmentRef& each) { return m_settled.contains(each.hash); });
-    return refs;
-}
-
-Result<QByteArray> MemorySyncStore::piece(const QByteArray& hash, int number) {
-    return attachments.value(hash).value(number);
-}
-
-Result<int> MemorySyncStore::piecesHeld(const QByteArray& hash) {
-    return static_cast<int>(attachments.value(hash).size());
-}
-
-Status MemorySyncStore::keepPiece(const QByteArray& hash, int number, const QByteArray& bytes) {
-    LODESTAR_TRY(begin());
-    QList<QByteArray>& pieces = attachments[hash];
-    if (number == pieces.size()) pieces.append(bytes);
-    return {};
-}
-
-Status MemorySyncStore::attachmentSettled(const QByteArray& hash) {
-    LODESTAR_TRY(begin());
-    QByteArray hashes;
-    const QList<QByteArray> pieces = attachments.value(hash);
-    for (const QByteArray& piece : pieces)
-        hashes += plainHash(piece);
-    if (plainHash(hashes) != hash) {
-        attachments.remove(hash);
-        return fail(ErrorCode::StoreDamaged, QStringLiteral("attachment"));
-    }
-    m_settled.insert(hash);
     return {};
 }
 

@@ -75,6 +75,8 @@ public:
     Result<int> piecesHeld(const QByteArray& hash) override;
     Status keepPiece(const QByteArray& hash, int number, const QByteArray& bytes) override;
     Status attachmentSettled(const QByteArray& hash) override;
+    Result<QList<sync::LogFiles>> settledAttachments() override;
+    Status attachmentsLost(const QSet<QByteArray>& hashes) override;
 
 private:
     struct Held {
@@ -88,6 +90,10 @@ private:
     void moveOn(const sync::LogId& log, const QSet<qint64>& numbers);
     bool takeOne(const records::Change& change);
     void redactNamedBy(const records::Change& recall);
+    [[nodiscard]] bool isWhole(const QByteArray& hash) const;
+    [[nodiscard]] QList<sync::AttachmentRef> refs(const QMap<qint64, ChangeId>& without) const;
+    [[nodiscard]] QList<sync::AttachmentRef> given() const;
+    void dropPapersOf(const sync::LogId& log, const QList<sync::AttachmentRef>& before);
     void restamp(const EpochId& epoch, const QString& why);
 
     sync::Standing m_standing;
@@ -104,7 +110,7 @@ private:
     QHash<sync::LogId, std::pair<QDate, int>> m_heals;
     QHash<DeviceId, sync::KnownDevice> m_devices;
     qsizetype m_offered = 0; ///< of m_order
-    QSet<QByteArray> m_settled;
+    QSet<std::pair<QByteArray, sync::LogId>> m_settled;
 };
 
 } // namespace lodestar::testing

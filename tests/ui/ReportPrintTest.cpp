@@ -38,6 +38,25 @@ TEST_CASE("a long report repeats the heads of its table on each page and loses n
     }
 }
 
+TEST_CASE("a chart and its table that are about the same have one heading between them") {
+    reports::Report report;
+    report.id = u"heading"_s;
+    report.title = u"A report"_s;
+    reports::ReportChart chart;
+    chart.title = u"Caseload by ward"_s;
+    chart.categories = {u"Kursaal"_s};
+    chart.series = {{u"Families"_s, {3.0}, {}, {}}};
+    chart.sentence = u"Kursaal: 3 families."_s;
+    reports::ReportTable table;
+    table.title = chart.title;
+    table.columns = {{u"ward"_s, u"Ward"_s, reports::ColumnKind::Text, 1}};
+    table.rows = {{{{u"Kursaal"_s}}, {}, false}};
+    report.parts = {chart, table};
+    CHECK(PrintedReport(report, u"heading"_s).text.join(u'\n').count(u"Caseload by ward"_s) == 1);
+    report.parts = {table};
+    CHECK(PrintedReport(report, u"heading"_s).text.join(u'\n').count(u"Caseload by ward"_s) == 1);
+}
+
 TEST_CASE("every marking stands at the head of each page") {
     using reports::Marking;
     const QList<std::pair<Marking, QString>> words{

@@ -5,16 +5,20 @@
 #include "tests/ui/WorkWorld.h"
 #include "tests/ui/support/AccessibilityWalk.h"
 #include "tests/ui/support/Picture.h"
+#include "ui/pages/AskDialog.h"
 #include "ui/pages/SupervisionPlanDialog.h"
 #include "ui/pages/SupervisionSessionPage.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/SegmentedSwitch.h"
 #include "ui/widgets/TextBox.h"
 
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -212,4 +216,59 @@ TEST_CASE("safeguarding supervision opens with the passphrase and closes over wh
     on.sheet->resumed();
     Picture::settle();
     CHECK_FALSE(on.button(u"Save the session"_s)->isVisible());
+}
+
+TEST_CASE("at twice the text a session is one column that scrolls whole") {
+    SupervisionWindow on;
+    on.isOf(u"TL1"_s, u"Farah Siddiqui"_s, u"team-lead"_s);
+    on.opensSession(on.planned(SupervisionSort::Caseload));
+    const auto shown = [&] {
+        int count = 0;
+        for (auto* each : on.sheet->findChildren<QScrollArea*>())
+            if (each->isVisible() && each->verticalScrollBar()->maximum() > 0) ++count;
+        return count;
+    };
+    on.window->resize(760, 700);
+    Picture::settle();
+    CHECK(on.families()->isVisible());
+    CHECK(shown() == 1);
+    on.window->resize(1366, 740);
+    Picture::settle();
+    CHECK(on.families()->isVisible());
+    CHECK(on.named(u"Themes"_s) != nullptr);
+}
+
+TEST_CASE("supervision is handed over from the list of who is due, with the keyboard") {
+    SupervisionWindow on;
+    on.isOf(u"TL1"_s, u"Farah Siddiqui"_s, u"team-lead"_s);
+    const RecordId record = on.planned(SupervisionSort::Caseload);
+    on.session
+        ->write([](Work& work) {
+            return save(
+                work,
+                {newEntry(areaRecord(), u"staff",
+                          {{u"name"_s, u"Fatima Noor"_s}, {u"role"_s, u"team-lead"_s}, {u"reference"_s, u"TL9"_s}})});
+        })
+        .result();
+    on.opens();
+    auto* list = on.page->findChild<widgets::RowList*>();
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Pryor"_s))
+            list->setCurrentIndex(list->model()->index(row, 0));
+    QPushButton* hand = nullptr;
+    for (auto* each : on.page->findChildren<QPushButton*>())
+        if (each->text().remove(u'&') == u"Hand over…"_s) hand = each;
+    REQUIRE(hand != nullptr);
+    hand->setFocus();
+    QTest::keyClick(hand, Qt::Key_Space);
+    Picture::settle();
+    auto* dialog = on.page->findChild<pages::AskDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
+    Picture::save(*dialog, u"supervision-hand-over"_s, {}, {600, 320});
+    auto* to = dialog->findChild<QComboBox*>();
+    to->setCurrentIndex(to->findData(u"TL9"_s));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    Picture::settle();
+    CHECK(on.read(record).supervisor.name == u"Fatima Noor"_s);
 }

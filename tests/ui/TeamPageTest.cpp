@@ -1,10 +1,12 @@
 #include "ui/pages/TeamPage.h"
 #include "core/reports/ReportCsv.h"
 #include "tests/support/catch.h"
+#include "tests/ui/ReportWorld.h"
 #include "tests/ui/WorkWorld.h"
 #include "tests/ui/support/AccessibilityWalk.h"
 #include "tests/ui/support/Picture.h"
 #include "ui/models/TeamModel.h"
+#include "ui/pages/FamilyPage.h"
 #include "ui/pages/TeamDialogs.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/RowList.h"
@@ -14,6 +16,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -22,6 +26,7 @@ using namespace Qt::StringLiterals;
 using namespace lodestar;
 using lodestar::tests::AccessibilityWalk;
 using lodestar::tests::Picture;
+using lodestar::tests::PrintedReport;
 using lodestar::tests::WorkWorld;
 
 namespace {
@@ -46,8 +51,23 @@ struct TeamWindow : WorkWorld {
     }
     ~TeamWindow() { window.reset(); }
 
+    /// Before a page is made.
+    void isNow(const QString& role) {
+        Identity me = session->me();
+        me.role = role;
+        const Status done =
+            session->write([&](Work& work) { return writeIdentity(work.connection, me, clock); }).result();
+        if (!done) throw std::runtime_error(done.error().detail.toStdString());
+        session.reset();
+        session = std::move(*Session::open(store.path(), store.key, clock, StoreThread::Mode::SameThread));
+    }
     void opens(const QString& view) {
         window->open({u"team"_s, {}, {{u"view"_s, view}}});
+        Picture::settle();
+    }
+    void presses(const QString& button) const {
+        for (QPushButton* each : page->findChildren<QPushButton*>())
+            if (each->text() == button && each->isVisible()) each->click();
         Picture::settle();
     }
     [[nodiscard]] widgets::RowList* list(const QString& name) const {
@@ -165,6 +185,137 @@ TEST_CASE("families without contact and what stands between two people are lists
     CHECK(on.opened.size() == 1);
 }
 
+TEST_CASE("the list of practitioners and that of families not seen are printed, with a navigator beside the others") {
+    TeamWindow on;
+    on.opens(u"staff"_s);
+    const auto offers = [&](const QString& words) {
+        const auto buttons = on.page->findChildren<QPushButton*>();
+        return std::ranges::any_of(buttons,
+                                   [&](const QPushButton* each) { return each->text() == words && each->isVisible(); });
+    };
+    CHECK(offers(u"Print"_s));
+    const PrintedReport staff(on.page->report(), u"team-staff"_s);
+    REQUIRE(staff.pages >= 1);
+    const QString all = staff.text.join(u'\n');
+    for (const QString& each : {u"Caseloads of the team"_s, u"Joanne Pryor"_s, u"Dawn Kessell"_s, u"Family navigator"_s,
+                                u"OFFICIAL-SENSITIVE"_s}) {
+        INFO(each.toStdString());
+        CHECK(all.contains(each));
+    }
+    on.opens(u"unseen"_s);
+    CHECK(offers(u"Print"_s));
+    CHECK(PrintedReport(on.page->report(), u"team-unseen"_s).pages >= 1);
+    on.opens(u"came"_s);
+    CHECK_FALSE(offers(u"Print"_s));
+}
+
+TEST_CASE("a navigator's families are not handed on like a caseload, and the page says how another is asked in") {
+    TeamWindow on;
+    on.opens(u"staff"_s);
+    auto* table = on.page->findChild<widgets::RowTable*>();
+    int navigator = -1;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 0).data().toString() == u"Dawn Kessell"_s) navigator = row;
+    REQUIRE(navigator >= 0);
+    CHECK_FALSE(table->model()
+                    ->index(navigator, models::TeamModel::Children)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"of 250"_s));
+    table->setCurrentIndex(table->model()->index(navigator, 0));
+    on.presses(u"Hand on families"_s);
+    CHECK(on.dialog<pages::AllotDialog>() == nullptr);
+    CHECK(std::ranges::any_of(on.page->findChildren<QLabel*>(), [](const QLabel* each) {
+        return each->isVisible() && each->text().startsWith(u"The families of Dawn Kessell agreed to her."_s);
+    }));
+}
+
+namespace {
+
+/// The page of a family on the lead's laptop.
+struct FamilyOfLead : WorkWorld {
+    pages::FamilyPage* page = nullptr;
+    HeldFamily family;
+
+    FamilyOfLead()
+        : WorkWorld(60, true) {
+        note(u"today"_s);
+        window->registerPage(
+            {u"family"_s, u"Family"_s, {}, widgets::RailSection::None, 0, [this](widgets::Navigator& navigator) {
+                 return page = new pages::FamilyPage(*session, navigator, {});
+             }});
+        const QList<HeldFamily> held =
+            session->read([](Connection& c) { return familiesOf(c, u"HV1"_s, QDate(2026, 11, 11)); }).result().value();
+        for (const HeldFamily& each : held)
+            if (each.child.isEmpty()) family = each;
+        window->open({u"today"_s, {}, {}});
+        window->open({u"family"_s, family.record.toString(), {}});
+        window->show();
+        Picture::settle();
+    }
+    ~FamilyOfLead() { window.reset(); }
+
+    [[nodiscard]] QAction* act(const QString& begins) const {
+        for (QMenu* menu : page->findChildren<QMenu*>()) {
+            Q_EMIT menu->aboutToShow();
+            Picture::settle();
+            for (QAction* each : menu->actions())
+                if (each->text().remove(u'&').startsWith(begins)) return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] pages::AllotDialog* asked(const QString& begins) const {
+        QAction* found = act(begins);
+        if (found == nullptr) return nullptr;
+        found->trigger();
+        Picture::settle();
+        for (auto* each : page->window()->findChildren<pages::AllotDialog*>())
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+    [[nodiscard]] QStringList holders(const RecordId& record) const {
+        const Holdings all =
+            session->read([](Connection& c) { return holdingsAfter(c, QDate(2026, 11, 11)); }).result().value();
+        QStringList found;
+        const QList<Holder> hers = all.value(record);
+        for (const Holder& each : hers)
+            if (!each.cover) found.append(each.reference);
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("on a family's page a lead allots the family, or one child alone, to another practitioner") {
+    FamilyOfLead on;
+    auto* dialog = on.asked(u"Allot to another practitioner"_s);
+    REQUIRE(dialog != nullptr);
+    CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
+    Picture::save(*dialog, u"allot-from-family"_s, {}, {620, 380});
+    TeamWindow::press(*dialog);
+    CHECK(dialog->isVisible()); // nobody is chosen yet
+    auto* to = dialog->findChild<QComboBox*>();
+    to->setCurrentIndex(to->findData(u"HV2"_s));
+    QTest::keyClick(to, Qt::Key_Return);
+    Picture::settle();
+    CHECK(on.holders(on.family.record) == QStringList{u"HV2"_s});
+
+    QAction* alone = nullptr;
+    for (QMenu* menu : on.page->findChildren<QMenu*>())
+        for (QAction* each : menu->actions())
+            if (each->text().endsWith(u" alone..."_s)) alone = each;
+    REQUIRE(alone != nullptr);
+    auto* child = on.asked(alone->text().remove(u'&'));
+    REQUIRE(child != nullptr);
+    to = child->findChild<QComboBox*>();
+    to->setCurrentIndex(to->findData(u"HV1"_s));
+    TeamWindow::press(*child);
+    CHECK(on.holders(on.family.record) == QStringList{u"HV2"_s});
+    const auto hers =
+        on.session->read([](Connection& c) { return familiesOf(c, u"HV1"_s, QDate(2026, 11, 11)); }).result().value();
+    CHECK(std::ranges::any_of(hers, [](const HeldFamily& each) { return !each.child.isEmpty(); }));
+}
+
 TEST_CASE("an absence asks for who, from when and who covers, says what is missing, and is seen at the practitioner") {
     TeamWindow on;
     on.opens(u"staff"_s);
@@ -218,4 +369,31 @@ TEST_CASE("weights are turned on for the area with what each adds, and a post is
     post->findChild<QSpinBox*>()->setValue(60);
     TeamWindow::press(*post);
     CHECK(table->model()->index(0, models::TeamModel::Children).data().toString().endsWith(u"of 150"_s));
+}
+
+TEST_CASE("an administrator arranges leave, and the page counts nothing of people that her laptop does not hold") {
+    TeamWindow on;
+    on.window.reset();
+    on.isNow(u"administrator"_s);
+    on.window = std::make_unique<shell::MainWindow>();
+    on.note(u"caseload"_s);
+    on.window->registerPage(
+        {u"team"_s, u"Team"_s, u"team"_s, widgets::RailSection::Lead, 1,
+         [&](widgets::Navigator& navigator) { return on.page = new pages::TeamPage(on.context(navigator)); }});
+    on.window->open({u"team"_s, {}, {{u"view"_s, u"unseen"_s}}});
+    on.window->show();
+    Picture::settle();
+    CHECK(on.page->findChild<widgets::SegmentedSwitch*>()->current() == u"staff");
+    const auto* table = on.page->findChild<widgets::RowTable*>();
+    REQUIRE(table->model()->rowCount() > 0);
+    CHECK_FALSE(table->isColumnHidden(models::TeamModel::Families));
+    for (const int hidden : {models::TeamModel::Children, models::TeamModel::Unseen, models::TeamModel::Overdue})
+        CHECK(table->isColumnHidden(hidden));
+    QStringList tools;
+    for (const QPushButton* each : on.page->findChildren<QPushButton*>())
+        if (each->isVisible()) tools.append(each->text());
+    CHECK(tools.contains(u"Away, cover"_s));
+    CHECK_FALSE(tools.contains(u"Export"_s));
+    Picture::save(*on.window, u"team-of-an-administrator"_s, {});
+    CHECK(AccessibilityWalk::findings(*on.window) == QStringList());
 }

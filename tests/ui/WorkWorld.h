@@ -21,8 +21,11 @@ struct WorkWorld {
     QList<widgets::Route> opened;
     std::unique_ptr<shell::MainWindow> window;
 
+    /// Whether it holds the demo's area, or nobody yet.
+    enum class Filled { No, Yes };
+
     /// Of its health visitor, or of its team lead with what she finds in the morning.
-    explicit WorkWorld(int families = 60, bool lead = false) {
+    explicit WorkWorld(int families = 60, bool lead = false, Filled filled = Filled::Yes) {
         const auto demand = [](const Status& status) {
             if (!status) throw std::runtime_error(status.error().detail.toStdString());
         };
@@ -34,8 +37,9 @@ struct WorkWorld {
         auto made = Session::open(store.path(), store.key, clock, StoreThread::Mode::SameThread);
         if (!made) throw std::runtime_error(made.error().detail.toStdString());
         session = std::move(*made);
-        demand(
-            session->write([families, lead](Work& work) { return makeDemoArea(work, {families, 1, lead}); }).result());
+        if (filled == Filled::Yes)
+            demand(session->write([families, lead](Work& work) { return makeDemoArea(work, {families, 1, lead}); })
+                       .result());
         catalogue = session->read([](Connection& c) { return readPathwayInUse(c); }).result().value();
         window = std::make_unique<shell::MainWindow>();
     }

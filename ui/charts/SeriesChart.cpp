@@ -193,7 +193,8 @@ void SeriesChart::paintStack(QPainter& painter, const QRectF& group, const Bars&
         const double width = group.width() * value.value_or(0) / most;
         const QString said = value ? m_content.said(*value) : QString();
         const double room = m_metrics.horizontalAdvance(said) + line() * 0.6;
-        inside.append(value && room < width);
+        // So much of its pattern is seen beside the words that the part is told from its neighbours.
+        inside.append(value && room + line() < width);
         const QRectF box(end, group.top() + bars.bar * 0.05, width, bars.bar * 0.9);
         m_ink.fill(painter, box, each);
         if (inside.last()) {

@@ -82,7 +82,10 @@ void SeriesChart::paintSeries(QPainter& painter, const QRectF& plot, qsizetype o
     for (qsizetype i = 0; i < m_content.categories.size(); ++i) {
         const auto value = m_content.value(of, i);
         const QPointF at = pointOf(plot, i, value.value_or(0));
-        const QString said = value ? m_content.said(*value) : m_content.gap;
+        const QString missing = m_content.series.size() > 1
+                                    ? m_content.series[of].name + QStringLiteral(": ") + m_content.gap
+                                    : m_content.gap;
+        const QString said = value ? m_content.said(*value) : missing;
         const double width = m_metrics.horizontalAdvance(said);
         if (value && before) {
             m_ink.dash(painter, of);

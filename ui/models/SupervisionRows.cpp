@@ -32,6 +32,38 @@ ListRow SupervisionRows::open(const AgreedAction& action, QDate today) {
     return row;
 }
 
+ListRow SupervisionRows::cameBack(const CameBack& item, QDate today) {
+    const QDate on = storedDate(item.at);
+    const QString day = on.isValid() ? nearDateText(on, today) : QString();
+    ListRow row;
+    row.icon = u"supervision"_s;
+    row.action = tr("Look");
+    switch (item.kind) {
+    case CameBack::Kind::SupervisionToSign:
+        row.action = tr("Sign");
+        row.title = item.count == 1 ? tr("Supervision with %1 waits for your signature").arg(item.who)
+                                    : tr("Sessions of supervision to sign: %1").arg(item.count);
+        row.second = item.count == 1 ? tr("Held %1").arg(day) : tr("The oldest: with %1, held %2").arg(item.who, day);
+        break;
+    case CameBack::Kind::SupervisionDue:
+        row.action = tr("Plan");
+        row.title = item.count == 1 ? tr("Supervision of %1 is due").arg(item.who)
+                                    : tr("Sessions of supervision that are due: %1").arg(item.count);
+        row.second = !on.isValid() ? tr("%1: none was held yet, and none is planned").arg(item.who)
+                                   : tr("%1: by %2, and none is planned").arg(item.who, day);
+        break;
+    case CameBack::Kind::SupervisionPlanned:
+        row.title = tr("Your supervision with %1").arg(item.who);
+        row.second = tr("Planned for %1").arg(day);
+        break;
+    default:
+        row.title = tr("Your supervision with %1 is past its day").arg(item.who);
+        row.second = tr("It was due by %1, and none is planned").arg(day);
+        break;
+    }
+    return row;
+}
+
 QList<ListRow> SupervisionRows::signatures(const SupervisionSession& session) {
     QList<ListRow> rows;
     for (const SupervisionPerson& each : session.supervisees + QList{session.supervisor}) {

@@ -91,7 +91,7 @@ QString TeamModel::text(const StaffCaseload& row, int column) const {
     case Children:
         return TeamWords::children(row);
     case Families:
-        return QString::number(row.families);
+        return TeamWords::families(row);
     case Levels:
         return TeamWords::levels(row);
     case Ages:
@@ -128,8 +128,8 @@ QVariant TeamModel::data(const QModelIndex& index, int role) const {
         if (index.column() == Practitioner) return away.isEmpty() ? words.role(found->member) : away;
         return {};
     case theme::ShareRole:
-        if (index.column() == Children && found->yardstick > 0)
-            return QVariant::fromValue(theme::Share{static_cast<int>(found->children), found->yardstick});
+        if (index.column() == (found->member.navigates() ? Families : Children) && found->yardstick > 0)
+            return QVariant::fromValue(theme::Share{static_cast<int>(found->measured()), found->yardstick});
         return {};
     default:
         return {};

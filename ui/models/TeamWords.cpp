@@ -295,8 +295,13 @@ QString TeamWords::statuses(const StaffCaseload& caseload) {
 }
 
 QString TeamWords::children(const StaffCaseload& caseload) {
-    if (caseload.yardstick == 0) return QString::number(caseload.children);
+    if (caseload.yardstick == 0 || caseload.member.navigates()) return QString::number(caseload.children);
     return tr("%1 of %2", "children of the yardstick").arg(caseload.children).arg(caseload.yardstick);
+}
+
+QString TeamWords::families(const StaffCaseload& caseload) {
+    if (caseload.yardstick == 0 || !caseload.member.navigates()) return QString::number(caseload.families);
+    return tr("%1 of %2", "families of the yardstick").arg(caseload.families).arg(caseload.yardstick);
 }
 
 ListRow TeamWords::caseload(const StaffCaseload& caseload, bool weighed) const {
@@ -304,11 +309,24 @@ ListRow TeamWords::caseload(const StaffCaseload& caseload, bool weighed) const {
     row.title = caseload.member.who.name;
     row.icon = u"person"_s;
     row.lead = tr("%1 children").arg(children(caseload));
-    row.second = tr(", %n families", nullptr, static_cast<int>(caseload.families));
+    row.second = caseload.member.navigates() && caseload.yardstick > 0
+                     ? tr(", %1 families").arg(families(caseload))
+                     : tr(", %n families", nullptr, static_cast<int>(caseload.families));
     if (weighed) row.second += tr(", weight %1").arg(metrics::weightText(caseload.weight));
     for (const QString& each : {role(caseload.member), levels(caseload), ages(caseload), statuses(caseload)})
         if (!each.isEmpty()) row.more.append(each);
     row.more.append(tr("%1 families not seen, %2 overdue").arg(caseload.unseen).arg(caseload.overdue));
+    row.alert = away(caseload.member);
+    row.action = tr("Families");
+    return row;
+}
+
+ListRow TeamWords::households(const StaffCaseload& caseload) const {
+    ListRow row;
+    row.title = caseload.member.who.name;
+    row.icon = u"person"_s;
+    row.lead = tr("Families: %1").arg(caseload.families);
+    if (const QString words = role(caseload.member); !words.isEmpty()) row.more.append(words);
     row.alert = away(caseload.member);
     row.action = tr("Families");
     return row;

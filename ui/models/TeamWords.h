@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ListRow unseen(const UnseenFamily& family) const;
     /// One practitioner in little room: everything that the table's columns say.
     [[nodiscard]] ListRow caseload(const StaffCaseload& caseload, bool weighed) const;
+    /// The same where nothing of the families' people is known.
+    [[nodiscard]] ListRow households(const StaffCaseload& caseload) const;
 
     /// "Health visitor, 60 % of a post"; with when she left.
     [[nodiscard]] QString role(const TeamMember& member) const;
@@ -38,8 +40,10 @@ public:
     [[nodiscard]] static QString levels(const StaffCaseload& caseload);
     [[nodiscard]] static QString ages(const StaffCaseload& caseload);
     [[nodiscard]] static QString statuses(const StaffCaseload& caseload);
-    /// "212 of 250".
+    /// "212 of 250"; the number alone where no yardstick counts children.
     [[nodiscard]] static QString children(const StaffCaseload& caseload);
+    /// "32", or for a navigator whose area has set a yardstick "32 of 40".
+    [[nodiscard]] static QString families(const StaffCaseload& caseload);
     /// The name of a rule of the weights.
     [[nodiscard]] static QString weight(const metrics::CaseloadWeights::Rule& rule);
 

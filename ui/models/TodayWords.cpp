@@ -7,6 +7,7 @@
 #include "core/base/Gestation.h"
 #include "core/services/EntryWords.h"
 #include "ui/models/ReferralWords.h"
+#include "ui/models/SupervisionRows.h"
 #include "ui/models/TeamWords.h"
 
 using namespace Qt::StringLiterals;
@@ -384,6 +385,11 @@ ListRow TodayWords::cameBack(const CameBack& item) const {
         break;
     case CameBack::Kind::Workforce:
         return WorkforceWords::matter(item.matter.value_or(WorkforceMatter()), m_today);
+    case CameBack::Kind::SupervisionToSign:
+    case CameBack::Kind::SupervisionDue:
+    case CameBack::Kind::SupervisionPlanned:
+    case CameBack::Kind::SupervisionMissed:
+        return SupervisionRows::cameBack(item, m_today);
     case CameBack::Kind::Doubles:
         row.icon = u"merge"_s;
         row.title = n == 1 ? tr("One likely double") : tr("%n likely doubles", nullptr, n);

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSet>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace lodestar::pages {
 namespace {
 
 constexpr int oldest = 5;
+constexpr int mostDays = 400;
 
 /// Check boxes side by side, each with its value as object name.
 QWidget* boxes(QList<QCheckBox*>& made, const QList<std::pair<QString, QString>>& choices, const QStringList& chosen) {
@@ -117,6 +119,12 @@ void CaseloadFilterDialog::addChoices(const Caseload& caseload) {
     for (const QString& each : shown)
         m_face->addItem(models::TodayWords::face(each), each);
     m_face->setCurrentIndex(std::max(0, m_face->findData(m_filter.face)));
+    m_unseen = new QSpinBox(this);
+    m_unseen->setRange(0, mostDays);
+    m_unseen->setSuffix(tr(" days"));
+    m_unseen->setSpecialValueText(tr("any time"));
+    m_unseen->setValue(m_filter.unseenDays);
+    form->addRow(tr("&No contact for"), m_unseen);
 }
 
 CaseloadFilter CaseloadFilterDialog::filter() const {
@@ -127,6 +135,7 @@ CaseloadFilter CaseloadFilterDialog::filter() const {
     made.worker = m_worker->currentData().toString();
     made.language = m_language->currentData().toString();
     made.face = m_face->currentData().toString();
+    made.unseenDays = m_unseen->value();
     return made;
 }
 

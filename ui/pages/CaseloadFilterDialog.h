@@ -5,10 +5,11 @@
 
 class QCheckBox;
 class QComboBox;
+class QSpinBox;
 
 namespace lodestar::pages {
 
-/// Which families are shown: ward, children's age, worker, needs level, language, alert.
+/// Which families are shown: ward, children's age, worker, needs level, language, alert, days without contact.
 class CaseloadFilterDialog final : public widgets::Dialog {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ private:
     QComboBox* m_worker = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_face = nullptr;
+    QSpinBox* m_unseen = nullptr;
 };
 
 } // namespace lodestar::pages

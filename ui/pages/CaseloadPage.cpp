@@ -260,6 +260,8 @@ void CaseloadPage::showFilter() {
     chip(!filter.language.isEmpty(), tr("Language: %1").arg(filter.language), [](auto& f) { f.language.clear(); });
     chip(!filter.face.isEmpty(), tr("Alert: %1").arg(models::TodayWords::face(filter.face)),
          [](auto& f) { f.face.clear(); });
+    chip(filter.unseenDays > 0, tr("Days without contact: %1 or more").arg(filter.unseenDays),
+         [](auto& f) { f.unseenDays = 0; });
     chip(filter.fresh, tr("New, not met yet"), [](auto& f) { f.fresh = false; });
     soft(tr("%1 of %2 families").arg(m_model->rowCount()).arg(m_model->caseload().rows.size()));
     soft(tr("Ordered by what cannot wait"));

@@ -201,7 +201,7 @@ void DuplicateCard::showAnswers(const Comparison& comparison) {
         add(tr("Take it &back"), [this] {
             if (hasWhy()) Q_EMIT takeBackAsked(why());
         });
-    if (!stands) add(tr("&Later"), [this] { Q_EMIT laterAsked(); });
+    if (m_item.likely) add(tr("&Later…"), [this] { Q_EMIT laterAsked(); });
     add(tr("Open the &family"), [this] { Q_EMIT familyAsked(m_item.left()); });
     m_body->layout()->addWidget(answers);
 }

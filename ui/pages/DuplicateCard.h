@@ -45,6 +45,7 @@ Q_SIGNALS:
     /// `into` stays; the other is read under it.
     void sameAsked(const lodestar::RecordId& from, const lodestar::RecordId& into, const QString& why);
     void notSameAsked(const QString& why);
+    /// Of a likely double: not before another day.
     void laterAsked();
     void confirmAsked(const QString& why);
     void takeBackAsked(const QString& why);

@@ -1,10 +1,12 @@
 #include "ui/pages/DuplicatesPage.h"
 
+#include "ui/pages/AskDialog.h"
 #include "ui/pages/DuplicateWords.h"
 #include "ui/theme/RowRole.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Box.h"
+#include "ui/widgets/DateField.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/StatefulView.h"
@@ -21,10 +23,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What waits for a second person first, then what nobody has looked at, then what stands.
-Result<QList<DuplicateItem>> readItems(Connection& connection) {
+Result<QList<DuplicateItem>> readItems(Connection& connection, QDate today) {
     LODESTAR_ASSIGN(const Identity me, readIdentity(connection));
     LODESTAR_ASSIGN(const auto joinings, recordJoinings(connection, me));
-    LODESTAR_ASSIGN(const auto likely, likelyDoubles(connection));
+    LODESTAR_ASSIGN(const auto likely, likelyDoubles(connection, today));
     QList<DuplicateItem> items;
     for (const RecordJoining& each : joinings)
         if (!each.stands) items.append({{}, each});
@@ -142,13 +144,14 @@ void DuplicatesPage::focusFirst() {
 
 void DuplicatesPage::reload() {
     m_state->showLoading(tr("Records that look alike are being searched."));
-    m_session.read(readItems).then(this, [this](const Result<QList<DuplicateItem>>& items) {
-        if (items)
-            show(*items);
-        else
-            m_state->showFailed(items.error());
-        Q_EMIT loaded();
-    });
+    m_session.read([today = m_session.clock().today()](Connection& connection) { return readItems(connection, today); })
+        .then(this, [this](const Result<QList<DuplicateItem>>& items) {
+            if (items)
+                show(*items);
+            else
+                m_state->showFailed(items.error());
+            Q_EMIT loaded();
+        });
 }
 
 void DuplicatesPage::show(QList<DuplicateItem> items) {
@@ -190,11 +193,26 @@ void DuplicatesPage::showCurrent() {
         });
 }
 
-/// Nothing is kept: it stands here again the next time.
+/// Kept with its day: it stands here again from then on.
 void DuplicatesPage::later() {
-    const int next = m_list->currentIndex().row() + 1;
-    m_list->setCurrentIndex(m_model->index(next < m_model->rowCount() ? next : 0, 0));
-    m_list->setFocus();
+    constexpr int usualDays = 30;
+    auto* dialog = new AskDialog(m_session, tr("Look at it later"),
+                                 tr("It is not listed before that day, for you and for your colleagues."),
+                                 tr("&Put it off"), this);
+    const QDate today = m_session.clock().today();
+    auto* until = dialog->addDate(tr("List it &again from"), today.addDays(usualDays));
+    dialog->require(until, [until, today] {
+        return AskDialog::dayOf(until) > today ? QString() : tr("Write a day to come, like 12 Mar 2027.");
+    });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        reload();
+        m_list->setFocus();
+    });
+    dialog->ask([item = m_card->item(), until]() -> AskDialog::Act {
+        return [left = item.left(), right = item.right(), day = AskDialog::dayOf(until)](Work& work) {
+            return putOff(work, left, right, day);
+        };
+    });
 }
 
 void DuplicatesPage::decide(std::function<Status(Work&)> act) {

@@ -2,6 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "core/base/Role.h"
+#include "core/services/Absences.h"
 #include "core/services/Allotting.h"
 #include "core/services/Moving.h"
 #include "core/services/Recalling.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/MovingDialogs.h"
 #include "ui/pages/ReasonDialog.h"
 #include "ui/pages/RecallDialog.h"
+#include "ui/pages/TeamDialogs.h"
 #include "ui/pages/TransferDialogs.h"
 
 #include <QMenu>
@@ -71,6 +73,23 @@ void openAcceptance(Session& session, const EntryId& handover, QWidget* window) 
     dialog.exec();
 }
 
+/// For whoever leads the team: the whole family, or one child alone. As on the page Team.
+void addAllotting(QMenu* menu, Session& session, const Family& family, QWidget* window) {
+    const QString whole =
+        family.name.isEmpty() ? FamilyActs::tr("Family without a name") : FamilyActs::tr("%1 family").arg(family.name);
+    menu->addAction(
+        FamilyActs::tr("A&llot to another practitioner..."), window,
+        [&session, record = family.record, whole, window] { AllotDialog::openFor(session, record, whole, window); });
+    for (const FamilyMember& member : family.members) {
+        if (!member.person.child || member.person.died || !member.isNow(session.clock().today())) continue;
+        const QString name = member.person.shortName();
+        menu->addAction(FamilyActs::tr("Allot %1 alone...").arg(name), window,
+                        [&session, record = member.person.record, name, window] {
+                            AllotDialog::openFor(session, record, FamilyActs::tr("%1 alone").arg(name), window);
+                        });
+    }
+}
+
 void fill(QMenu* menu, Session& session, const Known& known, QWidget* window) {
     menu->clear();
     const bool navigator = isNavigator(session.me().role);
@@ -91,6 +110,7 @@ void fill(QMenu* menu, Session& session, const Known& known, QWidget* window) {
                     [&session, known, window] { WhereaboutsDialog(session, known.family, window).exec(); });
     // A navigator leaves by the family's agreement; whoever is responsible for its care hands it over.
     if (navigator) return;
+    if (arrangesLeave(session.me())) addAllotting(menu, session, known.family, window);
     menu->addAction(FamilyActs::tr("&Offer to a colleague or team..."), window, [&session, known, window] {
         TransferDialog(session, known.family, known.receivers, window).exec();
     });

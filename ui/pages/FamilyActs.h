@@ -12,7 +12,7 @@ class QWidget;
 namespace lodestar::pages {
 
 /// The acts of practice on a whole family, as a menu for its page's header: a death or loss (and undoing it), moved or
-/// whereabouts unknown, handover and its acceptance.
+/// whereabouts unknown, handover and its acceptance; for a lead, allotting it or one child to another practitioner.
 class FamilyActs {
     Q_DECLARE_TR_FUNCTIONS(lodestar::pages::FamilyActs)
 

@@ -64,6 +64,10 @@ QString RefusalDesk::title(const EntryWords& words, const Refusal& refusal) {
 
 QString RefusalDesk::reason(const QString& word) {
     if (word == u"not-in-scope") return tr("The family is not among yours or your team's any more.");
+    if (word == u"agreement")
+        return tr("A family navigator works with a family that agreed, and this does not say that it did.");
+    if (word == u"second-person")
+        return tr("That two records are one is said by two people, and this was said by one alone.");
     if (word == u"role") return tr("Your role may not write this.");
     if (word == u"kind") return tr("The server's version does not accept what is written in it.");
     if (word == u"cause-missing") return tr("It builds on something that the server has not received yet.");
@@ -77,6 +81,12 @@ QString RefusalDesk::advice(const QString& word) {
     if (word == u"not-in-scope")
         return tr("Ask whoever has the family now, or your team lead, to allot it to you; then send it again. Or keep "
                   "it here.");
+    if (word == u"agreement")
+        return tr(
+            "Ask the family. When it agrees, ask the navigator in on the family’s page, under Plan: the agreement "
+            "goes with it. Sending this one again does not help; keep it here.");
+    if (word == u"second-person")
+        return tr("Ask a colleague to look at the two under Likely doubles and to confirm. Keep this one here.");
     if (word == u"cause-missing") return tr("It goes by itself once that has come; sending it again does no harm.");
     if (word == u"kind") return tr("When the server has been brought up to date, send it again.");
     return tr("Tell your system owner; when it is put right, send it again.");

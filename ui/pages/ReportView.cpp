@@ -94,7 +94,8 @@ public:
     }
 
     void operator()(const reports::ReportTable& table) {
-        words(table.title, TypeRole::Section, Colour::Text, true);
+        // The table of a chart stands under its heading.
+        if (table.title != m_chart) words(table.title, TypeRole::Section, Colour::Text, true);
         if (table.rows.isEmpty()) {
             words(ReportWords::empty(table), TypeRole::Body, Colour::TextSoft);
         } else {
@@ -123,6 +124,12 @@ public:
     }
 
     void operator()(const reports::ReportPageBreak& /*pageBreak*/) {}
+
+    void add(const reports::ReportPart& part) {
+        std::visit(*this, part);
+        const auto* chart = std::get_if<reports::ReportChart>(&part);
+        m_chart = chart == nullptr ? QString() : chart->title;
+    }
 
 private:
     QWidget* figure(const reports::ReportFigures::Figure& figure, QWidget* parent) {
@@ -166,6 +173,7 @@ private:
 
     ReportView& m_view;
     QVBoxLayout& m_column;
+    QString m_chart; ///< title of the chart that the next part follows
 };
 
 ReportView::ReportView(QWidget* parent)
@@ -220,7 +228,7 @@ void ReportView::fill() {
     if (m_report.marking != reports::Marking::Personal)
         parts.words(ReportWords::marking(m_report.marking), TypeRole::Body, Colour::Text, true);
     for (const reports::ReportPart& part : m_report.parts)
-        std::visit(parts, part);
+        parts.add(part);
     for (const QString& each : std::as_const(m_report.basis))
         parts.words(each, TypeRole::Table, Colour::TextSoft);
     column->addStretch(0);

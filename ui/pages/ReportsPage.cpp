@@ -183,6 +183,8 @@ void ReportsPage::follow(const reports::ReportLink& link) {
         ask.filter = link.filter;
         m_bar->setAsk(ask);
         run();
+    } else if (!link.page.isEmpty()) {
+        m_context.navigator.open({link.page, {}, {}});
     } else if (!link.household.isNull()) {
         m_context.navigator.open({u"family"_s, link.household.toString(), {}});
     }

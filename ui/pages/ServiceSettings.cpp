@@ -3,6 +3,7 @@
 #include "core/services/ReferralSettings.h"
 #include "core/services/SafetyNet.h"
 #include "core/services/SmallCounts.h"
+#include "core/services/SupervisionSettings.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -58,6 +59,8 @@ void ServiceSettings::refresh() {
             read.numbers += safetyNet;
             LODESTAR_ASSIGN(const auto smallCounts, smallCountNumber(connection));
             read.numbers.append(smallCounts);
+            LODESTAR_ASSIGN(const auto supervision, supervisionNumbers(connection));
+            read.numbers += supervision;
             LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
             read.steps = unsourcedSteps(*catalogue);
             return read;
@@ -109,6 +112,7 @@ void ServiceSettings::confirm(const QString& id, int value, Label* answer) {
         .write([id, value](Work& work) {
             if (id.startsWith(ofReferrals)) return setReferralNumber(work, id.mid(ofReferrals.size()), value);
             if (isSmallCountNumber(id)) return setSmallCountNumber(work, value);
+            if (isSupervisionNumber(id)) return setSupervisionNumber(work, id, value);
             return isSafetyNetNumber(id) ? setSafetyNetNumber(work, id, value) : setLocalNumber(work, id, value);
         })
         .then(answer, [answer](const Status& status) {

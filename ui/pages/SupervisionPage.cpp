@@ -2,17 +2,25 @@
 
 #include "core/base/DateText.h"
 #include "core/services/SupervisionActs.h"
+#include "core/services/SupervisionHandover.h"
 #include "core/services/SupervisionWords.h"
+#include "ui/pages/AskDialog.h"
 #include "ui/pages/SupervisionPlanDialog.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/SegmentedSwitch.h"
+#include "ui/widgets/Speech.h"
 #include "ui/widgets/StatefulView.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +91,9 @@ SupervisionPage::SupervisionPage(WorkContext context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(buildTools());
+    m_said = (new widgets::Label({}, theme::TypeRole::Table, theme::Colour::Text, content))->wrapping();
+    m_said->hide();
+    column->addWidget(m_said);
     auto* box = new widgets::Box({}, content);
     widgets::RowLayout layout;
     layout.leading = widgets::RowLayout::Leading::Chip;
@@ -112,6 +123,10 @@ QWidget* SupervisionPage::buildTools() {
     flow->setEndFrom(flow->count());
     m_plan = new QPushButton(theme::Theme::of(this).icon(u"add"_s), tr("&Plan a session…"), tools);
     flow->addWidget(m_plan);
+    m_handOver = new QPushButton(theme::Theme::of(this).icon(u"team"_s), tr("&Hand over…"), tools);
+    widgets::Speech::name(m_handOver, tr("Hand the supervision of the chosen person over to somebody else"));
+    flow->addWidget(m_handOver);
+    connect(m_handOver, &QPushButton::clicked, this, &SupervisionPage::handOver);
     connect(m_lists, &widgets::SegmentedSwitch::chosen, this, &SupervisionPage::fill);
     connect(m_plan, &QPushButton::clicked, this, [this] { plan({}, SupervisionSort::Caseload); });
     return tools;
@@ -119,6 +134,11 @@ QWidget* SupervisionPage::buildTools() {
 
 QString SupervisionPage::helpTopic() const {
     return u"supervision"_s;
+}
+
+void SupervisionPage::open(const widgets::Route& route) {
+    const QString wanted = route.extra.value(u"list"_s).toString();
+    if (!wanted.isEmpty()) choose(wanted);
 }
 
 void SupervisionPage::resumed() {
@@ -160,6 +180,7 @@ void SupervisionPage::show(const Read& read) {
     m_read = read;
     const bool supervises = !m_read.people.isEmpty();
     m_plan->setVisible(supervises);
+    m_handOver->setVisible(supervises && m_lists->current() == dueList);
     // Who supervises nobody begins with her own sessions.
     if (first && !supervises && m_lists->current() == dueList) m_lists->setCurrent(allList);
     fill();
@@ -216,6 +237,7 @@ void SupervisionPage::addSessions(QList<models::ListRow>& rows) {
 }
 
 void SupervisionPage::fill() {
+    m_handOver->setVisible(!m_read.people.isEmpty() && m_lists->current() == dueList);
     int due = 0;
     int planned = 0;
     int waiting = 0;
@@ -263,6 +285,45 @@ void SupervisionPage::plan(const SupervisionPerson& person, SupervisionSort sort
     dialog->choose(person, sort);
     connect(dialog, &SupervisionPlanDialog::planned, this, &SupervisionPage::opened);
     dialog->open();
+}
+
+void SupervisionPage::say(const QString& words) {
+    m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
+    widgets::Speech::announce(m_said, words);
+}
+
+void SupervisionPage::handOver() {
+    const int row = m_rows->currentIndex().row();
+    if (row < 0 || row >= m_targets.size()) return say(tr("Choose somebody in the list first."));
+    const SupervisionPerson person = m_targets[row].person;
+    m_context.session
+        .read([me = m_context.session.me(), person](Connection& connection) {
+            return otherSupervisors(connection, me, person);
+        })
+        .then(this, [this, person](const Result<QList<SupervisionPerson>>& others) {
+            if (!others) return say(theme::Words::text(others.error()));
+            m_others = *others;
+            if (m_others.isEmpty()) return say(tr("Nobody else is known here who may supervise %1.").arg(person.name));
+            askHandOver(person);
+        });
+}
+
+void SupervisionPage::askHandOver(const SupervisionPerson& person) {
+    auto* dialog = new AskDialog(
+        m_context.session, tr("Hand over: %1").arg(person.name),
+        tr("Somebody else supervises her from today. She is given the sessions that are planned, the last one of each "
+           "kind, and those with something open. Older sessions and all reflections stay with you."),
+        tr("&Hand over"), this);
+    AskDialog::Choices choices;
+    for (const SupervisionPerson& each : std::as_const(m_others))
+        choices.append({each.reference, tr("%1, %2").arg(each.name, SupervisionWords::role(each))});
+    auto* to = dialog->addChoice(tr("&To whom"), choices);
+    dialog->ask([person, to, me = m_context.session.me(), others = m_others]() -> AskDialog::Act {
+        const auto chosen = std::ranges::find(others, to->currentData().toString(), &SupervisionPerson::reference);
+        const SupervisionPerson lead = chosen == others.cend() ? SupervisionPerson() : *chosen;
+        return [me, person, lead](Work& work) { return handOverSupervision(work, me, person, lead); };
+    });
 }
 
 void SupervisionPage::opened(const RecordId& record) {

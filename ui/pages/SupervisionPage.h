@@ -7,6 +7,7 @@
 class QPushButton;
 
 namespace lodestar::widgets {
+class Label;
 class RowList;
 class SegmentedSwitch;
 class StatefulView;
@@ -22,6 +23,8 @@ class SupervisionPage final : public widgets::Page {
 public:
     explicit SupervisionPage(WorkContext context, QWidget* parent = nullptr);
 
+    /// Extra: "list" (due, planned, waiting, all).
+    void open(const widgets::Route& route) override;
     void resumed() override;
     void focusFirst() override;
     [[nodiscard]] QString helpTopic() const override;
@@ -49,15 +52,22 @@ private:
     void follow(const QModelIndex& index);
     void plan(const SupervisionPerson& person, rules::SupervisionSort sort);
     void opened(const RecordId& record);
+    /// Somebody else supervises one of hers from today.
+    void handOver();
+    void askHandOver(const SupervisionPerson& person);
+    void say(const QString& words);
 
     WorkContext m_context;
     Read m_read;
     QList<Target> m_targets;
+    QList<SupervisionPerson> m_others; ///< who may supervise the one who is handed over
     models::RowsModel* m_model = nullptr;
     widgets::StatefulView* m_states = nullptr;
     widgets::SegmentedSwitch* m_lists = nullptr;
     widgets::RowList* m_rows = nullptr;
     QPushButton* m_plan = nullptr;
+    QPushButton* m_handOver = nullptr;
+    widgets::Label* m_said = nullptr;
 };
 
 } // namespace lodestar::pages

@@ -17,9 +17,11 @@
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/StatefulView.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,25 +67,52 @@ QString SupervisionSessionPage::helpTopic() const {
 }
 
 void SupervisionSessionPage::build() {
-    auto* content = new QWidget(this);
-    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_sides->setContentsMargins(0, 0, 0, 0);
-    m_sides->setSpacing(12);
-    m_left = buildLeft();
-    m_sides->addWidget(m_left, leftShare);
-    m_sides->addWidget(buildRight(), rightShare);
-    m_states = new widgets::StatefulView(content, this);
+    m_sides = new QStackedWidget(this);
+    auto* panes = new QWidget(m_sides);
+    auto* row = new QHBoxLayout(panes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    for (auto& pane : m_panes)
+        pane = new widgets::ScrollColumn(panes);
+    row->addWidget(m_panes[0], leftShare);
+    row->addWidget(m_panes[1], rightShare);
+    m_sides->addWidget(panes);
+    auto* single = new widgets::ScrollColumn(m_sides);
+    auto* column = new QWidget(single);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    single->setBareContent(column);
+    m_sides->addWidget(single);
+    buildLeft();
+    m_formPlace = new QWidget(this);
+    (new QVBoxLayout(m_formPlace))->setContentsMargins(0, 0, 0, 0);
+    arrange(fold());
+    m_states = new widgets::StatefulView(m_sides, this);
     setContent(m_states);
     connect(m_states, &widgets::StatefulView::retryAsked, this, &SupervisionSessionPage::refresh);
-    connect(this, &Page::foldChanged, this, [this](theme::Fold fold) {
-        const bool narrow = fold == theme::Fold::Single || fold == theme::Fold::Tight;
-        m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    });
+    connect(this, &Page::foldChanged, this, &SupervisionSessionPage::arrange);
 }
 
-QWidget* SupervisionSessionPage::buildLeft() {
-    auto* scroll = new widgets::ScrollColumn(this);
-    auto* left = new QWidget(scroll);
+/// Two panes that scroll each by itself; in little room one column that scrolls whole.
+void SupervisionSessionPage::arrange(theme::Fold fold) {
+    const bool narrow = fold == theme::Fold::Single || fold == theme::Fold::Tight;
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        QWidget* const content = i == 0 ? m_left : m_formPlace;
+        if (narrow) {
+            if (m_panes[i]->widget() == content) m_panes[i]->takeWidget();
+            m_column->addWidget(content);
+            content->show();
+        } else if (m_panes[i]->widget() != content) {
+            m_column->removeWidget(content);
+            m_panes[i]->setBareContent(content);
+        }
+    }
+    m_sides->setCurrentIndex(narrow ? 1 : 0);
+}
+
+void SupervisionSessionPage::buildLeft() {
+    auto* left = m_left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -104,7 +133,6 @@ QWidget* SupervisionSessionPage::buildLeft() {
     add(tr("Open from last time"), m_earlierBox, m_earlier, m_earlierRows);
     add(tr("Signatures"), m_signatureBox, m_signatures, m_signatureRows);
     column->addStretch(1);
-    scroll->setBareContent(left);
     const auto talk = [this](const QModelIndex& index) {
         if (m_form && index.row() < m_read.prepared.size() && leadsIt())
             m_form->talkAbout(m_read.prepared[index.row()]);
@@ -115,16 +143,6 @@ QWidget* SupervisionSessionPage::buildLeft() {
     });
     connect(m_families, &widgets::RowList::actionAsked, this, talk);
     connect(m_earlier, &widgets::RowList::actionAsked, this, &SupervisionSessionPage::finishEarlier);
-    return scroll;
-}
-
-QWidget* SupervisionSessionPage::buildRight() {
-    auto* scroll = new widgets::ScrollColumn(this);
-    m_formPlace = new QWidget(scroll);
-    auto* column = new QVBoxLayout(m_formPlace);
-    column->setContentsMargins(0, 0, 0, 0);
-    scroll->setBareContent(m_formPlace);
-    return scroll;
 }
 
 void SupervisionSessionPage::buildActions() {

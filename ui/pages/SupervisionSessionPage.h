@@ -10,8 +10,11 @@
 
 #include <QPointer>
 
-class QBoxLayout;
+#include <array>
+
 class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace lodestar::widgets {
 class Box;
@@ -51,8 +54,8 @@ private:
     static Result<Read> read(Connection& connection, const Identity& me, const RecordId& record, QDate today,
                              bool sealedOpen);
     void build();
-    QWidget* buildLeft();
-    QWidget* buildRight();
+    void buildLeft();
+    void arrange(theme::Fold fold);
     void buildActions();
     void refresh();
     void show(const Read& read);
@@ -83,8 +86,10 @@ private:
     bool m_draftSealed = false; ///< what was typed and not saved holds something sealed
     bool m_typed = false;       ///< and not saved
     widgets::StatefulView* m_states = nullptr;
-    QBoxLayout* m_sides = nullptr;
-    QWidget* m_left = nullptr;
+    QStackedWidget* m_sides = nullptr;               ///< two panes, or in little room one column
+    std::array<widgets::ScrollColumn*, 2> m_panes{}; ///< left and right
+    QWidget* m_left = nullptr;                       ///< what the left pane holds
+    QVBoxLayout* m_column = nullptr;                 ///< of the one column
     widgets::Box* m_preparedBox = nullptr;
     widgets::RowList* m_families = nullptr;
     models::RowsModel* m_preparedRows = nullptr;

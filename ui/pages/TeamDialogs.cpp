@@ -1,5 +1,6 @@
 #include "ui/pages/TeamDialogs.h"
 
+#include "core/services/PathwayInUse.h"
 #include "ui/models/TeamWords.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/DateField.h"
@@ -79,6 +80,33 @@ void AllotDialog::handOn(Session& session, const TeamDay& day, const QString& re
                 choices.append(choice);
             }
             auto* dialog = new AllotDialog(session, choices, day, parent);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->QDialog::open();
+        });
+}
+
+void AllotDialog::openFor(Session& session, const RecordId& record, const QString& words, QWidget* parent) {
+    using Read = std::pair<TeamDay, QStringList>;
+    const QDate today = session.clock().today();
+    const TeamAsk asked{session.me(), today, today};
+    session
+        .read([asked, record](Connection& connection) -> Result<Read> {
+            LODESTAR_ASSIGN(const auto catalogue, readPathwayInUse(connection));
+            LODESTAR_ASSIGN(const TeamDay day, readTeamDay(connection, *catalogue, asked));
+            LODESTAR_ASSIGN(const Holdings holdings, holdingsAfter(connection, asked.today));
+            QStringList holders;
+            for (const Holder& each : holdings.value(record))
+                if (!each.cover) holders.append(each.reference);
+            return Read{day, holders};
+        })
+        .then(parent, [&session, record, words, parent](const Result<Read>& read) {
+            // Nothing read: the dialog says that nobody is known, and changes nothing.
+            AllotChoice choice;
+            choice.records = {record};
+            choice.words = words;
+            if (read) choice.instead = read->second;
+            auto* dialog = new AllotDialog(session, {choice}, read ? read->first : TeamDay(), parent);
+            if (!read) dialog->setProblem(theme::Words::of(read.error()).happened, theme::Words::of(read.error()).next);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->QDialog::open();
         });
@@ -268,7 +296,8 @@ CaseloadWeightsDialog::CaseloadWeightsDialog(Session& session, const metrics::Ca
     : ActDialog(session, tr("How caseloads are weighed"), weights.source(), tr("&Keep"), parent)
     , m_weights(weights)
     , m_on(new QCheckBox(tr("&Use weights; without them each child counts 1")))
-    , m_yardstick(new QSpinBox) {
+    , m_yardstick(new QSpinBox)
+    , m_navigators(new QSpinBox) {
     constexpr int mostChildren = 1000;
     constexpr double most = 10;
     m_on->setChecked(weights.isOn());
@@ -277,6 +306,11 @@ CaseloadWeightsDialog::CaseloadWeightsDialog(Session& session, const metrics::Ca
     m_yardstick->setValue(weights.yardstick());
     m_yardstick->setToolTip(weights.yardstickSource());
     form().addRow(tr("Children for a &whole-time health visitor"), m_yardstick);
+    m_navigators->setRange(0, mostChildren);
+    m_navigators->setSpecialValueText(tr("no yardstick"));
+    m_navigators->setValue(weights.navigatorYardstick());
+    m_navigators->setToolTip(tr("None is published: it is your service’s own."));
+    form().addRow(tr("Families for a whole-time &navigator"), m_navigators);
     auto* list = new widgets::FormGrid;
     for (const auto& rule : weights.rules()) {
         auto* points = new QDoubleSpinBox;
@@ -294,6 +328,7 @@ std::function<Status(Work&)> CaseloadWeightsDialog::act() {
     metrics::CaseloadWeights wanted = m_weights;
     wanted.setOn(m_on->isChecked());
     wanted.setYardstick(m_yardstick->value());
+    wanted.setNavigatorYardstick(m_navigators->value());
     for (const auto& [rule, points] : std::as_const(m_points))
         wanted.setPoints(rule, qRound(points->value() * 100));
     return [wanted](Work& work) { return setWeights(work, wanted); };

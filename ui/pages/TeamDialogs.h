@@ -31,6 +31,8 @@ public:
     static AllotChoice choiceOf(const TeamArrival& arrival, const QString& words);
     /// Reads which families she has and asks who takes which.
     static void handOn(Session& session, const TeamDay& day, const QString& reference, QWidget* parent);
+    /// Reads the team and who has this record, a household or one child of it, and asks who is to have it.
+    static void openFor(Session& session, const RecordId& record, const QString& words, QWidget* parent);
 
 protected:
     bool check() override;
@@ -103,6 +105,7 @@ private:
     metrics::CaseloadWeights m_weights;
     QCheckBox* m_on = nullptr;
     QSpinBox* m_yardstick = nullptr;
+    QSpinBox* m_navigators = nullptr;
     QList<std::pair<QString, QDoubleSpinBox*>> m_points;
 };
 

@@ -1,12 +1,15 @@
 #include "ui/pages/TeamPage.h"
 
+#include "core/base/Role.h"
 #include "core/reports/ReportCsv.h"
 #include "core/reports/TeamReports.h"
 #include "core/services/PathwayInUse.h"
 #include "ui/models/TeamModel.h"
 #include "ui/models/TeamWords.h"
 #include "ui/pages/ExportAsk.h"
+#include "ui/pages/PrintAsk.h"
 #include "ui/pages/TeamDialogs.h"
+#include "ui/reports/ReportPrint.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Box.h"
@@ -40,8 +43,13 @@ constexpr int usualSince = 7;
 constexpr int usualUnseen = 90;
 constexpr int mostUnseen = 400;
 /// Widths of the table's columns at 100 % text, in proportion.
-constexpr std::array<int, TeamModel::ColumnCount> usualWidths{210, 140, 70, 180, 190, 230, 70, 75, 75};
+constexpr std::array<int, TeamModel::ColumnCount> usualWidths{205, 140, 75, 180, 180, 215, 70, 75, 75};
 const std::array<QString, 4> ids{u"came"_s, u"staff"_s, u"unseen"_s, u"waiting"_s};
+
+/// Of the team's families what stands in the household's record, and nothing of their people (core/sync/Rights.h).
+bool hasHouseholdsAlone(const Identity& me) {
+    return roleFromName(me.role) == Role::Administrator;
+}
 
 template<typename Dialog> void ask(Dialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -53,6 +61,7 @@ template<typename Dialog> void ask(Dialog* dialog) {
 TeamPage::TeamPage(WorkContext context, QWidget* parent)
     : Page(parent)
     , m_context(std::move(context))
+    , m_householdsAlone(hasHouseholdsAlone(m_context.session.me()))
     , m_model(new TeamModel(this))
     , m_staffModel(new models::RowsModel(this)) {
     build();
@@ -144,11 +153,14 @@ QWidget* TeamPage::buildTools() {
     m_toolRow = new QWidget(this);
     m_flow = new widgets::FlowLayout(8, 8, m_toolRow);
     m_switch = new widgets::SegmentedSwitch(tr("What of the team"), m_toolRow);
-    m_switch->add(ids[Came], tr("Came in"), 0);
+    // Who came and who was not seen are people: without them every list but this one would say that all is well.
+    if (!m_householdsAlone) m_switch->add(ids[Came], tr("Came in"), 0);
     m_switch->add(ids[Staff], tr("Practitioners"), 0);
-    m_switch->add(ids[Unseen], tr("Not seen"), 0);
-    m_switch->add(ids[Waiting], tr("Between two people"), 0);
-    m_switch->setCurrent(ids[Came]);
+    if (!m_householdsAlone) {
+        m_switch->add(ids[Unseen], tr("Not seen"), 0);
+        m_switch->add(ids[Waiting], tr("Between two people"), 0);
+        m_switch->setCurrent(ids[Came]);
+    }
     m_flow->addWidget(m_switch);
     m_flow->setEndFrom(m_flow->count());
     addCameTools();
@@ -163,6 +175,7 @@ QWidget* TeamPage::buildTools() {
     connect(m_days, &QSpinBox::valueChanged, this, &TeamPage::refresh);
     m_flow->addWidget(m_days);
     m_tools[Unseen].append(m_days);
+    addTool(Unseen, tr("Print"), u"print"_s, [this] { printView(); });
     addTool(Unseen, tr("Export"), u"export"_s, [this] { exportView(); });
     return m_toolRow;
 }
@@ -177,6 +190,7 @@ void TeamPage::addCameTools() {
     m_flow->addWidget(m_since);
     m_tools[Came].append(m_since);
     addTool(Came, tr("All as suggested"), u"tick"_s, [this] { allotAllAsSuggested(); });
+    addTool(Came, tr("Likely doubles"), u"merge"_s, [this] { m_context.navigator.open({u"duplicates"_s, {}, {}}); });
 }
 
 void TeamPage::addStaffTools() {
@@ -186,8 +200,10 @@ void TeamPage::addStaffTools() {
     });
     addTool(Staff, tr("Hand on families"), u"team"_s, [this] { handOn(); });
     addTool(Staff, tr("Post"), u"person"_s, [this] { askMember(); });
+    if (m_householdsAlone) return;
     addTool(Staff, tr("Weights"), u"weight"_s,
             [this] { ask(new CaseloadWeightsDialog(m_context.session, m_day.caseloads.weights, this)); });
+    addTool(Staff, tr("Print"), u"print"_s, [this] { printView(); });
     addTool(Staff, tr("Export"), u"export"_s, [this] { exportView(); });
 }
 
@@ -247,7 +263,8 @@ void TeamPage::show(const TeamDay& day) {
     for (const TeamArrival& each : day.arrivals)
         rows[Came].append(words.arrival(each));
     for (const StaffCaseload& each : day.caseloads.staff)
-        rows[Staff].append(words.caseload(each, day.caseloads.weights.isOn()));
+        rows[Staff].append(m_householdsAlone ? words.households(each)
+                                             : words.caseload(each, day.caseloads.weights.isOn()));
     for (const UnseenFamily& each : day.caseloads.unseen)
         rows[Unseen].append(words.unseen(each));
     for (const TeamWaiting& each : day.waiting)
@@ -259,11 +276,23 @@ void TeamPage::show(const TeamDay& day) {
     m_model->setCaseloads(day.caseloads, day.today);
     m_table->setColumnHidden(TeamModel::Weight, !day.caseloads.weights.isOn());
     fitColumns();
-    m_rule->setText(countingRule(day.caseloads.weights, day.unseenDays));
-    setTitle(tr("Team"), day.nobodys() == 0 ? tr("Every family has somebody")
-                                            : tr("%n families to allot", nullptr, static_cast<int>(day.nobodys())));
+    showWhatIsCounted();
     Q_EMIT titleChanged();
     showView();
+}
+
+void TeamPage::showWhatIsCounted() {
+    if (m_householdsAlone) {
+        for (int column = 0; column < TeamModel::ColumnCount; ++column)
+            m_table->setColumnHidden(column, column != TeamModel::Practitioner && column != TeamModel::Families);
+        m_rule->setText(tr("An administrator’s laptop holds the households of the team’s families and none of their "
+                           "people. Children, expectant mothers and who has not been seen stand on the team lead’s."));
+        setTitle(tr("Team"));
+        return;
+    }
+    m_rule->setText(countingRule(m_day.caseloads.weights, m_day.unseenDays));
+    setTitle(tr("Team"), m_day.nobodys() == 0 ? tr("Every family has somebody")
+                                              : tr("%n families to allot", nullptr, static_cast<int>(m_day.nobodys())));
 }
 
 void TeamPage::showView() {
@@ -394,12 +423,27 @@ void TeamPage::askMember() {
 }
 
 void TeamPage::handOn() {
-    if (const StaffCaseload* row = chosen())
-        AllotDialog::handOn(m_context.session, m_day, row->member.who.reference, this);
+    const StaffCaseload* row = chosen();
+    if (row == nullptr) return say(tr("Choose a practitioner in the list first."));
+    const QString name = row->member.who.name;
+    if (row->member.navigates())
+        return say(tr("The families of %1 agreed to her. Another navigator is asked in on the family’s page, under "
+                      "Plan, with its agreement.")
+                       .arg(name));
+    if (row->families == 0) return say(tr("%1 has no family to hand on.").arg(name));
+    AllotDialog::handOn(m_context.session, m_day, row->member.who.reference, this);
 }
 
 reports::Report TeamPage::report() const {
     return view() == Unseen ? reports::unseenReport(m_day) : reports::teamCaseloadReport(m_day);
+}
+
+void TeamPage::printView() {
+    const reports::Report made = report();
+    askAndPrint({m_context.session, this, made.id, {}},
+                [made](QPagedPaintDevice& device, const reports::ListPrint::By& by) {
+                    return reports::printReport(made, by, {}, device);
+                });
 }
 
 void TeamPage::exportView() {

@@ -31,7 +31,7 @@ public:
     void resumed() override;
     void focusFirst() override;
     [[nodiscard]] QString helpTopic() const override;
-    /// What would be exported of the view that is shown.
+    /// What is printed and exported of the view that is shown.
     [[nodiscard]] reports::Report report() const;
 
 private:
@@ -45,6 +45,7 @@ private:
     QPushButton* addTool(View view, const QString& words, const QString& icon, const std::function<void()>& act);
     void refresh();
     void show(const TeamDay& day);
+    void showWhatIsCounted();
     void showView();
     void showState();
     void arrange(theme::Fold fold);
@@ -62,8 +63,10 @@ private:
     void handOn();
     void say(const QString& words);
     void exportView();
+    void printView();
 
     WorkContext m_context;
+    bool m_householdsAlone; ///< nothing of the families' people is here
     TeamDay m_day;
     widgets::SegmentedSwitch* m_switch = nullptr;
     widgets::StatefulView* m_states = nullptr;

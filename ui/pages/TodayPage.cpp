@@ -3,6 +3,7 @@
 #include "core/base/DateText.h"
 #include "core/base/Role.h"
 #include "core/services/Audit.h"
+#include "core/services/KeptDoubles.h"
 #include "core/services/PathwayInUse.h"
 #include "core/services/SupportContact.h"
 #include "ui/models/DueRows.h"
@@ -240,8 +241,23 @@ void TodayPage::refresh() {
         });
 }
 
+void TodayPage::countDoubles() {
+    if (!m_list.doublesStale || std::exchange(m_counting, true)) return;
+    m_context.session
+        .read([today = m_list.today](Connection& connection) { return lodestar::countDoubles(connection, today); })
+        .then(this, [this](const Result<QByteArray>& counted) {
+            if (!counted) return; // the number stays as it was; the next start counts
+            m_context.session.keep([kept = *counted](Connection& connection) { return keepDoubles(connection, kept); })
+                .then(this, [this](const Status& kept) {
+                    m_counting = false;
+                    if (kept) refresh();
+                });
+        });
+}
+
 void TodayPage::show(const TodayList& list) {
     m_list = list;
+    countDoubles();
     const TodayWords words(list.today);
     std::array<QList<ListRow>, 3> rows;
     for (const DayAppointment& each : list.appointments)
@@ -404,6 +420,17 @@ void TodayPage::openCameBack(int row) {
         return;
     case CameBack::Kind::Prints:
         m_context.navigator.open({u"prints"_s, {}, {}});
+        return;
+    case CameBack::Kind::SupervisionToSign:
+    case CameBack::Kind::SupervisionPlanned:
+    case CameBack::Kind::SupervisionMissed:
+        if (item.count == 1)
+            m_context.navigator.open({u"supervision-session"_s, household, {}});
+        else
+            m_context.navigator.open({u"supervision"_s, {}, {{u"list"_s, u"waiting"_s}}});
+        return;
+    case CameBack::Kind::SupervisionDue:
+        m_context.navigator.open({u"supervision"_s, {}, {{u"list"_s, u"due"_s}}});
         return;
     case CameBack::Kind::Doubles:
         m_context.navigator.open({u"duplicates"_s, {}, {}});

@@ -55,6 +55,8 @@ private:
     void placeBoxes(theme::Fold fold);
     void refresh();
     void show(const TodayList& list);
+    /// Counts likely doubles beside the day, and shows it once more when there are others than before.
+    void countDoubles();
     void showCounts();
     void openAppointment(int row);
     void openDue(const QModelIndex& index, bool act);
@@ -90,6 +92,7 @@ private:
     QSet<RecordId> m_openPromises;
     bool m_reading = false;
     bool m_again = false;
+    bool m_counting = false;
     bool m_ledOnce = false; ///< a lead was shown the list of what cannot wait
 };
 

@@ -6,6 +6,7 @@
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 
+#include <algorithm>
 #include <numeric>
 
 namespace lodestar::reports {
@@ -14,6 +15,8 @@ namespace {
 
 constexpr double rowPad = 4.5;
 constexpr double abovePad = 2;
+constexpr double gutter = 8; ///< between columns: a number at the right never touches the words after it
+constexpr double ruleAt = 15;
 constexpr double gapAboveFoot = 6;
 constexpr double leastFoot = 34;
 constexpr int endless = 1 << 20;
@@ -24,9 +27,18 @@ QPagedPaintDevice& onA4(QPagedPaintDevice& device) {
     return device;
 }
 
+/// Between words, and inside one only where it alone is wider than its place: nothing runs into the next column.
+int wrapOf(const QString& words, const QFontMetrics& metrics, int width) {
+    const auto parts = QStringView(words).split(u' ');
+    const bool breaks = std::any_of(parts.cbegin(), parts.cend(), [&](QStringView word) {
+        return metrics.horizontalAdvance(word.toString()) > width;
+    });
+    return breaks ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+}
+
 int heightOf(const QString& words, const QFontMetrics& metrics, int width) {
     if (!words.contains(u'\n') && metrics.horizontalAdvance(words) <= width) return metrics.height();
-    return metrics.boundingRect(QRect(0, 0, width, endless), Qt::TextWordWrap, words).height();
+    return metrics.boundingRect(QRect(0, 0, width, endless), wrapOf(words, metrics, width), words).height();
 }
 
 } // namespace
@@ -35,7 +47,9 @@ PrintSheet::PrintSheet(QPagedPaintDevice& device, Frame frame)
     : m_device(onA4(device))
     , m_frame(std::move(frame))
     , m_plain(PrintPaper::face(bodySize), &device)
-    , m_strong(PrintPaper::face(bodySize, true), &device) {
+    , m_strong(PrintPaper::face(bodySize, true), &device)
+    , m_smallPlain(PrintPaper::face(smallSize), &device)
+    , m_smallStrong(PrintPaper::face(smallSize, true), &device) {
     if (!m_painter.begin(&device)) return;
     constexpr double pointsOfInch = 72;
     m_dot = device.logicalDpiX() / pointsOfInch;
@@ -65,6 +79,9 @@ void PrintSheet::paintFrame(int page, int pages) {
                        Qt::TextWordWrap, m_frame.foot);
     m_painter.setFont(PrintPaper::face(PrintPaper::footSize, true));
     m_painter.drawText(line, Qt::AlignHCenter, m_frame.marking);
+    m_painter.setPen(QPen(Qt::black, m_dot * .75));
+    for (const int y : {points(ruleAt), m_height - m_footHeight + points(gapAboveFoot / 2)})
+        m_painter.drawLine(0, y, m_width, y);
 }
 
 void PrintSheet::paintShrunk(const std::function<void()>& paint) {
@@ -79,7 +96,7 @@ std::pair<int, int> PrintSheet::place(const Columns& columns, qsizetype column) 
     int left = 0;
     for (qsizetype i = 0; i < column; ++i)
         left += width() * columns.shares[i] / total;
-    return {left, width() * columns.shares[column] / total - m_plain.averageCharWidth()};
+    return {left, width() * columns.shares[column] / total - points(gutter)};
 }
 
 PrintSheet::Columns PrintSheet::fitted(const Columns& columns, const QList<int>& least) const {
@@ -100,8 +117,8 @@ PrintSheet::Columns PrintSheet::fitted(const Columns& columns, const QList<int>&
     return made;
 }
 
-int PrintSheet::leastWidth(const QString& cell, Row row, bool whole) const {
-    const QFontMetrics& metrics = metricsOf(row);
+int PrintSheet::leastWidth(const QString& cell, Row row, bool whole, bool small) const {
+    const QFontMetrics& metrics = metricsOf(row, small);
     int widest = 0;
     const auto parts = QStringView(cell).split(u'\n');
     for (const QStringView part : parts) {
@@ -109,13 +126,13 @@ int PrintSheet::leastWidth(const QString& cell, Row row, bool whole) const {
         for (const QStringView word : words)
             widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
     }
-    return widest + m_plain.averageCharWidth() + 1;
+    return widest + points(gutter) + 1;
 }
 
 int PrintSheet::rowHeight(const QStringList& cells, const Columns& columns, Row row) const {
     int tallest = 0;
     for (qsizetype i = 0; i < cells.size() && i < columns.shares.size(); ++i)
-        tallest = std::max(tallest, heightOf(cells[i], metricsOf(row), place(columns, i).second));
+        tallest = std::max(tallest, heightOf(cells[i], metricsOf(row, columns.small), place(columns, i).second));
     return tallest + points(rowPad);
 }
 
@@ -144,7 +161,7 @@ QList<QStringList> PrintSheet::cut(const QStringList& cells, const Columns& colu
     const qsizetype room = std::max(1, (most - points(rowPad)) / m_plain.lineSpacing() - 1);
     QList<QStringList> rows;
     for (qsizetype i = 0; i < cells.size() && i < columns.shares.size(); ++i) {
-        const QStringList lines = wrapped(cells[i], m_plain, place(columns, i).second);
+        const QStringList lines = wrapped(cells[i], metricsOf(Row::Plain, columns.small), place(columns, i).second);
         for (qsizetype from = 0, row = 0; from < lines.size(); from += room, ++row) {
             while (rows.size() <= row)
                 rows.append(QStringList(cells.size(), QString()));
@@ -158,12 +175,14 @@ void PrintSheet::paintRow(const QStringList& cells, const Columns& columns, Row 
     const int height = rowHeight(cells, columns, row);
     const bool head = row == Row::Head;
     m_painter.setPen(Qt::black);
-    m_painter.setFont(PrintPaper::face(bodySize, row != Row::Plain));
+    m_painter.setFont(PrintPaper::face(columns.small ? smallSize : bodySize, row != Row::Plain));
+    const QFontMetrics& metrics = metricsOf(row, columns.small);
     if (head) m_painter.fillRect(QRect(0, top, width(), height), QColor(0xED, 0xED, 0xED));
     for (qsizetype i = 0; i < cells.size() && i < columns.shares.size(); ++i) {
         const auto [left, width] = place(columns, i);
         const int side = columns.right.value(i) ? Qt::AlignRight : Qt::AlignLeft;
-        m_painter.drawText(QRect(left, top + points(abovePad), width, height), side | Qt::TextWordWrap, cells[i]);
+        m_painter.drawText(QRect(left, top + points(abovePad), width, height), side | wrapOf(cells[i], metrics, width),
+                           cells[i]);
     }
     const bool set = row != Row::Plain;
     m_painter.setPen(QPen(set ? Qt::black : QColor(0xBB, 0xBB, 0xBB), m_dot * (set ? 1 : .5)));

@@ -26,10 +26,12 @@ public:
     struct Columns {
         QList<int> shares;      ///< of the width, one for each column
         QList<bool> right = {}; ///< numbers stand at the right
+        bool small = false;     ///< type of `smallSize`, for more columns than have room in that of `bodySize`
     };
     enum class Row { Head, Plain, Total };
 
     static constexpr double bodySize = 9;
+    static constexpr double smallSize = 8.25; ///< nothing on paper is smaller (look, "Print")
 
     /// Sets the page size and margins of the device and begins to paint on it.
     PrintSheet(QPagedPaintDevice& device, Frame frame);
@@ -57,8 +59,8 @@ public:
     /// Shares in which every column has room for what must not be broken: `least` is the width of its longest word, in
     /// dots. Columns with room to spare give of it.
     [[nodiscard]] Columns fitted(const Columns& columns, const QList<int>& least) const;
-    /// The width of the longest word of a cell, or of the whole cell.
-    [[nodiscard]] int leastWidth(const QString& cell, Row row, bool whole) const;
+    /// The width of the longest word of a cell, or of the whole cell, with what keeps columns apart.
+    [[nodiscard]] int leastWidth(const QString& cell, Row row, bool whole, bool small) const;
     [[nodiscard]] int rowHeight(const QStringList& cells, const Columns& columns, Row row) const;
     /// The cells in as many rows as none is taller than `most`: only what no page holds is cut, between two lines.
     [[nodiscard]] QList<QStringList> cut(const QStringList& cells, const Columns& columns, int most) const;
@@ -72,7 +74,10 @@ private:
     [[nodiscard]] int scaled(int length) const { return static_cast<int>(length / m_factor); }
     /// Left edge and width of the words of one column.
     [[nodiscard]] std::pair<int, int> place(const Columns& columns, qsizetype column) const;
-    [[nodiscard]] const QFontMetrics& metricsOf(Row row) const { return row == Row::Plain ? m_plain : m_strong; }
+    [[nodiscard]] const QFontMetrics& metricsOf(Row row, bool small) const {
+        if (small) return row == Row::Plain ? m_smallPlain : m_smallStrong;
+        return row == Row::Plain ? m_plain : m_strong;
+    }
 
     QPagedPaintDevice& m_device;
     Frame m_frame;
@@ -84,6 +89,8 @@ private:
     int m_footHeight = 0;
     QFontMetrics m_plain;
     QFontMetrics m_strong;
+    QFontMetrics m_smallPlain;
+    QFontMetrics m_smallStrong;
 };
 
 } // namespace lodestar::reports

@@ -5,6 +5,8 @@
 #include "ui/reports/PrintPaper.h"
 #include "ui/reports/ReportWords.h"
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +18,9 @@ namespace {
 constexpr double sentenceSize = 9.5;
 constexpr double smallSize = 8.25;
 constexpr double figureSize = 18;
-constexpr double figureHeight = 40; ///< of the figure and what stands below it
-constexpr int figuresOfRow = 4;
+constexpr double figureHeight = 24; ///< of its line
+constexpr qsizetype figuresOfRow = 4;
+constexpr qsizetype mostOfRow = 5; ///< as many as that still stand beside each other
 constexpr double ruledLine = 22;
 /// So few ruled lines stand on one page with the signatures.
 constexpr int linesKept = 12;
@@ -47,6 +50,7 @@ ReportBlocks::ReportBlocks(const Report& report, PrintSheet& sheet)
         }
         flush();
         std::visit(*this, part);
+        m_chart = chart == nullptr ? QString() : chart->title;
     }
     flush();
     basis();
@@ -91,20 +95,27 @@ void ReportBlocks::operator()(const ReportText& text) {
     }
 }
 
-/// Dates and numbers are never broken, nor is a word.
+/// Dates and numbers are never broken, nor is a word, as long as smaller type can help it.
 PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table) const {
+    PrintSheet::Columns columns = columnsOf(table, false);
+    const int needed = std::accumulate(columns.shares.cbegin(), columns.shares.cend(), 0);
+    return needed > m_sheet.width() ? columnsOf(table, true) : columns;
+}
+
+PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table, bool small) const {
     PrintSheet::Columns columns;
+    columns.small = small;
     QList<int> least;
     for (const qsizetype i : ReportWords::shown(table)) {
         const ReportColumn& column = table.columns[i];
         columns.shares.append(column.share);
         columns.right.append(ReportWords::isRight(column.kind));
-        int width = m_sheet.leastWidth(column.title, PrintSheet::Row::Head, false);
+        int width = m_sheet.leastWidth(column.title, PrintSheet::Row::Head, false, small);
         for (const ReportRow& row : table.rows) {
             if (i >= row.cells.size()) continue;
             width = std::max(width, m_sheet.leastWidth(ReportWords::cell(row.cells[i], column.kind),
                                                        row.total ? PrintSheet::Row::Total : PrintSheet::Row::Plain,
-                                                       column.kind != ColumnKind::Text));
+                                                       column.kind != ColumnKind::Text, small));
         }
         least.append(std::min(width, m_sheet.width() / 2));
     }
@@ -113,7 +124,8 @@ PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table) const {
 
 void ReportBlocks::operator()(const ReportTable& table) {
     gap(6);
-    words(table.title, {PrintPaper::headSize, true, 3}, true);
+    // The table of a chart stands under its heading.
+    if (table.title != m_chart) words(table.title, {PrintPaper::headSize, true, 3}, true);
     if (table.rows.isEmpty()) {
         words(ReportWords::empty(table), {sentenceSize, false, 4}, !table.note.isEmpty());
         words(table.note, {smallSize, false, 4});
@@ -238,18 +250,30 @@ void ReportBlocks::paintColumn(const Column& column, int left, int top) {
 }
 
 void ReportBlocks::operator()(const ReportFigures& figures) {
-    const int across = (m_sheet.width() + m_sheet.points(gutter)) / figuresOfRow;
-    const int inside = across - m_sheet.points(gutter);
+    const auto insideOf = [&](qsizetype ofRow) {
+        return (m_sheet.width() + m_sheet.points(gutter)) / static_cast<int>(ofRow) - m_sheet.points(gutter);
+    };
+    const QFontMetrics large = m_sheet.metrics(figureSize, true);
+    const bool fit = std::all_of(figures.figures.cbegin(), figures.figures.cend(), [&](const auto& each) {
+        return large.horizontalAdvance(ReportWords::cell(each.cell, each.kind)) <= insideOf(mostOfRow);
+    });
+    const qsizetype ofRow = figures.figures.size() == mostOfRow && fit ? mostOfRow : figuresOfRow;
+    const int inside = insideOf(ofRow);
+    const int across = inside + m_sheet.points(gutter);
     const QFontMetrics metrics = m_sheet.metrics(PrintSheet::bodySize);
-    for (qsizetype from = 0; from < figures.figures.size(); from += figuresOfRow) {
-        const auto row = figures.figures.mid(from, figuresOfRow);
+    const QFontMetrics small = m_sheet.metrics(smallSize);
+    for (qsizetype from = 0; from < figures.figures.size(); from += ofRow) {
+        const auto row = figures.figures.mid(from, ofRow);
         qsizetype lines = 1;
-        for (const ReportFigures::Figure& each : row)
+        qsizetype linesBeside = 1;
+        for (const ReportFigures::Figure& each : row) {
             lines = std::max(lines, PrintSheet::wrapped(each.name, metrics, inside).size());
+            linesBeside = std::max(linesBeside, PrintSheet::wrapped(each.beside, small, inside).size());
+        }
         // Names of one row begin and end at one height, so that its figures stand beside each other.
         const int named = static_cast<int>(lines) * metrics.lineSpacing() + m_sheet.points(3);
         ReportBlock block;
-        block.height = named + m_sheet.points(figureHeight);
+        block.height = named + m_sheet.points(figureHeight + 5) + static_cast<int>(linesBeside) * small.lineSpacing();
         block.paint = [this, row, across, inside, named](int top) {
             for (int i = 0; i < row.size(); ++i)
                 paintFigure(row[i], QRect(i * across, top, inside, named));
@@ -268,9 +292,9 @@ void ReportBlocks::paintFigure(const ReportFigures::Figure& figure, const QRect&
         painter.drawText(box, Qt::AlignLeft | Qt::TextWordWrap | Qt::TextDontClip, words);
     };
     write(name.adjusted(0, m_sheet.points(3), 0, 0), PrintSheet::bodySize, false, figure.name);
-    QRect below(name.left(), name.bottom(), name.width(), m_sheet.points(24));
+    QRect below(name.left(), name.bottom(), name.width(), m_sheet.points(figureHeight));
     write(below, figureSize, true, ReportWords::cell(figure.cell, figure.kind));
-    below.translate(0, m_sheet.points(24));
+    below.translate(0, m_sheet.points(figureHeight));
     write(below, smallSize, false, figure.beside);
 }
 

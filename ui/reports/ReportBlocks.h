@@ -54,6 +54,7 @@ private:
     void paintColumn(const Column& column, int left, int top);
     void basis();
     [[nodiscard]] PrintSheet::Columns columnsOf(const ReportTable& table) const;
+    [[nodiscard]] PrintSheet::Columns columnsOf(const ReportTable& table, bool small) const;
     /// `name` is where its name stands; the figure comes below.
     void paintFigure(const ReportFigures::Figure& figure, const QRect& name);
     void paintSignature(const ReportSignatures::Line& line, const QRect& box);
@@ -61,6 +62,7 @@ private:
     const Report& m_report;
     PrintSheet& m_sheet;
     QList<ReportBlock> m_blocks;
+    QString m_chart; ///< title of the chart that the next part follows
 };
 
 } // namespace lodestar::reports

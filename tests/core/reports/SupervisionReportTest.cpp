@@ -169,8 +169,18 @@ TEST_CASE("a navigator's report carries no level, no review and no clinical figu
     world.add(
         world.leo, u"needs_level"_s,
         {{u"level"_s, QJsonObject{{u"level"_s, u"specialist"_s}, {u"why"_s, u"x"_s}}}, {u"on"_s, u"2026-11-01"_s}});
+    world.add(world.popescu, u"goal"_s,
+              {{u"goal"_s,
+                QJsonObject{{u"words"_s, u"A warmer flat"_s}, {u"area"_s, u"housing"_s}, {u"on"_s, u"2026-10-01"_s}}},
+               {u"state"_s, QJsonObject{{u"state"_s, u"open"_s}}}});
     const Report report = world.report(u"FN1"_s, world.plan(SupervisionSort::Caseload, {world.nadia}));
     CHECK(tableIn(report, u"Families by ward"_s) != nullptr);
+    const ReportTable* goals = tableIn(report, u"Goals of the families"_s);
+    REQUIRE(goals != nullptr);
+    REQUIRE(goals->rows.size() == 1);
+    CHECK(goals->rows.first().cells[1].text == u"A warmer flat"_s);
+    REQUIRE(tableIn(report, u"Sessions of courses"_s) != nullptr);
+    CHECK(tableIn(report, u"Sessions of courses"_s)->rows.isEmpty());
     CHECK(tableIn(report, u"Reviews due and done"_s) == nullptr);
     CHECK_FALSE(columnsOf(report).contains(u"review"_s));
     CHECK_FALSE(wordsOf(report).contains(u"Specialist"_s, Qt::CaseInsensitive));

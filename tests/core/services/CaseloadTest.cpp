@@ -66,6 +66,15 @@ TEST_CASE("the presets and filters of the caseload keep what they say") {
     filter.preset = CaseloadFilter::Preset::Targeted;
     CHECK_FALSE(filter.keeps(row, day));
     filter = {};
+    filter.unseenDays = 30;
+    CHECK(filter.keeps(row, day));
+    CHECK(filter.isNarrowed());
+    CaseloadRow seen = row;
+    seen.lastSeen = day.addDays(-29);
+    CHECK_FALSE(filter.keeps(seen, day));
+    CHECK(filter.keeps(seen, day.addDays(1)));
+    CHECK(CaseloadFilter::fromJson(filter.toJson()) == filter);
+    filter = {};
     filter.wards = {u"Milton"_s};
     CHECK_FALSE(filter.keeps(row, day));
     filter.wards.append(u"Westborough"_s);

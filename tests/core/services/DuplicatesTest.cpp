@@ -3,6 +3,8 @@
 #include "core/records/FixedIds.h"
 #include "core/services/Find.h"
 #include "core/services/JoiningFollows.h"
+#include "core/services/KeptDoubles.h"
+#include "core/services/PathwayInUse.h"
 #include "core/services/TodayList.h"
 #include "core/services/Worklist.h"
 #include "core/store/Joined.h"
@@ -59,7 +61,7 @@ struct Doubled : TestFamily {
         add(record, u"residence", {{u"address"_s, O{{u"line1"_s, line1}, {u"postcode"_s, u"SS0 9XQ"_s}}}});
         return record;
     }
-    QList<LikelyDouble> found() { return demand(likelyDoubles(*connection)); }
+    QList<LikelyDouble> found() { return demand(likelyDoubles(*connection, today())); }
     bool finds(const RecordId& a, const RecordId& b) {
         const auto all = found();
         return std::any_of(all.cbegin(), all.cend(), [&](const LikelyDouble& each) {
@@ -349,6 +351,121 @@ TEST_CASE("four laptops: who has one of two joined records is given the other, a
     CHECK(quentins(*second) == 2);
     CHECK_FALSE(holds(*west, doubled));
     CHECK_FALSE(holds(*north, stays));
+}
+
+TEST_CASE("a lead's Today shows likely doubles as they were last counted, and knows when they are to be counted anew") {
+    Doubled on;
+    on.again();
+    on.sits(on.ruth);
+    const auto catalogue = TestLog::demand(readPathwayInUse(*on.connection));
+    const auto today = [&] {
+        return TestLog::demand(readToday(*on.connection, *catalogue, on.me(), TestFamily::today()));
+    };
+    const auto shown = [](const TodayList& list) {
+        for (const CameBack& each : list.cameBack)
+            if (each.kind == CameBack::Kind::Doubles) return each.count;
+        return qsizetype(0);
+    };
+    const auto count = [&] {
+        TestLog::demand(
+            keepDoubles(*on.connection, TestLog::demand(countDoubles(*on.connection, TestFamily::today()))));
+    };
+    CHECK(today().doublesStale);
+    CHECK(shown(today()) == 0);
+    count();
+    CHECK_FALSE(today().doublesStale);
+    CHECK(shown(today()) == 1);
+    // What is written about a family changes nothing of it; another child does, and until then the last number stands.
+    on.add(on.household, u"promise", {{u"promise"_s, TestFamily::O{{u"what"_s, u"Ring the council"_s}}}});
+    CHECK_FALSE(today().doublesStale);
+    on.again();
+    CHECK(today().doublesStale);
+    CHECK(shown(today()) == 1);
+    count();
+    CHECK(shown(today()) == 3);
+    // A proposal is a matter for the second person, and no likely double any more.
+    REQUIRE(on.proposes(on.found().first().a, on.found().first().b));
+    CHECK(today().doublesStale);
+    // Nobody's name is kept with the number.
+    const QByteArray kept = TestLog::demand(countDoubles(*on.connection, TestFamily::today()));
+    CHECK_FALSE(QString::fromUtf8(kept).contains(u"Jan"_s));
+    on.sits(on.anna);
+    CHECK_FALSE(today().doublesStale);
+}
+
+TEST_CASE("a family that is given up is noticed although its numbers in the log are given again") {
+    Doubled on;
+    const RecordId away = on.born(u"Leo"_s, u"Popescu"_s, u"2026-03-04"_s);
+    TestLog::demand(keepDoubles(*on.connection, TestLog::demand(countDoubles(*on.connection, TestFamily::today()))));
+    CHECK(TestLog::demand(keptDoubles(*on.connection, TestFamily::today())).current);
+    const auto run = [&](const QByteArray& sql) { TestLog::demand(on.connection->run(sql, away)); };
+    run("DELETE FROM outbox WHERE n IN (SELECT n FROM change WHERE record = ?)");
+    run("DELETE FROM change WHERE record = ?");
+    run("DELETE FROM person WHERE record = ?");
+    on.born(u"Mia"_s, u"Stone"_s, u"2026-03-04"_s);
+    CHECK_FALSE(TestLog::demand(keptDoubles(*on.connection, TestFamily::today())).current);
+}
+
+TEST_CASE("what is put off is asked about again from its day, and not before") {
+    Doubled on;
+    const RecordId again = on.again();
+    const auto put = [&](QDate until) {
+        return on.work([&](Work& given) { return putOff(given, on.jan, again, until); });
+    };
+    CHECK(put(TestFamily::today()).error().code == ErrorCode::InvalidInput);
+    REQUIRE(put(TestFamily::today().addDays(10)));
+    CHECK_FALSE(on.finds(on.jan, again));
+    CHECK(TestLog::demand(recordJoinings(*on.connection, on.me())).isEmpty());
+    CHECK(on.under(again) == again);
+    const auto later = TestLog::demand(likelyDoubles(*on.connection, TestFamily::today().addDays(10)));
+    CHECK(later.size() == 1);
+    // Another day, and then an answer after all.
+    REQUIRE(put(TestFamily::today().addDays(20)));
+    REQUIRE(on.proposes(again, on.jan));
+    CHECK(put(TestFamily::today().addDays(30)).error().code == ErrorCode::InvalidInput);
+    on.sits(on.ruth);
+    REQUIRE(on.confirms());
+    CHECK(on.under(again) == on.jan);
+}
+
+TEST_CASE("who has one of two people alone is given the other, and taking it back restores all of it") {
+    Doubled on;
+    const RecordId again = on.born(u"Jan"_s, u"Kowalcyzk"_s, u"2026-10-31"_s, u"9990000018"_s);
+    const RecordId flat = on.home(u"Kowalczyk"_s, u"9 Hill Road"_s);
+    on.join(flat, again, u"child"_s);
+    on.add(again, u"allotment", {{u"staff"_s, u"S7"_s}, {u"role"_s, u"health-visitor"_s}});
+    on.add(on.jan, u"allotment", {{u"staff"_s, u"S8"_s}});
+    on.add(on.jan, u"allotment",
+           {{u"staff"_s, u"FN1"_s},
+            {u"role"_s, u"family-navigator"_s},
+            {u"agreement"_s, TestFamily::O{{u"answer"_s, u"agreed"_s}}}});
+    const auto staffOf = [&](const RecordId& record) {
+        QStringList found;
+        for (const Entry& each : TestLog::demand(EntryTable(*on.connection).inLogOf(record)))
+            if (each.kind == u"allotment"_s && !each.retired) found.append(each.text(QLatin1StringView("staff")));
+        found.sort();
+        return found;
+    };
+    const auto homesOf = [&](const RecordId& person) {
+        return TestLog::demand(
+                   on.connection->integer("SELECT count(*) FROM named_member WHERE stands AND person = ?", person))
+            .value_or(0);
+    };
+    const auto all = [&] {
+        return std::tuple{staffOf(on.jan), staffOf(again),  homesOf(on.jan),
+                          homesOf(again),  on.under(again), TestLog::demand(nameAlone(*on.connection, again))};
+    };
+    const auto before = all();
+    on.joins(again, on.jan);
+    CHECK(staffOf(on.jan) == QStringList{u"FN1"_s, u"S7"_s, u"S8"_s});
+    // A navigator has what its family agreed to, and nothing by a joining.
+    CHECK(staffOf(again) == QStringList{u"S7"_s, u"S8"_s});
+    CHECK(on.under(again) == on.jan);
+    REQUIRE(
+        on.work([&](Work& given) { return settleJoined(given, on.joining().entry, u"birthDate"_s, u"2026-10-30"_s); }));
+    REQUIRE(on.work([&](Work& given) { return takeBackJoining(given, on.joining().entry, u"two cousins"_s); }));
+    CHECK(all() == before);
+    CHECK(TestLog::demand(recordJoinings(*on.connection, on.me())).isEmpty());
 }
 
 TEST_CASE("likely doubles among 100,000 people", "[.measure]") {

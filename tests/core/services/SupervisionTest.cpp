@@ -1,4 +1,7 @@
 #include "core/services/SealedMatters.h"
+#include "core/services/SupervisionBack.h"
+#include "core/services/SupervisionHandover.h"
+#include "core/services/SupervisionSettings.h"
 #include "core/services/Workers.h"
 #include "tests/core/services/SupervisionWorld.h"
 #include "tests/support/catch.h"
@@ -311,4 +314,136 @@ TEST_CASE("a worker's record says that there was a supervision and nothing of wh
     const QJsonObject line = lines.first().object(QLatin1StringView("supervision"));
     CHECK(line.value(u"minutes").toInt() == 60);
     CHECK_FALSE(line.contains(u"words"));
+}
+
+TEST_CASE("Today of both says what is to be signed, what is due, what is planned and what is past its day") {
+    SupervisionWorld world;
+    using Kind = CameBack::Kind;
+    Identity anna = world.me();
+    anna.reference = world.anna.reference;
+    anna.name = world.anna.name;
+    anna.role = world.anna.role;
+    const auto lines = [&](const Identity& who) {
+        return world.read([&](Connection& c) { return supervisionBack(c, who, world.today()); });
+    };
+    const auto of = [&](const Identity& who, Kind kind) {
+        std::optional<CameBack> found;
+        for (const CameBack& each : lines(who))
+            if (each.kind == kind) found = each;
+        return found;
+    };
+    // Nobody of hers was ever supervised.
+    REQUIRE(of(world.me(), Kind::SupervisionDue));
+    CHECK(lines(anna).isEmpty());
+    const RecordId record = world.plan(SupervisionSort::Caseload, {world.anna});
+    REQUIRE(of(anna, Kind::SupervisionPlanned));
+    CHECK(of(anna, Kind::SupervisionPlanned)->household == record);
+    CHECK(of(anna, Kind::SupervisionPlanned)->who == world.me().name);
+
+    VisitWorld::demand(world.hold(record, world.notes()));
+    for (const Identity& who : {world.me(), anna}) {
+        REQUIRE(of(who, Kind::SupervisionToSign));
+        CHECK(of(who, Kind::SupervisionToSign)->count == 1);
+    }
+    CHECK(of(anna, Kind::SupervisionToSign)->who == world.me().name);
+    VisitWorld::demand(world.sign(record, world.anna));
+    CHECK_FALSE(of(anna, Kind::SupervisionToSign));
+    CHECK(of(world.me(), Kind::SupervisionToSign));
+    // The next was agreed in thirty days; past that both are told.
+    world.clock.set(QDateTime(world.today().addDays(31), {9, 0}, Qt::OffsetFromUTC, 0));
+    REQUIRE(of(anna, Kind::SupervisionMissed));
+    CHECK(of(anna, Kind::SupervisionMissed)->at == world.today().addDays(-1).toString(Qt::ISODate));
+    CHECK(of(world.me(), Kind::SupervisionDue));
+}
+
+TEST_CASE("intervals, days unseen and the size of the sample are figures of the area, marked as its own") {
+    SupervisionWorld world;
+    const auto numbers = world.read([](Connection& c) { return supervisionNumbers(c); });
+    REQUIRE(numbers.size() == 8);
+    for (const LocalNumber& each : numbers) {
+        CHECK_FALSE(each.confirmed);
+        CHECK(each.words.contains(u"your service"_s));
+        CHECK(isSupervisionNumber(each.id));
+    }
+    const auto set = [&](const QString& id, int value) {
+        return world.write([&](Work& work) { return setSupervisionNumber(work, id, value); });
+    };
+    CHECK_FALSE(set(u"supervisionSample"_s, 0));
+    CHECK_FALSE(set(u"supervisionNothing"_s, 3));
+    const RecordId record = world.plan(SupervisionSort::Caseload, {world.anna});
+    VisitWorld::demand(set(u"supervisionSample"_s, 1));
+    VisitWorld::demand(set(u"supervisionCaseloadDays"_s, 10));
+    VisitWorld::demand(set(u"supervisionUnseenDays"_s, 400));
+    const auto drawn = std::ranges::count_if(world.prepared(record), [](const PreparedFamily& each) {
+        return each.whys.first().reason == SupervisionReason::Sample;
+    });
+    CHECK(drawn <= 1);
+    SupervisionNotes notes = world.notes();
+    notes.next = {};
+    VisitWorld::demand(world.hold(record, notes));
+    const auto sessions = world.all();
+    const auto people = world.read([&](Connection& c) { return supervisees(c, world.me(), sessions, world.today()); });
+    const auto found = std::ranges::find(people, world.anna, &Supervisee::person);
+    REQUIRE(found != people.cend());
+    CHECK(found->turns.first().due == world.today().addDays(10));
+}
+
+TEST_CASE("supervision of a person is handed over with what is planned, last and open, and without reflections") {
+    SupervisionWorld world;
+    const SupervisionPerson fatima{u"TL2"_s, u"Fatima Noor"_s, u"team-lead"_s};
+    world.add(areaRecord(), u"staff"_s,
+              {{u"name"_s, fatima.name}, {u"role"_s, fatima.role}, {u"reference"_s, fatima.reference}});
+    Identity next = world.me();
+    next.reference = fatima.reference;
+    next.name = fatima.name;
+    const auto handsOver = [&](const SupervisionPerson& person, const SupervisionPerson& to) {
+        return world.write([&](Work& work) { return handOverSupervision(work, world.me(), person, to); });
+    };
+    CHECK(handsOver(world.anna, fatima).error().code == ErrorCode::NotFound);
+    // Three were held: the first with nothing open, the second with an action, the third is the last.
+    QList<RecordId> held;
+    for (int i = 0; i < 3; ++i) {
+        world.clock.set(QDateTime(world.today().addDays(i == 0 ? 0 : 30), {9, 0}, Qt::OffsetFromUTC, 0));
+        held.append(world.plan(SupervisionSort::Caseload, {world.anna}));
+        SupervisionNotes notes = world.notes();
+        if (i != 1) notes.actions.clear();
+        notes.reflections = {{world.anna, u"mine alone"_s, {}}};
+        VisitWorld::demand(world.hold(held.last(), notes));
+    }
+    const RecordId planned = world.plan(SupervisionSort::Caseload, {world.anna});
+    const QString digest = supervisionDigest(world.read(held[2]), Compartment::Health);
+    CHECK(handsOver(world.anna, world.anna).error().code == ErrorCode::NotAllowed);
+    CHECK(handsOver(world.anna, world.lead()).error().code == ErrorCode::NotAllowed);
+    VisitWorld::demand(handsOver(world.anna, fatima));
+
+    const auto holders = [&](const RecordId& record) {
+        QStringList found;
+        for (const Entry& each : world.entries(record, u"allotment"_s))
+            if (each.text(QLatin1StringView("to")).isEmpty()) found.append(each.text(QLatin1StringView("staff")));
+        return found;
+    };
+    CHECK_FALSE(holders(held[0]).contains(fatima.reference));
+    for (const RecordId& each : {held[1], held[2], planned})
+        CHECK(holders(each).contains(fatima.reference));
+    CHECK_FALSE(holders(planned).contains(world.me().reference));
+    CHECK_FALSE(holders(reflectionRecord(held[2], world.anna)).contains(fatima.reference));
+    CHECK(world.read(planned).isSupervisedBy(fatima.reference));
+    CHECK(world.read(held[2]).isSupervisedBy(world.me().reference));
+    // What was signed is unmade by nothing of it.
+    CHECK(supervisionDigest(world.read(held[2]), Compartment::Health) == digest);
+
+    const auto all = world.all();
+    const auto namesOf = [&](const Identity& who) {
+        QStringList found;
+        for (const Supervisee& each :
+             world.read([&](Connection& c) { return supervisees(c, who, all, world.today()); }))
+            found.append(each.person.name);
+        return found;
+    };
+    CHECK_FALSE(namesOf(world.me()).contains(world.anna.name));
+    CHECK(namesOf(next).contains(world.anna.name));
+    // The new supervisor finishes what the earlier one agreed.
+    const SupervisionSession given = world.read(held[1]);
+    VisitWorld::demand(world.write(
+        [&](Work& work) { return finishAgreedAction(work, next, given, given.actions.first().entry, u"Weighed"_s); }));
 }

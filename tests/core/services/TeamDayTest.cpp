@@ -350,3 +350,41 @@ TEST_CASE(
     world.saveFrom(member, {{u"from"_s, u"2026-09-01"_s}});
     CHECK(arrivalOf(world.day(), old) == nullptr);
 }
+
+TEST_CASE("navigators stand beside the health visitors without a yardstick until the area sets one, and hold no care") {
+    TeamWorld world;
+    Edit dawn = newEntry(areaRecord(), u"staff",
+                         {{u"name"_s, u"Dawn"_s},
+                          {u"role"_s, u"family-navigator"_s},
+                          {u"team"_s, u"North"_s},
+                          {u"reference"_s, u"FN1"_s}});
+    dawn.entry = staffEntry(u"FN1"_s);
+    world.save(dawn);
+    world.allotted(world.household, u"HV1"_s);
+    world.add(world.household, u"allotment",
+              {{u"staff"_s, u"FN1"_s},
+               {u"role"_s, u"family-navigator"_s},
+               {u"purpose"_s, u"navigation"_s},
+               {u"agreement"_s, TestFamily::O{{u"answer"_s, u"agreed"_s}}},
+               {u"from"_s, u"2026-10-01"_s}});
+    TeamDay day = world.day();
+    const StaffCaseload* hers = day.caseloadOf(u"FN1"_s);
+    REQUIRE(hers != nullptr);
+    CHECK(hers->families == 1);
+    CHECK(hers->children == 2);
+    CHECK(hers->yardstick == 0);
+    CHECK(hers->overdue == 0);
+    CHECK(day.caseloadOf(u"HV1"_s)->children == 2);
+    CHECK(world.holders(world.household) == QStringList{u"HV1"_s});
+    REQUIRE(world.work([](Work& work) {
+        auto weights = weightsInUse(work.connection);
+        if (!weights) return Status(std::unexpected(weights.error()));
+        weights->setNavigatorYardstick(40);
+        return setWeights(work, *weights);
+    }));
+    day = world.day();
+    CHECK(day.caseloadOf(u"FN1"_s)->yardstick == 40);
+    CHECK(day.caseloadOf(u"FN1"_s)->measured() == 1);
+    CHECK(day.caseloadOf(u"HV1"_s)->yardstick == 250);
+    CHECK(countingRule(day.caseloads.weights, 90).contains(u"set by your service: 40."_s));
+}

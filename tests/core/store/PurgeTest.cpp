@@ -185,10 +185,20 @@ TEST_CASE("an attachment goes with the last entry that names it") {
     CHECK(TestLog::demand(laptop.store().attachmentsToSend()).isEmpty()); // nobody there knows the entry yet
     laptop.everythingIsHeard();
     const auto toSend = TestLog::demand(laptop.store().attachmentsToSend());
-    REQUIRE(toSend.size() == 1);
-    CHECK(toSend[0].size == bytes.size());
+    REQUIRE(toSend.size() == 2); // for each of the logs that name it
+    CHECK((toSend[0].size == bytes.size() && toSend[1].size == bytes.size()));
+    // It may be the only copy: nothing goes before the server has it.
+    CHECK(TestLog::demand(laptop.store().purge({{laptop.child, records::Compartment::Health}})).isEmpty());
     TestLog::demand(laptop.store().attachmentSettled(hash));
     CHECK(TestLog::demand(laptop.store().attachmentsToSend()).isEmpty());
+    QList<LogFiles> settled{{{laptop.child, records::Compartment::Health}, {hash}},
+                            {{laptop.home, records::Compartment::Health}, {hash}}};
+    std::sort(settled.begin(), settled.end(), [](const LogFiles& a, const LogFiles& b) { return a.log < b.log; });
+    CHECK((TestLog::demand(laptop.store().settledAttachments()) == settled));
+    TestLog::demand(laptop.store().attachmentsLost({hash}));
+    CHECK(TestLog::demand(laptop.store().attachmentsToSend()).size() == 2);
+    CHECK(TestLog::demand(laptop.store().settledAttachments()).isEmpty());
+    TestLog::demand(laptop.store().attachmentSettled(hash));
 
     TestLog::demand(laptop.store().purge({{laptop.child, records::Compartment::Health}}));
     CHECK(laptop.log().number("SELECT count(*) FROM attachment") == 1);
@@ -196,6 +206,28 @@ TEST_CASE("an attachment goes with the last entry that names it") {
     CHECK(laptop.log().number("SELECT count(*) FROM attachment") == 0);
     CHECK_FALSE(pagesInClear(laptop.log().store).contains("Zebuscan"));
     CHECK(laptop.faults() == QStringList{});
+}
+
+TEST_CASE("an attachment that an entry of another log comes to name is given for that log too") {
+    Laptop laptop;
+    const QByteArray bytes = "a leaflet";
+    const QByteArray hash = plainHash(plainHash(bytes));
+    TestLog::demand(laptop.log().connection->run("INSERT INTO attachment VALUES (?, 0, ?)", hash, bytes));
+    const auto names = [&](const RecordId& record) {
+        laptop.save(
+            record, "document",
+            {{u"on"_s, u"2026-11-09"_s},
+             {u"document"_s, QJsonObject{{u"title"_s, u"Scan"_s}, {u"content"_s, QString::fromLatin1(hash.toHex())}}}});
+        laptop.everythingIsHeard();
+    };
+    const auto toSend = [&] { return TestLog::demand(laptop.store().attachmentsToSend()).size(); };
+    names(laptop.child);
+    CHECK(toSend() == 1);
+    TestLog::demand(laptop.store().attachmentSettled(hash));
+    names(laptop.child); // of the same log
+    CHECK(toSend() == 0);
+    names(laptop.home);
+    CHECK(toSend() == 2);
 }
 
 TEST_CASE("an attachment arrives in pieces, counts when it is whole, and a damaged one is thrown away") {

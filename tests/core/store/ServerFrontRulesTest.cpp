@@ -315,6 +315,76 @@ TEST_CASE("an attachment comes in pieces in any order, is checked by its name, a
     CHECK(anna.ask("PUT", "/v1/attachments/xyz/0?size=1", "x").status == 400);
 }
 
+TEST_CASE(
+    "papers that the server lacks are named for each log, and a former holder may give them until hers is purged") {
+    EachServer on;
+    CAPTURE(on.engine);
+    ServerWorld& world = on.world;
+    world.add(u"HV1"_s, u"health-visitor"_s, u"north"_s);
+    world.add(u"HV2"_s, u"health-visitor"_s, u"south"_s);
+    Laptop anna(world, u"HV1"_s);
+    Laptop bea(world, u"HV2"_s);
+    const auto family = [&] {
+        const RecordId home = anna.beginsHousehold(u"HV1"_s);
+        anna.writes(home, u"narrative"_s, {{u"text"_s, u"x"_s}});
+        return home;
+    };
+    const RecordId home = family();
+    const RecordId second = family();
+    const Change allotment = anna.outbox[1];
+    anna.pushes();
+    const QByteArray file(protocol::pieceBytes + 1000, 'p');
+    const QByteArray hash = hashOf(file);
+    const auto put = [&](Laptop& laptop, int number, const RecordId& record) {
+        const QByteArray piece = file.mid(number * protocol::pieceBytes, protocol::pieceBytes);
+        return laptop.ask("PUT", piecePath(hash, number, file.size(), record), piece).status;
+    };
+    const LackingFiles asked{
+        {{health(home), {QByteArray::fromHex(hash)}}, {health(second), {QByteArray::fromHex(hash)}}}};
+    const auto lacking = [&](Laptop& laptop) {
+        QSet<LogId> logs;
+        const Reply reply = laptop.ask("POST", "/v1/attachments", asked.toBytes());
+        REQUIRE(reply.status == 200);
+        for (const LogFiles& each : demand(LackingFiles::fromBytes(reply.body)).logs)
+            logs.insert(each.log);
+        return logs;
+    };
+    const auto piecesFor = [&](Laptop& laptop, const RecordId& record) {
+        const QByteArray path = "/v1/attachments/" + hash + "?record=" + record.toString().toLatin1();
+        const Reply reply = laptop.ask("GET", path + "&compartment=health");
+        return QJsonDocument::fromJson(reply.body)[u"pieces"].toArray().size();
+    };
+    CHECK(lacking(anna) == QSet{health(home), health(second)});
+    CHECK(put(anna, 0, home) == 204);
+    CHECK(lacking(anna).contains(health(home))); // half of it is not it
+    CHECK(put(anna, 1, home) == 204);
+    CHECK(lacking(anna) == QSet{health(second)});
+    CHECK((piecesFor(anna, home) == 2 && piecesFor(anna, second) == 0 && piecesFor(bea, home) == 0));
+    CHECK(put(anna, 0, second) == 204);
+    CHECK(lacking(anna).isEmpty());
+    CHECK(anna.ask("GET", "/v1/attachments/" + hash + "?record=x").status == 400);
+    CHECK(anna.ask("POST", "/v1/attachments", "x").status == 400);
+
+    // The family goes to another team, and the server loses a piece: the laptop that still holds it gives it back.
+    anna.writes(home, u"allotment"_s, {{u"to"_s, u"2026-11-20"_s}}, allotment.entry);
+    anna.allots(home, u"HV2"_s);
+    anna.pushes();
+    demand(world.store.write([&]() -> Status {
+        LODESTAR_TRY(world.store.accounts().removePieces(QByteArray::fromHex(hash)));
+        return {};
+    }));
+    REQUIRE_FALSE(anna.scope().contains(health(home)));
+    CHECK(lacking(anna) == QSet{health(home), health(second)});
+    CHECK(put(bea, 0, second) == 403); // no reader, no holder
+    CHECK(put(anna, 0, home) == 204);
+    CHECK(piecesFor(anna, home) == 1);
+    CHECK(put(anna, 1, home) == 204);
+    CHECK(bea.ask("GET", "/v1/attachments/" + hash + "/1").status == 200);
+    CHECK(anna.ask("GET", "/v1/attachments/" + hash + "/1").status == 404); // giving is not reading
+    CHECK(anna.ask("POST", "/v1/held", Held{{}, anna.heads().left}.toBytes()).status == 204);
+    CHECK(put(anna, 0, home) == 403);
+}
+
 TEST_CASE("a program too old or too new is told so, and may still push") {
     ServerMemory store;
     ServerWorld world(store);

@@ -27,6 +27,10 @@ constexpr Frozen frozen[] = {
      "c310f1d14d609b9ce986ec319848a77c4cb5c067399ccb96bb14bdd3499092b8"},
     {"0003_workforce.sql", "8cb729b14dae97a6fa327b5f8b930fe9560b87d1266c8ae91e07055d842c8942",
      "38912951dbd2faead47e2a8ba45f3560b5a93e340a9467e013941090559530cd"},
+    {"0004_metrics.sql", "9873de6c39c3c666b6862924e67d720745f6951d028b64567d645d1460816624",
+     "e75c985866b4bb82ede8a2127bfe299dd3c3482d065e7f8e109f56e36463af23"},
+    {"0005_apart.sql", "10cb0d7a6387a7d0ef9af3ea3a11caa948abf26f34615a957dc37a833a464d92",
+     "14196c18ae1fb04fa81b37edd196e1e88e2db91eb76cd7516d523a33ba5fc93d"},
 };
 const QStringList tables{u"setting"_s, u"account"_s,   u"device"_s,    u"epoch"_s,    u"once"_s,
                          u"record"_s,  u"log"_s,       u"change"_s,    u"recalled"_s, u"quarantine"_s,

@@ -1,6 +1,7 @@
 #include "core/sync/Messages.h"
 #include "core/crypto/Hash.h"
 #include "core/sync/ChangeBody.h"
+#include "core/sync/Protocol.h"
 #include "tests/support/catch.h"
 
 #include <random>
@@ -99,6 +100,20 @@ TEST_CASE("what may be lacking is named log by log") {
     CHECK(read->logs[0].log == one.log);
     CHECK(read->logs[0].ids == one.ids);
     CHECK(read->logs[1].ids.isEmpty());
+}
+
+TEST_CASE("papers that may be lost are named log by log, and no more than a server looks for at once") {
+    const LogFiles one{log(), {QByteArray(32, 'a'), QByteArray(32, 'b')}};
+    const auto read = LackingFiles::fromBytes(LackingFiles{{one, {log(), {}}}}.toBytes());
+    REQUIRE(read);
+    REQUIRE(read->logs.size() == 2);
+    CHECK(read->logs[0] == one);
+    CHECK(read->logs[1].hashes.isEmpty());
+    CHECK_FALSE(LackingFiles::fromBytes(LackingFiles{{{log(), {"short"}}}}.toBytes()));
+    LackingFiles many{{{log(), QList<QByteArray>(protocol::maxFilesAsked, QByteArray(32, 'a'))}}};
+    CHECK(LackingFiles::fromBytes(many.toBytes()));
+    many.logs.append(one);
+    CHECK_FALSE(LackingFiles::fromBytes(many.toBytes()));
 }
 
 TEST_CASE("the chain depends on every change and on their order") {

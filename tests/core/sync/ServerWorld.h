@@ -208,7 +208,9 @@ struct Laptop {
         return household;
     }
     Change allots(const RecordId& record, const QString& to, const QString& until = {}) {
-        QJsonObject fields{{u"staff"_s, to}, {u"from"_s, u"2026-11-01"_s}};
+        // A navigator needs the family's agreement; with it anybody is allotted.
+        QJsonObject fields{
+            {u"staff"_s, to}, {u"from"_s, u"2026-11-01"_s}, {u"agreement"_s, QJsonObject{{u"answer"_s, u"agreed"_s}}}};
         if (!until.isEmpty()) fields.insert(u"to"_s, until);
         return writes(record, u"allotment"_s, fields);
     }

@@ -14,7 +14,7 @@ using records::EntryState;
 
 namespace {
 
-QString named(const LogId& log) {
+QString textOf(const LogId& log) {
     return log.record.toString().right(6) + u'/' + records::compartmentName(log.compartment);
 }
 
@@ -107,11 +107,11 @@ QStringList World::broken() {
         for (const Change& each : it->changes)
             digest.add(digestTerm(each.id, each.contentHash));
         if (digest != it->head.digest || it->head.number != it->changes.size())
-            found.append(named(it.key()) + u": the server's digest or number is not of its changes"_qs);
+            found.append(textOf(it.key()) + u": the server's digest or number is not of its changes"_qs);
     }
     for (const auto& laptop : m_laptops)
         found += brokenOn(*laptop, logs);
-    return found + lost(logs) + recallsBroken(logs);
+    return found + lost(logs) + papersMissing(logs) + recallsBroken(logs);
 }
 
 QStringList World::brokenOn(Laptop& laptop, const QHash<LogId, ServerLog>& logs) {
@@ -133,11 +133,11 @@ QStringList World::brokenOn(Laptop& laptop, const QHash<LogId, ServerLog>& logs)
     for (const LogId& log : scope) {
         const LogPosition here = positions->value(log);
         if (here.number != logs[log].head.number || here.digest != logs[log].head.digest)
-            found.append(who + named(log) + u": %1 of %2"_qs.arg(here.number).arg(logs[log].head.number));
+            found.append(who + textOf(log) + u": %1 of %2"_qs.arg(here.number).arg(logs[log].head.number));
     }
     for (auto it = positions->cbegin(); it != positions->cend(); ++it) {
         if (it->number > 0 && !scope.contains(it.key()))
-            found.append(who + named(it.key()) + u": held up to %1, and not in scope"_qs.arg(it->number));
+            found.append(who + textOf(it.key()) + u": held up to %1, and not in scope"_qs.arg(it->number));
     }
     return found;
 }
@@ -147,7 +147,43 @@ QStringList World::lost(const QHash<LogId, ServerLog>&) {
     const QSet<ChangeId> server = onServer();
     for (const Change& each : std::as_const(m_written)) {
         if (!server.contains(each.id))
-            found.append(u"lost: a change of "_qs + each.kind + u" in "_qs + named({each.record, each.compartment}));
+            found.append(u"lost: a change of "_qs + each.kind + u" in "_qs + textOf({each.record, each.compartment}));
+    }
+    return found;
+}
+
+/// What an entry of the server names is there for its log, and on every laptop that has the log.
+QStringList World::papersMissing(const QHash<LogId, ServerLog>& logs) {
+    QStringList found;
+    QHash<LogId, QList<Change>> changes;
+    for (auto it = logs.cbegin(); it != logs.cend(); ++it)
+        changes.insert(it.key(), it->changes);
+    QList<Person> everybody;
+    for (const auto& each : m_laptops)
+        everybody.append(each->user());
+    QHash<LogId, QSet<QByteArray>> named;
+    for (auto it = logs.cbegin(); it != logs.cend(); ++it) {
+        for (const Change& each : it->changes) {
+            if (each.kind != u"document"_qs || each.recalled()) continue;
+            const QString hash = each.fields().value(u"document"_qs).toObject().value(u"content"_qs).toString();
+            if (m_papers.contains(QByteArray::fromHex(hash.toLatin1())))
+                named[it.key()].insert(QByteArray::fromHex(hash.toLatin1()));
+        }
+    }
+    for (auto it = named.cbegin(); it != named.cend(); ++it) {
+        for (const QByteArray& hash : it.value()) {
+            const auto there = paperOnServer(hash);
+            if (!there || !there->logs.contains(it.key()))
+                found.append(textOf(it.key()) + u": a paper is not on the server"_qs);
+        }
+    }
+    for (const auto& laptop : m_laptops) {
+        const QSet<LogId> scope = scopeOf(laptop->user(), everybody, changes);
+        for (auto it = named.cbegin(); it != named.cend(); ++it) {
+            for (const QByteArray& hash : it.value())
+                if (scope.contains(it.key()) && !laptop->store().holdsPaper(hash))
+                    found.append(laptop->user().reference + u": a paper is missing"_qs);
+        }
     }
     return found;
 }

@@ -14,6 +14,9 @@ public:
     virtual sync::SyncStore& sync() = 0;
     /// A change made here; gets its number of the epoch.
     virtual void write(const records::Change& change) = 0;
+    /// Bytes of one piece, by the hash that an entry written after it names.
+    virtual void keepPaper(const QByteArray& hash, const QByteArray& bytes) = 0;
+    virtual bool holdsPaper(const QByteArray& hash) = 0;
     /// Everything held, as it came.
     virtual QList<records::Change> all() = 0;
     /// Changes that no verdict has been given on, or that were refused.

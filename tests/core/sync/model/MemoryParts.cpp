@@ -21,6 +21,10 @@ public:
 
     SyncStore& sync() override { return m_store; }
     void write(const records::Change& change) override { m_store.write(change); }
+    void keepPaper(const QByteArray& hash, const QByteArray& bytes) override {
+        m_store.attachments.insert(hash, {bytes});
+    }
+    bool holdsPaper(const QByteArray& hash) override { return m_store.attachments.contains(hash); }
     QList<records::Change> all() override { return m_store.all(); }
     QSet<ChangeId> unstored() override {
         QSet<ChangeId> ids;

@@ -42,6 +42,12 @@ public:
         numbered.deviceSeq = last.value_or(0) + 1;
         demand(Log(*m_connection).append({numbered}, Log::Origin::Here));
     }
+    void keepPaper(const QByteArray& hash, const QByteArray& bytes) override {
+        demand(m_connection->run("INSERT OR IGNORE INTO attachment VALUES (?, 0, ?)", hash, bytes));
+    }
+    bool holdsPaper(const QByteArray& hash) override {
+        return demand(m_connection->integer("SELECT 1 FROM attachment WHERE hash = ?", hash)).has_value();
+    }
     QList<records::Change> all() override {
         QList<records::Change> changes;
         demand(ChangeRows(*m_connection).each([&](const records::Change& each) {

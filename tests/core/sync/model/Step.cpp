@@ -19,6 +19,7 @@ constexpr Chance chances[] = {
     {Act::Edit, "Edit", 20},
     {Act::Retire, "Retire", 2},
     {Act::Recall, "Recall", 3},
+    {Act::Attach, "Attach", 4},
     {Act::NewerKind, "NewerKind", 2},
     {Act::Allot, "Allot", 5},
     {Act::MoveChild, "MoveChild", 2},

@@ -15,6 +15,7 @@ enum class Act : quint8 {
     Edit,        ///< a field of an entry, on what this laptop knows
     Retire,
     Recall,
+    Attach,    ///< a paper, and the entry that names it
     NewerKind, ///< a kind, a field and a compartment that this version does not know
     Allot,     ///< the household goes to another practitioner, a team or nobody
     MoveChild, ///< to another household

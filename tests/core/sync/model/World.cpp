@@ -1,5 +1,6 @@
 #include "tests/core/sync/model/World.h"
 
+#include "core/crypto/Hash.h"
 #include "core/records/EntryState.h"
 #include "core/records/FixedIds.h"
 #include "core/sync/ChangeBody.h"
@@ -99,6 +100,8 @@ void World::step(const Step& step) {
         return retire(laptop, step);
     case Act::Recall:
         return recall(laptop, step);
+    case Act::Attach:
+        return attach(laptop, step);
     case Act::NewerKind:
         return writeNewer(laptop, step);
     case Act::Allot:
@@ -193,6 +196,20 @@ void World::recall(Laptop& laptop, const Step& step) {
                       {{u"changes"_qs, named}, {u"reason"_qs, u"wrong"_qs}}));
 }
 
+/// Now and then the same leaflet for two families.
+void World::attach(Laptop& laptop, const Step& step) {
+    const auto of = picked(laptop, step.a, {u"household"_qs, u"person"_qs});
+    if (!of) return;
+    const QByteArray bytes = "scan " + QByteArray::number(step.c % 16);
+    const QByteArray hash = plainHash(plainHash(bytes));
+    laptop.store().keepPaper(hash, bytes);
+    m_papers.insert(hash);
+    const QJsonObject document{{u"title"_qs, u"Scan"_qs}, {u"content"_qs, QString::fromLatin1(hash.toHex())}};
+    const auto where = step.b % 4 == 0 ? Compartment::Sealed : Compartment::Health;
+    note(laptop.write({of->record, where}, EntryId::create(), u"document"_qs,
+                      {{u"on"_qs, u"2026-11-20"_qs}, {u"document"_qs, document}}));
+}
+
 void World::writeNewer(Laptop& laptop, const Step& step) {
     const auto of = picked(laptop, step.a, {u"household"_qs});
     if (!of) return;
@@ -258,6 +275,7 @@ void World::restoreServer(const Step& step) {
 void World::forgetWhatIsNowhere() {
     const QSet<ChangeId> server = onServer();
     m_written.removeIf([&](const auto& each) { return isNowhere(each.key(), server, m_laptops); });
+    m_papers.removeIf([&](const QByteArray& each) { return !isWholeSomewhere(each); });
 }
 
 void World::settle() {
@@ -311,6 +329,22 @@ QHash<LogId, World::ServerLog> World::serverLogs() {
     });
     Q_ASSERT(read);
     return found;
+}
+
+std::optional<Attachment> World::paperOnServer(const QByteArray& hash) {
+    std::optional<Attachment> found;
+    ServerStore& store = m_server->store();
+    const Status read = store.write([&]() -> Status {
+        LODESTAR_ASSIGN(found, store.accounts().attachment(hash));
+        return {};
+    });
+    Q_ASSERT(read);
+    return found && !found->pieces.isEmpty() ? found : std::nullopt;
+}
+
+bool World::isWholeSomewhere(const QByteArray& hash) {
+    return paperOnServer(hash) || std::any_of(m_laptops.cbegin(), m_laptops.cend(),
+                                              [&](const auto& each) { return each->store().holdsPaper(hash); });
 }
 
 QSet<ChangeId> World::onServer() {

@@ -54,6 +54,7 @@ private:
     void edit(Laptop& laptop, const Step& step);
     void retire(Laptop& laptop, const Step& step);
     void recall(Laptop& laptop, const Step& step);
+    void attach(Laptop& laptop, const Step& step);
     void writeNewer(Laptop& laptop, const Step& step);
     void allot(Laptop& laptop, const Step& step);
     void moveChild(Laptop& laptop, const Step& step);
@@ -68,11 +69,14 @@ private:
     [[nodiscard]] QString somebody(quint32 which) const;
     QHash<sync::LogId, ServerLog> serverLogs();
     QSet<ChangeId> onServer();
+    std::optional<sync::Attachment> paperOnServer(const QByteArray& hash);
+    [[nodiscard]] bool isWholeSomewhere(const QByteArray& hash);
     void forgetWhatIsNowhere();
     void syncRounds();
 
     QStringList brokenOn(Laptop& laptop, const QHash<sync::LogId, ServerLog>& logs);
     QStringList lost(const QHash<sync::LogId, ServerLog>& logs);
+    QStringList papersMissing(const QHash<sync::LogId, ServerLog>& logs);
     QStringList recallsBroken(const QHash<sync::LogId, ServerLog>& logs);
 
     FixedClock m_clock{QDate(2026, 11, 23)};
@@ -83,6 +87,7 @@ private:
     std::vector<std::unique_ptr<Laptop>> m_laptops;
     std::map<quint32, std::unique_ptr<LaptopStore>> m_backups;
     QHash<ChangeId, records::Change> m_written;
+    QSet<QByteArray> m_papers; ///< by hash, those that are whole somewhere
     bool m_cloned = false;
     bool m_putBack = false; ///< a laptop's disk, to what it was
     bool m_silentlyRestored = false;

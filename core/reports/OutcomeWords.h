@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/metrics/Outcomes.h"
+#include "core/reports/Report.h"
+
+namespace lodestar::reports {
+
+/// "Breastfed at 6 to 8 weeks": what a child of the numerator is.
+QString indicatorWords(metrics::Indicator indicator);
+QString areaWords(metrics::OutcomeArea area);
+/// "social_emotional": the filter that asks for an area.
+QString areaCode(metrics::OutcomeArea area);
+const char* areaTitle(metrics::OutcomeArea area);
+const QList<metrics::OutcomeArea>& outcomeAreas();
+QList<metrics::Indicator> indicatorsOf(metrics::OutcomeArea area);
+
+/// How far somebody got from a mood screen on.
+QString moodWords(metrics::MoodStep step);
+/// "48.2%"
+QString rateWords(double share);
+/// "England 52.7% (2023/24)"; empty where none was published.
+QString englandWords(const metrics::OutcomeRules& rules, metrics::Indicator indicator);
+/// What no record holds, or what nobody has set up yet, of the indicators: one sentence each.
+QStringList leftOutWords(const metrics::Outcomes& outcomes, const metrics::OutcomeRules& rules,
+                         const QList<metrics::Indicator>& indicators);
+/// Of these indicators something is recorded of at least one child.
+QList<metrics::Indicator> recorded(const metrics::Outcomes& outcomes, const QList<metrics::Indicator>& indicators);
+/// The rules of counting, as they stand under each of these reports.
+QStringList outcomeBasis(const metrics::OutcomeRules& rules);
+
+} // namespace lodestar::reports
