@@ -94,8 +94,7 @@ public:
     }
 
     void operator()(const reports::ReportTable& table) {
-        // The table of a chart stands under its heading.
-        if (table.title != m_chart) words(table.title, TypeRole::Section, Colour::Text, true);
+        words(ReportWords::heading(m_view.m_report, table), TypeRole::Section, Colour::Text, true);
         if (table.rows.isEmpty()) {
             words(ReportWords::empty(table), TypeRole::Body, Colour::TextSoft);
         } else {
@@ -124,12 +123,6 @@ public:
     }
 
     void operator()(const reports::ReportPageBreak& /*pageBreak*/) {}
-
-    void add(const reports::ReportPart& part) {
-        std::visit(*this, part);
-        const auto* chart = std::get_if<reports::ReportChart>(&part);
-        m_chart = chart == nullptr ? QString() : chart->title;
-    }
 
 private:
     QWidget* figure(const reports::ReportFigures::Figure& figure, QWidget* parent) {
@@ -173,7 +166,6 @@ private:
 
     ReportView& m_view;
     QVBoxLayout& m_column;
-    QString m_chart; ///< title of the chart that the next part follows
 };
 
 ReportView::ReportView(QWidget* parent)
@@ -228,7 +220,7 @@ void ReportView::fill() {
     if (m_report.marking != reports::Marking::Personal)
         parts.words(ReportWords::marking(m_report.marking), TypeRole::Body, Colour::Text, true);
     for (const reports::ReportPart& part : m_report.parts)
-        parts.add(part);
+        std::visit(parts, part);
     for (const QString& each : std::as_const(m_report.basis))
         parts.words(each, TypeRole::Table, Colour::TextSoft);
     column->addStretch(0);

@@ -50,7 +50,6 @@ ReportBlocks::ReportBlocks(const Report& report, PrintSheet& sheet)
         }
         flush();
         std::visit(*this, part);
-        m_chart = chart == nullptr ? QString() : chart->title;
     }
     flush();
     basis();
@@ -124,8 +123,7 @@ PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table, bool small
 
 void ReportBlocks::operator()(const ReportTable& table) {
     gap(6);
-    // The table of a chart stands under its heading.
-    if (table.title != m_chart) words(table.title, {PrintPaper::headSize, true, 3}, true);
+    words(ReportWords::heading(m_report, table), {PrintPaper::headSize, true, 3}, true);
     if (table.rows.isEmpty()) {
         words(ReportWords::empty(table), {sentenceSize, false, 4}, !table.note.isEmpty());
         words(table.note, {smallSize, false, 4});

@@ -62,7 +62,6 @@ private:
     const Report& m_report;
     PrintSheet& m_sheet;
     QList<ReportBlock> m_blocks;
-    QString m_chart; ///< title of the chart that the next part follows
 };
 
 } // namespace lodestar::reports
