@@ -126,7 +126,6 @@ void addArea(Report& report, const OutcomeReading& reading, OutcomeArea area) {
     QList<ShownOutcome> shown;
     for (const Indicator each : recorded(reading.outcomes, all))
         shown.append(byTarget(reading.outcomes, reading.rules, each));
-    report.parts.append(headingPart(areaWords(area)));
     if (!shown.isEmpty()) {
         const ReportChart chart = areaChart(shown, area, reading.rules);
         if (chart.series.isEmpty())
