@@ -12,7 +12,7 @@ const QSet<QByteArray>& knownPaths() {
     static const QSet<QByteArray> paths{"/v1/time",    "/v1/enrol",       "/v1/challenge", "/v1/token",   "/v1/changes",
                                         "/v1/offered", "/v1/heads",       "/v1/pull",      "/v1/held",    "/v1/ids",
                                         "/v1/lacking", "/v1/attachments", "/v1/epoch",     "/v1/devices", "/v1/holders",
-                                        "/v1/events",  "/v1/mine",    "/v1/metrics"};
+                                        "/v1/events",  "/v1/mine",        "/v1/metrics"};
     return paths;
 }
 
