@@ -67,6 +67,11 @@ QList<ReportColumn> outcomeColumns(const QString& groups, const QString& key) {
     return columns + rateColumns();
 }
 
+/// A table of one indicator bears its name already.
+ReportColumn inTheFileAlone(const ReportColumn& column) {
+    return {column.key, {}, column.kind, 0};
+}
+
 /// The rows of one indicator; its name stands in the first of them on paper, in each in the CSV.
 QList<ReportRow> rowsOf(const ShownOutcome& shown) {
     QList<ReportRow> rows;
@@ -148,6 +153,7 @@ void addWards(Report& report, const OutcomeReading& reading, Indicator indicator
     ReportTable table;
     table.title = indicatorWords(indicator);
     table.columns = outcomeColumns(say(QT_TRANSLATE_NOOP("Reports", "Ward")), u"ward"_s);
+    table.columns.first() = inTheFileAlone(table.columns.first());
     table.empty = say(QT_TRANSLATE_NOOP("Reports", "Too few children to be shown by ward."));
     for (const bool targeted : {true, false}) {
         const auto wards = byWard(reading.outcomes, reading.rules, target, targeted);
@@ -212,6 +218,7 @@ void addCohorts(Report& report, const OutcomeReading& reading, Indicator indicat
     ReportTable table;
     table.title = indicatorWords(indicator);
     table.columns = outcomeColumns(say(QT_TRANSLATE_NOOP("Reports", "Where")), u"where"_s);
+    table.columns.first() = inTheFileAlone(table.columns.first());
     table.columns.insert(1, {u"born_in"_s, say(QT_TRANSLATE_NOOP("Reports", "Born in")), ColumnKind::Text, 11});
     table.empty = say(QT_TRANSLATE_NOOP("Reports", "No year of birth has come to that age as a whole yet."));
     for (const QString& cohort : cohortsOf(reading.outcomes, indicator)) {
