@@ -60,6 +60,16 @@ QString ReportWords::empty(const ReportTable& table) {
     return table.empty.isEmpty() ? tr("Nothing to list.") : table.empty;
 }
 
+QString ReportWords::heading(const Report& report, const ReportTable& table) {
+    const ReportChart* before = nullptr;
+    for (const ReportPart& part : report.parts) {
+        const auto* here = std::get_if<ReportTable>(&part);
+        if (here == &table) break;
+        before = std::get_if<ReportChart>(&part);
+    }
+    return before != nullptr && before->title == table.title ? QString() : table.title;
+}
+
 QString ReportWords::marking(Marking marking) {
     switch (marking) {
     case Marking::Exact:

@@ -23,6 +23,8 @@ public:
     static QStringList heads(const ReportTable& table);
     /// What is said instead of no rows.
     static QString empty(const ReportTable& table);
+    /// The heading over a table: none where the chart just before it has said the same.
+    static QString heading(const Report& report, const ReportTable& table);
     /// What stands at the head of every page.
     static QString marking(Marking marking);
     static charts::ChartContent chart(const ReportChart& chart, Marking marking);
