@@ -42,39 +42,47 @@ struct Word {
     QString text;
 };
 
-/// The words of each page as somebody who selects them gets them, with where they stand, in points.
-QList<QList<Word>> wordsOf(const QString& path) {
+/// A page as somebody who selects its words gets them, with where they stand, in points.
+struct Page {
+    QSizeF size;
+    QList<Word> words;
+};
+
+QList<Page> pagesOf(const QString& path) {
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
     REQUIRE(reader.waitForFinished());
     static const QRegularExpression word(
         u"<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">(.*?)</word>"_s);
-    QList<QList<Word>> pages;
+    static const QRegularExpression sheet(u"<page width=\"([\\d.]+)\" height=\"([\\d.]+)\""_s);
+    QList<Page> pages;
     const QStringList lines = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n');
     for (const QString& line : lines) {
-        if (line.contains(u"<page "_s)) pages.append(QList<Word>());
+        if (const auto begun = sheet.match(line); begun.hasMatch())
+            pages.append(Page{{begun.captured(1).toDouble(), begun.captured(2).toDouble()}, {}});
         const auto found = word.match(line);
         if (!found.hasMatch()) continue;
         const QPointF from(found.captured(1).toDouble(), found.captured(2).toDouble());
         const QPointF to(found.captured(3).toDouble(), found.captured(4).toDouble());
         QString text = found.captured(5);
         text.replace(u"&amp;"_s, u"&"_s).replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s);
-        pages.last().append({QRectF(from, to), text.replace(u"&quot;"_s, u"\""_s).replace(u"&apos;"_s, u"'"_s)});
+        pages.last().words.append({QRectF(from, to), text.replace(u"&quot;"_s, u"\""_s).replace(u"&apos;"_s, u"'"_s)});
     }
     return pages;
 }
 
-QString said(const QList<Word>& page) {
+QString said(const Page& page) {
     QStringList words;
-    for (const Word& each : page)
+    for (const Word& each : page.words)
         words.append(each.text);
     return words.join(u' ');
 }
 
 /// Words that stand off the paper's edges (look, "Print"), or one over the other.
-QStringList misplaced(const QList<Word>& page) {
+QStringList misplaced(const Page& on) {
     constexpr double mm = 72 / 25.4;
-    const QRectF paper = QRectF(0, 0, 595.3, 841.9).adjusted(12.9 * mm, 10 * mm, -12.9 * mm, -8 * mm);
+    const QList<Word>& page = on.words;
+    const QRectF paper = QRectF(QPointF(), on.size).adjusted(12.9 * mm, 10 * mm, -12.9 * mm, -8 * mm);
     constexpr double over = 0.3; ///< lines touch by their descenders
     QStringList found;
     for (qsizetype i = 0; i < page.size(); ++i) {
@@ -118,7 +126,7 @@ bool hasHeads(const reports::Report& report, const QString& page) {
         if (table == nullptr) continue;
         const QStringList heads = reports::ReportWords::heads(*table);
         const bool all = std::all_of(heads.cbegin(), heads.cend(), [&](const QString& head) {
-            return page.contains(head.section(u' ', 0, 0).section(u'-', 0, 0).left(4));
+            return page.contains(head.simplified().section(u' ', 0, 0).section(u'-', 0, 0).left(4));
         });
         if (all) return true;
         anyRow = anyRow || !table->rows.isEmpty();
@@ -133,7 +141,7 @@ void checkPrint(const reports::Report& report, const QString& name, int fewestPa
     const QString path = Picture::folder() + u"/prints-"_s + name + u".pdf"_s;
     const int pages = reports::printReportTo(report, by, path).value_or(0);
     CHECK(pages >= fewestPages);
-    const QList<QList<Word>> words = wordsOf(path);
+    const QList<Page> words = pagesOf(path);
     REQUIRE(words.size() == pages);
     // The last page may hold no more than signatures and rules, and a page no more than a chart.
     qsizetype mayLack = 1 + std::count_if(report.parts.cbegin(), report.parts.cend(), [](const auto& part) {

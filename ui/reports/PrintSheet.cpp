@@ -21,9 +21,9 @@ constexpr double gapAboveFoot = 6;
 constexpr double leastFoot = 34;
 constexpr int endless = 1 << 20;
 
-QPagedPaintDevice& onA4(QPagedPaintDevice& device) {
-    device.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, PrintPaper::edges(), QPageLayout::Point));
+QPagedPaintDevice& onA4(QPagedPaintDevice& device, PrintSheet::Turn turn) {
+    const auto turned = turn == PrintSheet::Turn::Upright ? QPageLayout::Portrait : QPageLayout::Landscape;
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), turned, PrintPaper::edges(), QPageLayout::Point));
     return device;
 }
 
@@ -43,8 +43,8 @@ int heightOf(const QString& words, const QFontMetrics& metrics, int width) {
 
 } // namespace
 
-PrintSheet::PrintSheet(QPagedPaintDevice& device, Frame frame)
-    : m_device(onA4(device))
+PrintSheet::PrintSheet(QPagedPaintDevice& device, Frame frame, Turn turn)
+    : m_device(onA4(device, turn))
     , m_frame(std::move(frame))
     , m_plain(PrintPaper::face(bodySize), &device)
     , m_strong(PrintPaper::face(bodySize, true), &device)

@@ -13,7 +13,7 @@ class QPagedPaintDevice;
 
 namespace lodestar::reports {
 
-/// One print while it is painted: A4 upright with the head and foot that every print has, and rows of cells between
+/// One print while it is painted: A4 with the head and foot that every print has, and rows of cells between
 /// them. Lengths are the device's dots.
 class PrintSheet {
 public:
@@ -29,12 +29,14 @@ public:
         bool small = false;     ///< type of `smallSize`, for more columns than have room in that of `bodySize`
     };
     enum class Row { Head, Plain, Total };
+    /// Sideways only where upright no type that can be read has room for the columns of a table.
+    enum class Turn { Upright, Sideways };
 
     static constexpr double bodySize = 9;
     static constexpr double smallSize = 8.25; ///< nothing on paper is smaller (look, "Print")
 
     /// Sets the page size and margins of the device and begins to paint on it.
-    PrintSheet(QPagedPaintDevice& device, Frame frame);
+    PrintSheet(QPagedPaintDevice& device, Frame frame, Turn turn = Turn::Upright);
 
     /// False when the device cannot be painted on.
     [[nodiscard]] bool isActive() const { return m_painter.isActive(); }

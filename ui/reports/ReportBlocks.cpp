@@ -95,10 +95,15 @@ void ReportBlocks::operator()(const ReportText& text) {
 }
 
 /// Dates and numbers are never broken, nor is a word, as long as smaller type can help it.
-PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table) const {
+PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table) {
+    const auto fits = [this](const PrintSheet::Columns& columns) {
+        return std::accumulate(columns.shares.cbegin(), columns.shares.cend(), 0) <= m_sheet.width();
+    };
     PrintSheet::Columns columns = columnsOf(table, false);
-    const int needed = std::accumulate(columns.shares.cbegin(), columns.shares.cend(), 0);
-    return needed > m_sheet.width() ? columnsOf(table, true) : columns;
+    if (fits(columns)) return columns;
+    columns = columnsOf(table, true);
+    m_cramped = m_cramped || !fits(columns);
+    return columns;
 }
 
 PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table, bool small) const {

@@ -28,6 +28,8 @@ public:
     ReportBlocks(const Report& report, PrintSheet& sheet);
 
     [[nodiscard]] const QList<ReportBlock>& blocks() const { return m_blocks; }
+    /// A table has more columns than the sheet has room for: words and numbers of it are broken.
+    [[nodiscard]] bool isCramped() const { return m_cramped; }
 
     void operator()(const ReportText& text);
     void operator()(const ReportFigures& figures);
@@ -53,7 +55,7 @@ private:
     [[nodiscard]] Column columnOf(const ReportChart& chart, int width) const;
     void paintColumn(const Column& column, int left, int top);
     void basis();
-    [[nodiscard]] PrintSheet::Columns columnsOf(const ReportTable& table) const;
+    [[nodiscard]] PrintSheet::Columns columnsOf(const ReportTable& table);
     [[nodiscard]] PrintSheet::Columns columnsOf(const ReportTable& table, bool small) const;
     /// `name` is where its name stands; the figure comes below.
     void paintFigure(const ReportFigures::Figure& figure, const QRect& name);
@@ -62,6 +64,7 @@ private:
     const Report& m_report;
     PrintSheet& m_sheet;
     QList<ReportBlock> m_blocks;
+    bool m_cramped = false;
 };
 
 } // namespace lodestar::reports

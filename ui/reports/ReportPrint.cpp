@@ -4,9 +4,11 @@
 #include "ui/reports/ReportBlocks.h"
 #include "ui/reports/ReportWords.h"
 
+#include <QBuffer>
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -84,13 +86,34 @@ QList<Page> layOut(const Report& report, PrintSheet& sheet, std::unique_ptr<Repo
     return pages;
 }
 
+/// Which way the paper lies: upright, unless that is too narrow for a table. Found out on a device that nobody gets,
+/// for a sheet cannot be turned once it is begun.
+PrintSheet::Turn turnOf(const Report& report, const PrintSheet::Frame& frame, const QPagedPaintDevice& device) {
+    // So few columns always have room; the widths of a long table are not measured twice.
+    constexpr qsizetype fewColumns = 8;
+    const bool many = std::any_of(report.parts.cbegin(), report.parts.cend(), [](const ReportPart& part) {
+        const auto* table = std::get_if<ReportTable>(&part);
+        return table != nullptr && ReportWords::shown(*table).size() >= fewColumns;
+    });
+    if (!many || report.onePage) return PrintSheet::Turn::Upright;
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter tried(&nowhere);
+    tried.setResolution(device.logicalDpiX());
+    PrintSheet sheet(tried, frame);
+    const ReportBlocks blocks(report, sheet);
+    sheet.end();
+    return blocks.isCramped() ? PrintSheet::Turn::Sideways : PrintSheet::Turn::Upright;
+}
+
 } // namespace
 
 int printReport(const Report& report, const ListPrint::By& by, const QString& service, QPagedPaintDevice& device) {
     ListPrint::By who = by;
     if (who.complete.isEmpty()) who.complete = report.complete;
-    PrintSheet sheet(
-        device, {ListPrint::serviceName(service), ReportWords::marking(report.marking), ListPrint::footWords(who)});
+    const PrintSheet::Frame frame{ListPrint::serviceName(service), ReportWords::marking(report.marking),
+                                  ListPrint::footWords(who)};
+    PrintSheet sheet(device, frame, turnOf(report, frame, device));
     if (!sheet.isActive()) return 0;
     std::unique_ptr<ReportBlocks> laidOut;
     const QList<Page> pages = layOut(report, sheet, laidOut);

@@ -6,9 +6,10 @@
 
 namespace lodestar::reports {
 
-/// Prints a report on A4: the marking, the service and page x of y at the head of each page, who printed it when at its
-/// foot; heads of tables repeated, no row cut, a chart with its title and its sentence on one page; a report that is
-/// meant for one page in type as large as fits there. Answers how many pages; 0 when the device cannot be painted on.
+/// Prints a report on A4, upright unless a table has more columns than that has room for: the marking, the service and
+/// page x of y at the head of each page, who printed it when at its foot; heads of tables repeated, no row cut, a chart
+/// with its title and its sentence on one page; a report that is meant for one page in type as large as fits there.
+/// Answers how many pages; 0 when the device cannot be painted on.
 int printReport(const Report& report, const ListPrint::By& by, const QString& service, QPagedPaintDevice& device);
 
 /// The same as a PDF file. FileUnwritable, or the number of pages.
