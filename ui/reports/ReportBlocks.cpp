@@ -82,7 +82,7 @@ void ReportBlocks::words(const QString& text, const Type& type, bool keepsNext) 
 void ReportBlocks::operator()(const ReportText& text) {
     switch (text.level) {
     case ReportText::Level::Heading:
-        gap(8);
+        gap(8, true);
         words(text.text, {PrintPaper::headSize, true, 3}, true);
         break;
     case ReportText::Level::Sentence:
@@ -127,7 +127,7 @@ PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table, bool small
 }
 
 void ReportBlocks::operator()(const ReportTable& table) {
-    gap(6);
+    gap(6, true);
     words(ReportWords::heading(m_report, table), {PrintPaper::headSize, true, 3}, true);
     if (table.rows.isEmpty()) {
         words(ReportWords::empty(table), {sentenceSize, false, 4}, !table.note.isEmpty());
@@ -161,7 +161,7 @@ void ReportBlocks::operator()(const ReportTable& table) {
 }
 
 void ReportBlocks::operator()(const ReportChart& chart) {
-    gap(6);
+    gap(6, true);
     words(chart.title, {PrintPaper::headSize, true, 3}, true);
     const charts::SeriesChart drawn(ReportWords::chart(chart, m_report.marking), charts::ChartInk::ofPaper());
     const double width = m_sheet.width() / m_sheet.dot();
@@ -203,7 +203,7 @@ ReportBlocks::Column ReportBlocks::columnOf(const ReportChart& chart, int width)
 }
 
 void ReportBlocks::operator()(const QList<ReportChart>& beside) {
-    gap(6);
+    gap(6, true);
     const int across = (m_sheet.width() + m_sheet.points(gutter)) / static_cast<int>(beside.size());
     QList<Column> columns;
     qsizetype titled = 0;
@@ -302,7 +302,7 @@ void ReportBlocks::paintFigure(const ReportFigures::Figure& figure, const QRect&
 }
 
 void ReportBlocks::operator()(const ReportSignatures& signatures) {
-    gap(8);
+    gap(8, true);
     for (int i = 0; i < signatures.emptyLines; ++i) {
         ReportBlock block;
         block.height = m_sheet.points(ruledLine);
@@ -363,7 +363,7 @@ void ReportBlocks::operator()(const ReportPageBreak& /*pageBreak*/) {
 
 void ReportBlocks::basis() {
     if (m_report.basis.isEmpty()) return;
-    gap(10);
+    gap(10, true);
     words(tr("How this was counted"), {PrintPaper::headSize, true, 3}, true);
     for (const QString& each : m_report.basis)
         words(each, {smallSize, false, 2});
