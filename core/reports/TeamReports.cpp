@@ -28,8 +28,8 @@ QString roleOf(const TeamMember& member) {
 /// A navigator's yardstick counts families and stands in a column of its own, where the area has set one.
 QList<ReportColumn> caseloadColumns(bool navigatorYardstick) {
     QList<ReportColumn> columns{
-        {u"practitioner"_s, say(QT_TRANSLATE_NOOP("Reports", "Practitioner")), ColumnKind::Text, 5},
-        {u"role"_s, say(QT_TRANSLATE_NOOP("Reports", "Role")), ColumnKind::Text, 4},
+        {u"practitioner"_s, say(QT_TRANSLATE_NOOP("Reports", "Practitioner")), ColumnKind::Text, 6},
+        {u"role"_s, say(QT_TRANSLATE_NOOP("Reports", "Role")), ColumnKind::Text, 6},
         {u"whole_time_percent"_s, say(QT_TRANSLATE_NOOP("Reports", "Whole time, %")), ColumnKind::Number, 2},
         {u"children"_s, say(QT_TRANSLATE_NOOP("Reports", "Children")), ColumnKind::Number, 2},
         {u"yardstick"_s, say(QT_TRANSLATE_NOOP("Reports", "Yardstick")), ColumnKind::Number, 2},
@@ -96,7 +96,6 @@ Report teamCaseloadReport(const TeamDay& day) {
     const bool navigatorYardstick = day.caseloads.weights.navigatorYardstick() > 0;
     table.columns = caseloadColumns(navigatorYardstick);
     table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nobody holds a caseload on this laptop."));
-    table.note = report.basis.first();
     ReportChart chart;
     chart.title = say(QT_TRANSLATE_NOOP("Reports", "Children against the yardstick"));
     ReportChart::Series children{say(QT_TRANSLATE_NOOP("Reports", "Children")), {}};

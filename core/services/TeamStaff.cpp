@@ -52,7 +52,7 @@ bool TeamMember::holdsFamilies() const {
 }
 
 bool TeamMember::navigates() const {
-    return isNavigator(role);
+    return roleFromName(role) == Role::FamilyNavigator;
 }
 
 Result<QList<TeamMember>> teamMembers(Connection& connection, QDate day) {

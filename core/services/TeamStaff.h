@@ -25,7 +25,7 @@ struct TeamMember {
     }
     /// Whether families can be allotted to her for their care.
     [[nodiscard]] bool holdsFamilies() const;
-    /// Whether she walks with families by their agreement.
+    /// Whether she is a family navigator: she works with families by their agreement.
     [[nodiscard]] bool navigates() const;
 };
 

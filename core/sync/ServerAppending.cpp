@@ -79,7 +79,7 @@ Status ServerAppending::readPeople(const QList<LogGroup>& groups) {
     QSet<StaffId> navigators;
     LODESTAR_ASSIGN(const auto accounts, m_context.store.accounts().allAccounts());
     for (const Account& each : accounts) {
-        if (!isNavigator(each.role)) continue;
+        if (roleFromName(each.role) != Role::FamilyNavigator) continue;
         m_people->navigators.insert(each.reference);
         navigators.insert(each.staff);
     }

@@ -24,7 +24,8 @@ bool isForNavigator(const EntryState& state, const QSet<QString>& navigators) {
     const auto staff = state.heads(u"staff"_s);
     const auto roles = state.heads(u"role"_s);
     return std::ranges::any_of(staff, [&](const Head& each) { return navigators.contains(each.value.toString()); }) ||
-           std::ranges::any_of(roles, [](const Head& each) { return isNavigator(each.value.toString()); });
+           std::ranges::any_of(
+               roles, [](const Head& each) { return roleFromName(each.value.toString()) == Role::FamilyNavigator; });
 }
 
 /// Of several values that stand, each must.

@@ -340,6 +340,8 @@ void TeamPage::fitColumns() {
     const auto& theme = theme::Theme::of(this);
     for (int column = 0; column < TeamModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, theme.scaled(usualWidths[static_cast<std::size_t>(column)]));
+    // Beside one other column a name has room for who covers her.
+    if (m_householdsAlone) m_table->setColumnWidth(TeamModel::Practitioner, theme.scaled(2 * usualWidths[0]));
 }
 
 const StaffCaseload* TeamPage::chosen() const {
@@ -426,7 +428,7 @@ void TeamPage::handOn() {
     const StaffCaseload* row = chosen();
     if (row == nullptr) return say(tr("Choose a practitioner in the list first."));
     const QString name = row->member.who.name;
-    if (row->member.navigates())
+    if (isNavigator(row->member.role))
         return say(tr("The families of %1 agreed to her. Another navigator is asked in on the family’s page, under "
                       "Plan, with its agreement.")
                        .arg(name));

@@ -1,6 +1,7 @@
 // A navigator after a real sync: every message she is sent, all that her laptop holds, every page of the program, what
 // is found, printed and exported. Marked words stand in every kind that is, or may be, health's or sealed.
 #include "app/desktop/Program.h"
+#include "core/records/JoiningKinds.h"
 #include "core/services/CaseloadFilter.h"
 #include "core/services/Entitled.h"
 #include "core/services/Find.h"
@@ -156,8 +157,13 @@ struct Walked {
 
     void mark(const records::KindDescription& kind, const RecordId& record, Compartment where) {
         QJsonObject fields;
+        // One person alone never joins two records.
         for (const records::FieldDescription& field : kind.fields)
-            if (field.name != u"retired"_s) fields.insert(field.name, markedValue(field, markOf(where)));
+            if (field.name != u"retired"_s && field.name != u"confirmed"_s)
+                fields.insert(field.name, markedValue(field, markOf(where)));
+        // Nobody confirms what she proposed: the server would keep it, and all beside it, apart.
+        if (kind.name == records::samePersonKind || kind.name == records::sameHouseholdKind)
+            fields.remove(u"confirmed"_s);
         records::Change change = anna.hand.made(record, kind.name, fields);
         change.compartment = where;
         anna.hand.sign(change);
