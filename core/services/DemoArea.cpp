@@ -210,8 +210,10 @@ Status makeDemoArea(Work& work, const DemoOptions& options) {
         LODESTAR_TRY(saveAsItHappened(work, writer.write(household)));
     }
     LODESTAR_TRY(makeDemoCourses(work, families.size()));
-    LODESTAR_TRY(makeDemoBudget(work, options.families));
-    if (options.lead) LODESTAR_TRY(makeDemoTeamDay(work));
+    if (options.lead) {
+        LODESTAR_TRY(makeDemoBudget(work, options.families)); // which the server takes from leads alone
+        LODESTAR_TRY(makeDemoTeamDay(work));
+    }
     LODESTAR_TRY(makeDemoSupervision(work));
     return whole.commit();
 }
