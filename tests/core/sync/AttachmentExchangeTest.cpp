@@ -76,6 +76,24 @@ TEST_CASE("a token that ends among the papers is asked for anew, and the run goe
     CHECK(papers.berta.syncs().attachmentsReceived == 1);
 }
 
+TEST_CASE("a paper counts as sent when the server says that it has it, whatever was answered for a piece") {
+    Papers papers;
+    Synced& anna = papers.anna;
+    const LogId log = health(papers.family);
+    // Said to be taken, and lost behind that.
+    anna.net.alters = [&](const QByteArray& path, Reply&) {
+        if (!path.endsWith("/2")) return;
+        ServerMemory::State state = papers.world.memory.state();
+        state.pieces[papers.hash].remove(2);
+        papers.world.memory.restore(state);
+    };
+    CHECK(anna.syncs().attachmentsSent == 0);
+    CHECK_FALSE(serverHas(papers.world, papers.hash, log));
+    anna.net.alters = {};
+    CHECK(anna.syncs().attachmentsSent == 1);
+    CHECK(serverHas(papers.world, papers.hash, log));
+}
+
 TEST_CASE("a paper that the server refuses does not hold up the run") {
     Papers papers;
     papers.anna.net.alters = [&](const QByteArray& path, Reply& reply) {
