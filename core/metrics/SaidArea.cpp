@@ -89,7 +89,6 @@ EntryId SaidArea::pregnancyOfBirth(const QByteArray& said) {
 }
 
 void SaidArea::add(const RecordId& record, const QByteArray& said) {
-    m_kept.push_back(said);
     const auto entries = entriesOf(said);
     bool person = false;
     bool household = false;
@@ -131,6 +130,13 @@ void SaidArea::nameStaff() {
     m_named = true;
 }
 
+void SaidArea::addMember(const RecordId& household, const Said& said) {
+    m_homes[said.id<RecordId>(1)].append({household, said.entry, said.parts[2] == "child", said.flag(3),
+                                          said.parts[5].isEmpty(), dateInRow(said.parts[4]), dateInRow(said.parts[5]),
+                                          dateInRow(said.parts[6]), dateInRow(said.parts[7]),
+                                          said.parts[8].toByteArray()});
+}
+
 void SaidArea::addHousehold(const RecordId& record, const QList<Said>& entries) {
     Household household;
     if (const Said* const root = newestOf(entries, SaidKind::Household)) {
@@ -151,10 +157,7 @@ void SaidArea::addHousehold(const RecordId& record, const QList<Said>& entries) 
         }
         const bool stands = each.kind == SaidKind::Allotment && each.parts[1].isEmpty() && each.flag(2);
         if (stands && !each.parts[3].isEmpty() && (care == nullptr || each < *care)) care = &each;
-        if (each.kind == SaidKind::Member)
-            m_homes[each.id<RecordId>(1)].append({record, each.entry, each.happened(), each.parts[2] == "child",
-                                                  each.flag(3), each.parts[4], each.parts[5], each.parts[6],
-                                                  each.parts[7], each.parts[8]});
+        if (each.kind == SaidKind::Member) addMember(record, each);
         if (each.kind != SaidKind::Contact) continue;
         if (each.flag(3)) household.asqUsed.insert(each.entry);
         if (each.flag(1))
@@ -175,8 +178,8 @@ AreaFacts SaidArea::facts() {
     // Each person's homes as they followed each other; the one that lasts comes last.
     for (QList<Member>& homes : m_homes) {
         std::sort(homes.begin(), homes.end(), [](const Member& a, const Member& b) {
-            if (a.to.isEmpty() != b.to.isEmpty()) return b.to.isEmpty();
-            if (const int order = a.from.compare(b.from); order != 0) return order < 0;
+            if (a.lasts != b.lasts) return b.lasts;
+            if (a.from != b.from) return a.from < b.from; // one that is not known comes first
             return std::pair(a.household, a.entry) < std::pair(b.household, b.entry);
         });
     }
@@ -219,8 +222,8 @@ void SaidArea::takeChild(const RecordId& record, const QList<Said>& entries) {
 void SaidArea::giveGroups(ChildFacts& child, const QList<Member>& homes, const QString& language) const {
     for (const Member& each : homes) {
         const Household household = m_households.value(each.household);
-        child.homes.push_back({dateInRow(each.from), dateInRow(each.to), dateInRow(each.responsibleFrom),
-                               dateInRow(each.responsibleTo), household.openFrom, household.openTo});
+        child.homes.push_back(
+            {each.from, each.to, each.responsibleFrom, each.responsibleTo, household.openFrom, household.openTo});
     }
     child.household = homes.last().household;
     const Household last = m_households.value(child.household);
@@ -273,7 +276,7 @@ void SaidArea::takeContact(ChildFacts& child, const Said& said) const {
 RecordId SaidArea::homeOf(const RecordId& mother) const {
     const QList<Member> homes = m_homes.value(mother);
     const auto best = std::min_element(homes.cbegin(), homes.cend(), [](const Member& a, const Member& b) {
-        if (a.to.isEmpty() != b.to.isEmpty()) return a.to.isEmpty();
+        if (a.lasts != b.lasts) return a.lasts;
         return a.livesHere != b.livesHere ? a.livesHere : a.household < b.household;
     });
     return best == homes.cend() ? RecordId() : best->household;

@@ -42,19 +42,20 @@ private:
     struct Member {
         RecordId household;
         EntryId entry;
-        QByteArrayView happened;
         bool child = false;
         bool livesHere = false;
-        QByteArrayView from;
-        QByteArrayView to;
-        QByteArrayView responsibleFrom;
-        QByteArrayView responsibleTo;
-        QByteArrayView source;
+        bool lasts = false;
+        QDate from;
+        QDate to;
+        QDate responsibleFrom;
+        QDate responsibleTo;
+        QByteArray source;
     };
     struct Worker {
         QString name;
         QString team;
     };
+    void addMember(const RecordId& household, const Said& said);
     void addHousehold(const RecordId& record, const QList<Said>& entries);
     void addStaff(const Said& said);
     void takeChild(const RecordId& record, const QList<Said>& entries);
@@ -66,7 +67,6 @@ private:
     void giveGroups(ChildFacts& child, const QList<Member>& homes, const QString& language) const;
 
     const Counting& m_counting;
-    std::vector<QByteArray> m_kept; ///< what the views below look into
     std::vector<std::pair<RecordId, QByteArray>> m_people;
     QHash<RecordId, Household> m_households;
     QHash<RecordId, QList<Member>> m_homes; ///< of a person

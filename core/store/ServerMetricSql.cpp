@@ -20,9 +20,6 @@ QByteArray orNone(const QByteArray& bytes) {
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-/// Rows of one question while all are walked through: PostgreSQL's client keeps each answer whole.
-constexpr int pageRows = 5000;
-
 } // namespace
 
 Result<QHash<RecordId, QByteArray>> ServerMetricSql::lockSaid(const QList<RecordId>& records) {
@@ -127,24 +124,10 @@ Result<QList<SumRow>> ServerMetricSql::sums(const QString& quarter, const QStrin
 
 Status ServerMetricSql::eachSaid(const Births& born,
                                  const std::function<void(const RecordId&, const QByteArray&)>& take) {
-    const auto walk = [&](const QString& first, const QString& last) -> Status {
-        // Page by page along the index, so that an area never stands in memory whole.
-        QString from = first;
-        RecordId after;
-        int rows = pageRows;
-        while (rows == pageRows) {
-            rows = 0;
-            LODESTAR_TRY(m_sql.run(
-                u"SELECT record, born, said FROM metric_said WHERE born >= ? AND born <= ? AND (born, record) > (?, ?) "
-                "ORDER BY born, record LIMIT %1"_s.arg(pageRows),
-                {first, last, from, after.bytes()}, [&](const QSqlQuery& row) {
-                    ++rows;
-                    after = idAt<RecordId>(row, 0);
-                    from = row.value(1).toString();
-                    take(after, row.value(2).toByteArray());
-                }));
-        }
-        return {};
+    // In no order: rows come one by one while the next are read, and an area never stands in memory whole.
+    const auto walk = [&](const QString& first, const QString& last) {
+        return m_sql.run(u"SELECT record, said FROM metric_said WHERE born >= ? AND born <= ?"_s, {first, last},
+                         [&](const QSqlQuery& row) { take(idAt<RecordId>(row, 0), row.value(1).toByteArray()); });
     };
     LODESTAR_TRY(walk(u""_s, u""_s));
     for (const auto& [first, last] : born)
