@@ -17,9 +17,10 @@ using Kind = TeamWaiting::Kind;
 
 namespace {
 
+// What waits is found first: else the content of every entry is read.
 constexpr QByteArrayView countersignatures =
     "SELECT e.record, min(e.made_at), count(*), json_extract(e.fields, '$.countersignatureBy') AS signer FROM fact f "
-    "JOIN entry e ON e.id = f.entry WHERE f.waits AND json_extract(e.fields, '$.countersigned') IS NULL GROUP BY "
+    "CROSS JOIN entry e ON e.id = f.entry WHERE f.waits AND json_extract(e.fields, '$.countersigned') IS NULL GROUP BY "
     "e.record, signer ORDER BY min(e.made_at)";
 
 const CaseHousehold* homeOf(const CaseloadFacts& facts, const RecordId& record) {
