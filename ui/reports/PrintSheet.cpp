@@ -29,9 +29,11 @@ QPagedPaintDevice& onA4(QPagedPaintDevice& device, PrintSheet::Turn turn) {
 
 /// Between words, and inside one only where it alone is wider than its place: nothing runs into the next column.
 int wrapOf(const QString& words, const QFontMetrics& metrics, int width) {
-    const auto parts = QStringView(words).split(u' ');
-    const bool breaks = std::any_of(parts.cbegin(), parts.cend(), [&](QStringView word) {
-        return metrics.horizontalAdvance(word.toString()) > width;
+    const auto lines = QStringView(words).split(u'\n');
+    const bool breaks = std::any_of(lines.cbegin(), lines.cend(), [&](QStringView line) {
+        const auto parts = line.split(u' ');
+        return std::any_of(parts.cbegin(), parts.cend(),
+                           [&](QStringView word) { return metrics.horizontalAdvance(word.toString()) > width; });
     });
     return breaks ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
 }
@@ -109,10 +111,11 @@ PrintSheet::Columns PrintSheet::fitted(const Columns& columns, const QList<int>&
         lacking += std::max(0.0, least[i] - given[i]);
         spare += std::max(0.0, given[i] - least[i]);
     }
-    Columns made{{}, columns.right};
+    Columns made = columns;
+    made.shares.clear();
     for (qsizetype i = 0; i < least.size(); ++i) {
         const double less = spare > 0 ? (given[i] - least[i]) * std::min(1.0, lacking / spare) : 0;
-        made.shares.append(static_cast<int>(given[i] < least[i] ? least[i] : given[i] - less));
+        made.shares.append(std::max(least[i], static_cast<int>(given[i] - less)));
     }
     return made;
 }
