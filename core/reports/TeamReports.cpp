@@ -95,6 +95,9 @@ Report teamCaseloadReport(const TeamDay& day) {
     ReportTable table;
     const bool navigatorYardstick = day.caseloads.weights.navigatorYardstick() > 0;
     table.columns = caseloadColumns(navigatorYardstick);
+    // While weights are off it says the children once more: the file alone has it.
+    for (ReportColumn& each : table.columns)
+        if (each.key == u"weight" && !day.caseloads.weights.isOn()) each.share = 0;
     table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nobody holds a caseload on this laptop."));
     ReportChart chart;
     chart.title = say(QT_TRANSLATE_NOOP("Reports", "Children against the yardstick"));
