@@ -194,7 +194,8 @@ TEST_CASE("from which number counts are shown is a setting of the area") {
     CHECK(world.demand(smallCountNumber(*world.connection)).confirmed);
     const Report report = world.report("metric-groups", "ward");
     CHECK(report.basis.join(u' ').contains(u"Counts from 1 to 9 are left out"_s));
-    for (const ReportRow& row : tables(report).first().rows)
+    const auto made = tables(report);
+    for (const ReportRow& row : made.first().rows)
         for (const ReportCell& cell : row.cells.first(6))
             if (cell.value) CHECK((*cell.value == 0 || *cell.value >= 10));
 }
