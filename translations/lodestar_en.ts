@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>PublicReport</name>
+    <message numerus="yes">
+        <source>What small numbers mean: where fewer than %n children are behind a number, or it could be worked out from others, it is left out, so that no child can be recognised. Where few children are behind a share it goes up and down by chance: look at several quarters before you decide anything.</source>
+        <translation>
+            <numerusform>What small numbers mean: where fewer than %n child is behind a number, or it could be worked out from others, it is left out, so that no child can be recognised. Where few children are behind a share it goes up and down by chance: look at several quarters before you decide anything.</numerusform>
+            <numerusform>What small numbers mean: where fewer than %n children are behind a number, or it could be worked out from others, it is left out, so that no child can be recognised. Where few children are behind a share it goes up and down by chance: look at several quarters before you decide anything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%n babies due a new birth visit had none within 30 days.</source>

@@ -154,7 +154,7 @@ const QList<Command>& commands() {
          runWorklist},
         {u"report"_s,
          u"report ID [--csv | --pdf FILE] [--quarter 2025/26-Q4] [--from D --to D] [--practitioner REFERENCE] [--team "
-         u"TEAM] [--ward WARD] [--filter WORD] [--on D]"_s,
+         u"TEAM] [--ward WARD] [--filter WORD] [--language en|pl|ro|sn] [--on D]"_s,
          u"a report of the program, as CSV or on pages; without ID: which there are; what is sealed is left out"_s,
          runReport},
         {u"report metrics"_s, u"report metrics --quarter 2025/26-Q4 [--csv | --pdf FILE] [--children FILE]"_s,
@@ -163,10 +163,11 @@ const QList<Command>& commands() {
          u"--children writes who is behind each number, and why, to FILE"_s,
          runReportMetrics},
         {u"find"_s, u"find TEXT [--json]"_s, u"people by name, address, postcode, NHS number or phone"_s, runFind},
-        {u"family"_s, u"family ID [--json] [--as-of TIME]"_s, u"the whole record; with --as-of as it stood then"_s,
+        {u"family"_s, u"family ID [--json] [--as-of TIME]"_s,
+         u"the whole record, what is sealed marked and only for roles that open it; with --as-of as it stood then; noted in the audit"_s,
          runFamily},
-        {u"history"_s, u"history RECORD-ID [--json]"_s, u"every version: who, when, on which device, why"_s,
-         runHistory},
+        {u"history"_s, u"history RECORD-ID [--json]"_s,
+         u"every version: who, when, on which device, why; sealed entries as in family"_s, runHistory},
         {u"growth"_s, u"growth FILE.csv [--policy p1|p2] [--uk90 FILE]"_s,
          u"adds ages, SDS and UK-WHO centiles to each measurement (p1: paper charts, p2: digital charts; British 1990 "
          u"figures from FILE, else from uk90.csv beside the store)"_s,

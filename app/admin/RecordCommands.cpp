@@ -2,10 +2,13 @@
 #include "app/admin/Command.h"
 
 #include "core/base/DateText.h"
+#include "core/services/Audit.h"
 #include "core/services/EntryWords.h"
 #include "core/services/Family.h"
 #include "core/services/History.h"
 #include "core/services/Imported.h"
+#include "core/services/OwnFamily.h"
+#include "core/services/RoleRights.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +23,36 @@ namespace {
 RecordId recordFrom(const QString& word) {
     if (const auto id = Uuid::fromString(word)) return RecordId(*id);
     return importedRecord(u"families.csv"_s, word);
+}
+
+bool isSealed(const Entry& entry) {
+    return entry.compartment == records::Compartment::Sealed;
+}
+
+QString markOf(const Entry& entry) {
+    return isSealed(entry) ? u"[sealed] "_s : QString();
+}
+
+/// Before anything is printed: what is sealed is left out, and said to be, for whom it may not be opened; that the
+/// record was opened stands in the audit as it does when a window shows it.
+template<typename Read, typename EntryOf>
+Status noteReading(Context& context, Opened& opened, const RecordId& record, const QString& what, QList<Read>& read,
+                   EntryOf entryOf) {
+    const auto sealedOne = [&](const Read& each) { return isSealed(entryOf(each)); };
+    const auto sealedOnes = std::count_if(read.cbegin(), read.cend(), sealedOne);
+    const bool shown = sealedOnes > 0 && mayOpenSealed(opened.session->me());
+    if (sealedOnes > 0 && !shown) {
+        read.removeIf(sealedOne);
+        context.err << sealedOnes << " sealed entries are left out: your role does not open them.\n";
+    }
+    const auto write = [&](Connection& connection) -> Status {
+        AuditLine line{context.clock.now().toString(Qt::ISODate), opened.session->me().staff, u"opened"_s, record,
+                       what};
+        LODESTAR_TRY(note(connection, line));
+        line.act = u"opened-sealed"_s;
+        return shown ? note(connection, line) : Status();
+    };
+    return opened.session->keep(write).result();
 }
 
 QJsonObject toJson(const Entry& entry) {
@@ -71,8 +104,8 @@ void printFamily(Context& context, const WholeFamily& whole) {
         return member != nullptr ? member->person.shortName() : QString();
     });
     for (const Entry& entry : whole.entries)
-        context.out << entry.happened.left(16) << "  " << words.title(entry) << "  " << words.line(entry) << "  "
-                    << entry.id.toString() << '\n';
+        context.out << entry.happened.left(16) << "  " << markOf(entry) << words.title(entry) << "  "
+                    << words.line(entry) << "  " << entry.id.toString() << '\n';
 }
 
 void printFamilyJson(Context& context, const WholeFamily& whole) {
@@ -100,8 +133,10 @@ QString valueText(const QJsonValue& value) {
 
 using Histories = QList<EntryHistory>;
 
-Result<Histories> readHistories(Connection& connection, const RecordId& record) {
+Result<Histories> readHistories(Connection& connection, const RecordId& record, QDate today) {
     Histories all;
+    LODESTAR_ASSIGN(const auto own, keptFromMe(connection, today));
+    if (own.contains(record)) return fail(ErrorCode::NotAllowed, u"own family"_s);
     LODESTAR_ASSIGN(const auto entries, EntryTable(connection).allOfRecord(record));
     if (entries.isEmpty()) return fail(ErrorCode::NotFound, record.toString());
     for (const Entry& entry : entries) {
@@ -132,12 +167,14 @@ Status runFamily(Context& context) {
     const QDateTime moment = asOf.isEmpty() ? QDateTime() : storedDateTime(asOf);
     if (!asOf.isEmpty() && !moment.isValid()) return wrongUsage(u"--as-of takes YYYY-MM-DD or YYYY-MM-DDThh:mm"_s);
     LODESTAR_ASSIGN(Opened opened, openProfile(context));
-    LODESTAR_ASSIGN(const WholeFamily whole, opened.session
-                                                 ->read([&](Connection& connection) {
-                                                     return readWhole(connection, recordFrom(word), moment,
-                                                                      context.clock.today());
-                                                 })
-                                                 .result());
+    LODESTAR_ASSIGN(WholeFamily whole, opened.session
+                                           ->read([&](Connection& connection) {
+                                               return readWhole(connection, recordFrom(word), moment,
+                                                                context.clock.today());
+                                           })
+                                           .result());
+    LODESTAR_TRY(noteReading(context, opened, whole.family.record, u"family"_s, whole.entries,
+                             [](const Entry& each) -> const Entry& { return each; }));
     if (context.arguments.flag("json"))
         printFamilyJson(context, whole);
     else
@@ -149,21 +186,24 @@ Status runHistory(Context& context) {
     const QString word = context.arguments.word(0);
     if (word.isEmpty()) return wrongUsage(u"the id of a record is needed"_s);
     LODESTAR_ASSIGN(Opened opened, openProfile(context));
-    LODESTAR_ASSIGN(
-        const Histories histories,
-        opened.session->read([&](Connection& connection) { return readHistories(connection, recordFrom(word)); })
-            .result());
+    const RecordId record = recordFrom(word);
+    const auto read = [&](Connection& connection) { return readHistories(connection, record, context.clock.today()); };
+    LODESTAR_ASSIGN(Histories histories, opened.session->read(read).result());
+    LODESTAR_TRY(noteReading(context, opened, record, u"history"_s, histories,
+                             [](const EntryHistory& each) -> const Entry& { return each.entry; }));
     QJsonArray json;
-    for (const EntryHistory& history : histories) {
+    for (const EntryHistory& history : std::as_const(histories)) {
         QJsonArray versions;
         for (const HistoryValue& value : history.values)
             versions.append(versionJson(value));
         if (context.arguments.flag("json")) {
-            json.append(QJsonObject{
-                {u"entry"_s, history.entry.id.toString()}, {u"kind"_s, history.entry.kind}, {u"versions"_s, versions}});
+            json.append(QJsonObject{{u"entry"_s, history.entry.id.toString()},
+                                    {u"kind"_s, history.entry.kind},
+                                    {u"compartment"_s, records::compartmentName(history.entry.compartment)},
+                                    {u"versions"_s, versions}});
             continue;
         }
-        context.out << history.entry.kind << "  " << history.entry.id.toString() << '\n';
+        context.out << markOf(history.entry) << history.entry.kind << "  " << history.entry.id.toString() << '\n';
         for (const HistoryValue& value : history.values)
             context.out << "  " << value.madeAt << "  " << value.author << "  " << value.field << " = "
                         << (value.recalled ? u"(recalled)"_s : valueText(value.value))

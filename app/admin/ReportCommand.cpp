@@ -4,6 +4,7 @@
 #include "core/reports/ReportCsv.h"
 #include "core/reports/ReportOptions.h"
 #include "core/services/Audit.h"
+#include "core/services/ServerQuestion.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,6 +27,14 @@ QStringList reportIds() {
     for (const reports::ReportKind& each : reports::reportKinds())
         ids.append(each.id);
     return ids;
+}
+
+/// What a report says that has no table: why there is nothing for a file.
+QString saidBy(const reports::Report& report) {
+    QStringList said;
+    for (const reports::ReportPart& part : report.parts)
+        if (const auto* text = std::get_if<reports::ReportText>(&part)) said.append(text->text);
+    return said.join(u' ');
 }
 
 /// The desktop program: installed beside this one, in the folder of its own of a build.
@@ -70,14 +79,23 @@ Status runReport(Context& context) {
     reports::ReportAsk ask{.id = id, .now = context.clock.now()};
     LODESTAR_TRY(reports::readReportOptions(ask, [&](const QString& name) { return optionOf(context, name); }));
     if (const QString path = optionOf(context, u"pdf"_s); !path.isEmpty()) return writeReportPdf(context, id, path);
+    if (!ask.language.isEmpty())
+        return wrongUsage(u"--language needs --pdf FILE: a CSV is for programs and stays in English"_s);
     LODESTAR_ASSIGN(Opened opened, openProfile(context));
     ask.me = opened.session->me();
+    LODESTAR_TRY(opened.session
+                     ->onSyncThread([&](Connection& connection, const DeviceKey& key) {
+                         return reports::askServerFor(connection, {key, context.clock, httpTransports()}, ask);
+                     })
+                     .result());
     LODESTAR_ASSIGN(
         const reports::Report report,
         opened.session->read([&](Connection& connection) { return reports::makeReport(connection, ask); }).result());
+    const QString csv = reports::csvOf(report);
+    if (csv.isEmpty()) return fail(ErrorCode::NotFound, saidBy(report));
     const AuditLine line{ask.now.toString(Qt::ISODate), ask.me.staff, u"exported"_s, {}, u"report "_s + id};
     LODESTAR_TRY(opened.session->keep([&](Connection& connection) { return note(connection, line); }).result());
-    context.out << reports::csvOf(report);
+    context.out << csv;
     return {};
 }
 

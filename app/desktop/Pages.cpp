@@ -103,8 +103,9 @@ void Program::registerPages() {
                            [this](Navigator&) { return new pages::MyFamiliesPage(*m_session); }});
     m_window.registerPage({u"volunteers"_s, tr("Volunteers"), u"people"_s, RailSection::Work, 7,
                            [this](Navigator& navigator) { return new pages::VolunteersPage(*m_session, navigator); }});
-    m_window.registerPage({u"reports"_s, tr("Reports"), u"reports"_s, RailSection::Lead, 5,
-                           [context](Navigator& navigator) { return new pages::ReportsPage(context(navigator)); }});
+    m_window.registerPage(
+        {u"reports"_s, tr("Reports"), u"reports"_s, RailSection::Lead, 5,
+         [this, context](Navigator& navigator) { return new pages::ReportsPage(context(navigator), m_transports); }});
     m_window.registerPage({pages::BudgetPage::page(), {}, {}, RailSection::None, 0, [this](Navigator&) {
                                return new pages::BudgetPage(*m_session);
                            }});

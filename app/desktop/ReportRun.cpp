@@ -2,6 +2,7 @@
 
 #include "core/reports/ReportOptions.h"
 #include "core/services/Audit.h"
+#include "core/services/ServerQuestion.h"
 #include "ui/reports/ReportPrint.h"
 #include "ui/theme/Words.h"
 
@@ -39,6 +40,11 @@ Status ReportRun::print(const QCommandLineParser& parser, const QString& passphr
     LODESTAR_ASSIGN(const auto session,
                     m_profile.unlock(SecureBytes::passphrase(passphrase), StoreThread::Mode::SameThread));
     ask.me = session->me();
+    LODESTAR_TRY(session
+                     ->onSyncThread([&](Connection& c, const DeviceKey& key) {
+                         return reports::askServerFor(c, {key, m_clock, httpTransports()}, ask);
+                     })
+                     .result());
     LODESTAR_ASSIGN(const reports::Report report,
                     session->read([&](Connection& c) { return reports::makeReport(c, ask); }).result());
     LODESTAR_ASSIGN(const QString laptop, session->read([](Connection& c) { return laptopName(c); }).result());

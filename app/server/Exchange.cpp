@@ -13,7 +13,7 @@ namespace {
 using sync::Reply;
 
 /// Headers that the protocol knows; no other is looked at. In lower case.
-constexpr std::array names{"authorization",  "content-encoding",  "if-none-match",
+constexpr std::array names{"authorization",  "content-encoding",  "if-none-match", "lodestar-question",
                            "lodestar-chain", "lodestar-protocol", "lodestar-clock"};
 
 struct Headers {

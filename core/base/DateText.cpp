@@ -35,7 +35,12 @@ QString dateText(QDate date, const QLocale& locale) {
 }
 
 QString shortDateText(QDate date, QDate today) {
-    return date.year() == today.year() ? formatted(date, QStringLiteral("d MMM")) : dateText(date);
+    return shortDateText(date, today, spoken());
+}
+
+QString shortDateText(QDate date, QDate today, const QLocale& locale) {
+    return formatted(date, date.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"),
+                     locale);
 }
 
 QString weekdayText(QDate date, QDate today) {

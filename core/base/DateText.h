@@ -12,6 +12,7 @@ QString dateText(QDate date);
 QString dateText(QDate date, const QLocale& locale);
 /// "12 Mar" in the year of `today`, else with the year.
 QString shortDateText(QDate date, QDate today);
+QString shortDateText(QDate date, QDate today, const QLocale& locale);
 /// "Wed 11 Nov", with the year when it is another than today's.
 QString weekdayText(QDate date, QDate today);
 /// "Wednesday 11 November 2026", as a screen reader speaks it.

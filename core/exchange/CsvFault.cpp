@@ -39,6 +39,8 @@ QString words(CsvReason reason) {
         return u"this column stands twice in the header; nothing is taken from the file"_s;
     case CsvReason::TooManyRows:
         return u"the file has more than %1 rows; this row and those after it are not taken"_s;
+    case CsvReason::NotYours:
+        return u"is imported by %1 alone; nothing was taken from this file. Ask one of them to import it"_s;
     case CsvReason::WrongFieldCount:
         return u"the row does not have the %1 fields of the header"_s;
     case CsvReason::RequiredEmpty:
@@ -81,6 +83,9 @@ QString words(CsvReason reason) {
         return u"lies before %1"_s;
     case CsvReason::UnitDoesNotFit:
         return u"the unit does not fit the measure; expected %1"_s;
+    case CsvReason::NeedsAgreement:
+        return u"a family navigator works with a family that agreed, and this does not say that it did; name a health "
+               "visitor here, and when the family agrees, ask the navigator in on the family's page, under Plan"_s;
     }
     return {};
 }

@@ -25,6 +25,7 @@ enum class CsvReason : std::uint8_t {
     ColumnMissing,
     ColumnTwice,
     TooManyRows,
+    NotYours,
     // a row
     WrongFieldCount,
     RequiredEmpty,
@@ -49,6 +50,8 @@ enum class CsvReason : std::uint8_t {
     InTheFuture,
     BeforeOther,
     UnitDoesNotFit,
+    // a value against what is known of whom it names
+    NeedsAgreement,
 };
 
 /// One thing that could not be taken, by file, row and column. Holds no value of the row: it may be shown, logged and

@@ -52,13 +52,15 @@ Result<CsvFolderReport> CsvFolder::check() {
 void CsvFolder::checkFile(const CsvFileDescription& file) {
     CsvFileSummary summary;
     summary.name = file.name;
-    QFile device(pathOf(file.name));
-    if (!device.open(QIODevice::ReadOnly)) {
-        report({file.name, 0, {}, CsvReason::FileUnreadable, {}, true});
+    const auto leave = [&](CsvReason reason, const QString& detail) {
+        report({file.name, 0, {}, reason, detail, true});
         summary.taken = false;
         m_report.files << summary;
-        return;
-    }
+    };
+    if (const auto whose = m_options.notYours.constFind(file.name); whose != m_options.notYours.cend())
+        return leave(CsvReason::NotYours, *whose);
+    QFile device(pathOf(file.name));
+    if (!device.open(QIODevice::ReadOnly)) return leave(CsvReason::FileUnreadable, {});
     CsvFileReader reader(device, file, m_options.today, m_options.limits);
     const QList<RowFault> headerFaults = reader.open();
     for (const RowFault& fault : headerFaults)
@@ -69,11 +71,18 @@ void CsvFolder::checkFile(const CsvFileDescription& file) {
         Read read{reader.row(), reader.faults(), reader.refused()};
         if (!read.refused) checkRefs(read);
         claimOwnRef(read);
+        askMore(read);
         read.settle();
         count(read, summary);
     }
     if (!reader.status()) report({file.name, 0, {}, CsvReason::FileUnreadable, {}, true});
     m_report.files << summary;
+}
+
+void CsvFolder::Read::putAside(size_t column, const RowFault& fault) {
+    faults << fault;
+    row.aside.push_back({fault.column, row.values[column], fault.reason});
+    row.values[column].clear();
 }
 
 void CsvFolder::Read::settle() {
@@ -116,11 +125,16 @@ void CsvFolder::checkRef(Read& read, size_t column) {
         m_pending.push_back({fault, RefIndex::key(described.refersTo, ref)});
         return;
     }
+    if (!described.required) return read.putAside(column, fault);
     read.faults << fault;
-    read.refused = read.refused || described.required;
-    if (described.required) return;
-    read.row.aside.push_back({described.name, ref, reason});
-    read.row.values[column].clear();
+    read.refused = true;
+}
+
+/// Last of all: only of what else is good.
+void CsvFolder::askMore(Read& read) const {
+    if (read.refused || !m_options.more) return;
+    for (const RowFault& fault : m_options.more(read.row))
+        read.putAside(static_cast<size_t>(read.row.file->indexOf(fault.column)), fault);
 }
 
 void CsvFolder::claimOwnRef(Read& read) {
@@ -174,6 +188,7 @@ Status CsvFolder::eachRow(const CsvFileDescription& file, const OnRow& onRow) {
         Read read{reader.row(), reader.faults(), reader.refused()};
         if (!read.refused) checkRefs(read);
         leaveRowsOfOthers(read);
+        askMore(read);
         read.settle();
         LODESTAR_TRY(onRow(reader, read));
     }

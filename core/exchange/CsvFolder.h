@@ -5,6 +5,7 @@
 #include "core/exchange/RefIndex.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -18,6 +19,12 @@ struct CsvFolderOptions {
     QDate today;
     /// Whether the store already has this reference from an earlier import: (file, ref). Empty: it has none.
     std::function<bool(const QString& file, const QString& ref)> known;
+    /// What else speaks against single values of a good row, by column: each is put aside and the row taken without it.
+    /// Rows come in the order of `deliver`, and again at each reading. Empty: nothing does.
+    std::function<std::vector<RowFault>(const CsvRow& row)> more{};
+    /// Files that who imports has no right to, each with who has ("those who lead a team"): none of their rows is
+    /// taken.
+    QHash<QString, QString> notYours{};
     qsizetype faultLimit = 10'000; ///< faults listed; the rest are counted
     qint64 rowLimit = 5'000'000;   ///< good rows of the folder, and so references held in memory
     CsvLimits limits{};
@@ -30,7 +37,7 @@ struct CsvFileSummary {
     qint64 good = 0; ///< taken, whole or without a single value
     qint64 refused = 0;
     QStringList unknownColumns;
-    bool taken = true; ///< false: the header is wrong or the file cannot be read
+    bool taken = true; ///< false: the header is wrong, the file cannot be read or is not for who imports
 };
 
 /// What checking found in the folder. Holds no value of any row.
@@ -68,6 +75,8 @@ private:
         QList<RowFault> faults;
         bool refused = false;
 
+        /// The row is taken without this value.
+        void putAside(size_t column, const RowFault& fault);
         /// Of a row that is not taken no value was put aside.
         void settle();
     };
@@ -82,6 +91,7 @@ private:
     Status eachRow(const CsvFileDescription& file, const OnRow& onRow);
     void checkRefs(Read& read);
     void checkRef(Read& read, size_t column);
+    void askMore(Read& read) const;
     void claimOwnRef(Read& read);
     void leaveRowsOfOthers(Read& read) const;
     void settlePending();

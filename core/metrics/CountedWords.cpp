@@ -1,7 +1,6 @@
 #include "core/metrics/CountedWords.h"
 
 #include <QJsonArray>
-#include <QStringList>
 #include <QVariant>
 
 namespace lodestar::metrics {
@@ -32,16 +31,25 @@ FeedingStatus feedingStatusOf(QByteArrayView text) {
     return text == "not_breastfed" ? FeedingStatus::Not : FeedingStatus::NotKnown;
 }
 
+const QStringList& asqDomainNames() {
+    static const QStringList names{u"communication"_s, u"gross_motor"_s, u"fine_motor"_s, u"problem_solving"_s,
+                                   u"personal_social"_s};
+    return names;
+}
+
 std::size_t domainOf(const QString& name) {
-    static const QStringList domains{u"communication"_s, u"gross_motor"_s, u"fine_motor"_s, u"problem_solving"_s,
-                                     u"personal_social"_s};
-    const qsizetype found = domains.indexOf(name);
+    const qsizetype found = asqDomainNames().indexOf(name);
     return found < 0 ? domainCount : static_cast<std::size_t>(found);
 }
 
 QString importedRef(QByteArrayView source, QByteArrayView file) {
     if (!source.startsWith(file) || source.size() <= file.size() || source[file.size()] != ':') return {};
     return QString::fromUtf8(source.sliced(file.size() + 1));
+}
+
+QString feedingRef(QByteArrayView source, const EntryId& entry) {
+    const QString ref = importedRef(source, "feeding.csv");
+    return ref.isEmpty() ? entry.toString() : ref;
 }
 
 std::optional<AsqFact> asqFactOf(const QJsonObject& values, const EntryId& entry) {

@@ -2,7 +2,6 @@
 
 #include "core/forms/Instrument.h"
 #include "core/metrics/CountedWords.h"
-#include "core/rules/PathwayCatalogue.h"
 
 #include <QFile>
 
@@ -25,14 +24,20 @@ Result<metrics::MetricRules> shippedMetricRules() {
 
 namespace lodestar::metrics {
 
+QHash<QString, ContactType> contactsOfSteps(const rules::PathwayCatalogue& pathway) {
+    QHash<QString, ContactType> types;
+    for (const rules::PathwayEdition& edition : pathway.editions()) {
+        for (const rules::PathwayStep& step : edition.steps())
+            types.insert(step.id, contactTypeOf(step.contactType.toUtf8()));
+    }
+    return types;
+}
+
 Result<std::shared_ptr<const Counting>> Counting::shipped() {
     auto counting = std::make_shared<Counting>();
     LODESTAR_ASSIGN(counting->rules, shippedMetricRules());
     LODESTAR_ASSIGN(const auto pathway, rules::PathwayCatalogue::shipped());
-    for (const rules::PathwayEdition& edition : pathway.editions()) {
-        for (const rules::PathwayStep& step : edition.steps())
-            counting->contactOfStep.insert(step.id, contactTypeOf(step.contactType.toUtf8()));
-    }
+    counting->contactOfStep = contactsOfSteps(pathway);
     return counting;
 }
 

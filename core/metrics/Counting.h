@@ -2,6 +2,7 @@
 
 #include "core/metrics/MetricFacts.h"
 #include "core/metrics/MetricRules.h"
+#include "core/rules/PathwayCatalogue.h"
 
 #include <memory>
 
@@ -14,11 +15,13 @@ Result<metrics::MetricRules> shippedMetricRules();
 
 namespace lodestar::metrics {
 
+/// The contact that each step of a pathway's editions asks for: what another service did may be answered at its step.
+QHash<QString, ContactType> contactsOfSteps(const rules::PathwayCatalogue& pathway);
+
 /// All that counting takes from data.
 struct Counting {
     MetricRules rules;
-    /// The contact that each step of the pathway's editions asks for: what another service did may be answered at its
-    /// step.
+    /// `contactsOfSteps` of the pathway that ships.
     QHash<QString, ContactType> contactOfStep;
 
     /// Compiled in. InvalidInput names the file and the fault.

@@ -170,7 +170,7 @@ private:
                 qint64 together = 0;
                 for (int column = 0; column + 1 < table.columns(); ++column)
                     together += hidden.isHidden(row, column) ? table.at(row, column) : 0;
-                if (together == 0 || together >= m_threshold) continue;
+                if (mayLeave(together, m_threshold)) continue;
                 enough = false;
                 // A column of nobody gives no cover.
                 for (int column = 0; column + 1 < table.columns(); ++column)
@@ -198,7 +198,7 @@ QList<int> mergedColumns(const QList<qint64>& totals, qint64 threshold) {
     QList<int> merged;
     qint64 sum = 0;
     for (const int column : order) {
-        const bool small = totals[column] > 0 && totals[column] < threshold;
+        const bool small = !mayLeave(totals[column], threshold);
         const bool more = !merged.isEmpty() && (merged.size() < 2 || sum < threshold);
         if (!small && !more) continue;
         merged.append(column);

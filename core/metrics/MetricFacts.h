@@ -37,10 +37,21 @@ struct FeedingFact {
     QDate on;
     QString ref;
     FeedingStatus status = FeedingStatus::NotKnown;
+
+    /// The newest counts: by date, then by reference.
+    [[nodiscard]] static bool isEarlier(const FeedingFact& a, const FeedingFact& b) {
+        return a.on != b.on ? a.on < b.on : a.ref < b.ref;
+    }
 };
 
 inline constexpr std::size_t domainCount =
     5; ///< communication, gross motor, fine motor, problem solving, personal-social
+
+/// Whether a score of a domain is one that counts: 0 to 60 (NHS Digital, CSDS v1.6, ASQScoreBand).
+inline bool isValidAsqScore(const std::optional<double>& score) {
+    constexpr double most = 60;
+    return score && *score >= 0 && *score <= most;
+}
 
 /// An ASQ-3 and the contact it was done at.
 struct AsqFact {

@@ -1,6 +1,7 @@
 #include "core/metrics/NationalMetrics.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lodestar::metrics {
 
@@ -36,6 +37,16 @@ bool isDone(const ChildFacts& child, Ahead::What what) {
 }
 
 } // namespace
+
+qint64 NationalMetrics::notVisited() const {
+    std::set<std::size_t> babies;
+    for (const Behind& each : of(Code::C2))
+        babies.insert(each.subject);
+    for (const Code visited : {Code::C2, Code::C3})
+        for (const Behind& each : of(visited))
+            if (each.standing.in) babies.erase(each.subject);
+    return static_cast<qint64>(babies.size());
+}
 
 NationalMetrics countMetrics(const AreaFacts& facts, const Quarter& quarter, const MetricRules& rules) {
     NationalMetrics metrics;

@@ -21,6 +21,9 @@ struct NationalMetrics {
     std::vector<Omitted> omitted;
 
     [[nodiscard]] const std::vector<Behind>& of(Code code) const { return behind[static_cast<std::size_t>(code)]; }
+    /// Babies due a new birth visit of whom neither C2 nor C3 counts one, told off one by one and not taken from sums:
+    /// the three must come to all.
+    [[nodiscard]] qint64 notVisited() const;
 };
 
 /// Counts a quarter, any past one too: the same facts give the same numbers whenever they are counted. `facts` must

@@ -8,6 +8,10 @@ namespace lodestar::metrics {
 /// age, no birth date, the service not responsible on that day, or a place that nobody found it eligible for.
 std::optional<Answer> answerOf(const OutcomeChild& child, Indicator indicator, QDate on);
 
+/// A record, or a place in a household, may begin so many days after the birth that it is about. No source fixes it;
+/// the report of moves says it.
+inline constexpr int daysToRegister = 28;
+
 /// The year that ends with a day begins here.
 inline QDate yearBefore(QDate on) {
     return on.addYears(-1).addDays(1);
@@ -23,8 +27,9 @@ QList<ChangeCount> changesOf(const std::vector<MeasuredTwice>& measures);
 /// Children by the financial year in which they were first reached, from the start to the last year that was over by
 /// the day, by the ward they then lived in. Each child once, whatever became of it.
 QList<ReachYear> reachOf(const std::vector<OutcomeChild>& children, const OutcomeRules& rules, QDate on);
-/// Moves of the year that ends with the day. A child whose first time in a ward begins within 28 days of birth did not
-/// move in; one who died, or turned five, did not move out.
+/// Moves of the year that ends with the day, both its ends included. A child whose first ward begins within 28 days of
+/// birth did not move in; one who died, or turned five, did not move out and stands in no ward from then on; one who
+/// died on a day that nobody knows stands in none.
 QList<WardMoves> movesOf(const std::vector<OutcomeChild>& children, QDate on);
 
 /// The ward on a day; where nothing was said of that day the child's ward today, else the first it lived in.

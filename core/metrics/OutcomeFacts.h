@@ -24,7 +24,7 @@ struct OutcomeChild {
     ChildFacts facts; ///< record, birth, death, homes, ward; nothing else of it
     std::array<std::vector<Reading>, indicatorCount> readings; ///< in the order in which they were recorded
     std::vector<WardSpell> wards;                              ///< where it lived while the service was responsible
-    QDate reached; ///< first completed contact, or first session of its family
+    QDate reached; ///< first completed contact of this service, or first session of its family
 
     std::vector<Reading>& of(Indicator indicator) { return readings[static_cast<std::size_t>(indicator)]; }
     [[nodiscard]] const std::vector<Reading>& of(Indicator indicator) const {
@@ -41,7 +41,7 @@ struct MoodScreen {
 /// A woman, or a man, whose mood was asked about.
 struct MoodPerson {
     RecordId person;
-    QString ward;
+    QString ward; ///< of the family, when she was first asked
     std::vector<MoodScreen> screens;
     std::vector<QDate> discussions; ///< with other professionals
     struct Referral {
@@ -54,7 +54,7 @@ struct MoodPerson {
 /// Somebody who was referred to a service that helps with smoking, alcohol or drugs.
 struct SubstanceReferral {
     RecordId record;
-    QString ward;
+    QString ward; ///< of the family, when it was made
     QDate made;
     QDate seen; ///< invalid: not
 };
@@ -63,7 +63,7 @@ struct SubstanceReferral {
 struct CoursePerson {
     QString programme;
     RecordId person;
-    QString ward; ///< of the family
+    QString ward; ///< of the family, since when the place stands as it does
     bool finished = false;
     bool stopped = false;
     int attended = 0; ///< sessions
@@ -86,8 +86,8 @@ struct OutcomeFacts {
     std::vector<MeasuredTwice> measures;
 };
 
-/// What an ASQ-3 says of each domain and of all five: nothing where a score is missing, outside of 0 to 60, or the form
-/// has no band.
+/// What an ASQ-3 says of each domain, nothing where its score is missing, outside of 0 to 60, or the form has no band;
+/// and of all five, by the newest score of each as in C6viii. Those of one child are added in the order of their dates.
 void addAsq(OutcomeChild& child, const AsqFact& asq, const QHash<int, std::array<double, domainCount>>& cutoffs);
 
 } // namespace lodestar::metrics

@@ -9,8 +9,6 @@ namespace lodestar::metrics {
 
 namespace {
 
-/// A record begins some days after the birth that it is about.
-constexpr int daysToRegister = 28;
 constexpr int schoolYears = 5;
 
 /// What one child did in one ward within the year: several spells there count as one.
@@ -21,6 +19,31 @@ struct Stay {
     bool wentOut = false;
 };
 
+/// The later of two first days, and the earlier of two last ones; invalid is open.
+QDate laterFrom(QDate one, QDate other) {
+    return !one.isValid() || (other.isValid() && other > one) ? other : one;
+}
+QDate earlierTo(QDate one, QDate other) {
+    return !one.isValid() || (other.isValid() && other < one) ? other : one;
+}
+
+/// From which day on a child stands in no ward: its death or its fifth birthday; invalid: never.
+QDate goneOn(const ChildFacts& child) {
+    const QDate school = child.birth.isValid() ? child.birth.addYears(schoolYears) : QDate();
+    return child.died ? earlierTo(child.diedOn, school) : school;
+}
+
+/// Where a child lived, from its birth until it is gone: a household's earlier addresses are none of its own.
+std::vector<WardSpell> livedIn(const OutcomeChild& child) {
+    const QDate gone = goneOn(child.facts);
+    std::vector<WardSpell> spells;
+    for (const WardSpell& each : child.wards) {
+        const WardSpell own{each.ward, laterFrom(each.from, child.facts.birth), earlierTo(each.to, gone)};
+        if (!own.from.isValid() || !own.to.isValid() || own.from < own.to) spells.push_back(own);
+    }
+    return spells;
+}
+
 class Year {
 public:
     explicit Year(QDate on)
@@ -29,39 +52,33 @@ public:
 
     [[nodiscard]] QMap<QString, Stay> of(const OutcomeChild& child) const {
         QMap<QString, Stay> stays;
-        for (const WardSpell& each : child.wards) {
-            const QDate from = each.from.isValid() ? each.from : child.facts.birth;
-            if (from > m_last || (each.to.isValid() && each.to <= m_first)) continue;
-            Stay& stay = stays[each.ward];
-            const bool born = child.facts.birth.isValid() && from <= child.facts.birth.addDays(daysToRegister);
-            const bool came = from > m_first && !born;
+        const ChildFacts& facts = child.facts;
+        if (facts.died && !facts.diedOn.isValid()) return stays; // nobody knows until when it was there
+        const QDate gone = goneOn(facts);
+        const std::vector<WardSpell> spells = livedIn(child);
+        QDate first;
+        for (const WardSpell& each : spells)
+            first = earlierTo(first, each.from);
+        for (const auto& [ward, from, to] : spells) {
+            // Who left on the year's first day was there until the day before it, and left within the year.
+            if (from > m_last || (to.isValid() && to < m_first)) continue;
+            Stay& stay = stays[ward];
+            const bool born = facts.birth.isValid() && from == first && from <= facts.birth.addDays(daysToRegister);
+            const bool came = from >= m_first && !born;
             stay.cameIn = stay.cameIn || came;
             stay.atBegin = stay.atBegin || !came;
-            const bool left = each.to.isValid() && each.to <= m_last;
+            const bool left = to.isValid() && to <= m_last;
             stay.atEnd = stay.atEnd || !left;
-            stay.wentOut = stay.wentOut || (left && moved(child.facts, each.to));
+            // Neither a death nor the fifth birthday is a move.
+            stay.wentOut = stay.wentOut || (left && to != gone);
         }
         return stays;
     }
 
 private:
-    /// Neither a death nor the fifth birthday is a move.
-    [[nodiscard]] static bool moved(const ChildFacts& child, QDate on) {
-        if (child.died && (!child.diedOn.isValid() || child.diedOn <= on)) return false;
-        return !child.birth.isValid() || on < child.birth.addYears(schoolYears);
-    }
-
     QDate m_first;
     QDate m_last;
 };
-
-/// The later of two first days, and the earlier of two last ones; invalid is open.
-QDate laterFrom(QDate one, QDate other) {
-    return !one.isValid() || (other.isValid() && other > one) ? other : one;
-}
-QDate earlierTo(QDate one, QDate other) {
-    return !one.isValid() || (other.isValid() && other < one) ? other : one;
-}
 
 } // namespace
 

@@ -1,5 +1,7 @@
 #include "core/metrics/OutcomeRules.h"
 
+#include "core/base/FinancialYear.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,11 +13,6 @@ namespace lodestar::metrics {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int newBirthDays = 30;
-constexpr int sixWeekDays = 56;
-constexpr int observedMonths = 12;
-constexpr int reviewMonths = 30;
 
 struct Described {
     Indicator indicator;
@@ -81,10 +78,9 @@ Status readWards(const QByteArray& json, OutcomeRules& rules) {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     rules.targetedSource = root.value("source"_L1).toString();
     for (const QJsonValue& row : root.value("wards"_L1).toArray()) {
-        rules.wards.append(row["name"_L1].toString());
-        if (row["betterStart"_L1].toBool()) rules.targetedWards.append(rules.wards.last());
+        if (row["betterStart"_L1].toBool()) rules.targetedWards.append(row["name"_L1].toString());
     }
-    return rules.wards.isEmpty() ? fail(ErrorCode::InvalidInput, u"wards"_s) : Status();
+    return root.value("wards"_L1).toArray().isEmpty() ? fail(ErrorCode::InvalidInput, u"wards"_s) : Status();
 }
 
 } // namespace
@@ -156,24 +152,23 @@ QDate dueOn(Indicator indicator, QDate birth) {
     switch (indicator) {
     case Indicator::FedAtBirth:
     case Indicator::FedAtNewBirth:
-        return birth.addDays(newBirthDays);
+        return dayOfAge(Cohort::NewBirth, birth);
     case Indicator::FedAtSixWeeks:
-        return birth.addDays(sixWeekDays);
+        return dayOfAge(Cohort::EightWeeks, birth);
     case Indicator::Attachment:
     case Indicator::Substance:
-        return birth.addMonths(observedMonths);
+        return dayOfAge(Cohort::TwelveMonths, birth);
     default:
-        return birth.addMonths(reviewMonths);
+        return dayOfAge(Cohort::ThirtyMonths, birth);
     }
 }
 
 QString cohortOf(QDate day) {
-    const QString quarter = Quarter::of(day).text();
-    return quarter.left(quarter.indexOf(u'-'));
+    return FinancialYear::of(day).text();
 }
 
 QDate cohortEnd(QDate day) {
-    return Quarter{Quarter::of(day).year, 4}.last();
+    return FinancialYear::of(day).last();
 }
 
 } // namespace lodestar::metrics

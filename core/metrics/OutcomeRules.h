@@ -61,7 +61,6 @@ struct MoodRule {
 /// What counting takes from data: resources/metrics/outcomes.json and resources/codes/wards.json.
 struct OutcomeRules {
     QString version;
-    QStringList wards; ///< of the area, the targeted ones included
     QStringList targetedWards;
     QString targetedSource;
     QDate start; ///< of the reach

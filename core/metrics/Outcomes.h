@@ -18,10 +18,6 @@ struct OutcomeCount {
     qint64 notKnown = 0; ///< of the age, and nothing valid is recorded
 
     [[nodiscard]] qint64 due() const { return met + notMet + notKnown; }
-    [[nodiscard]] qint64 numerator() const { return met; }
-    /// Over whom the rate is taken: all of the age where the national definition takes them (feeding), else those of
-    /// whom something is known.
-    [[nodiscard]] qint64 denominator() const { return overAllDue(indicator) ? due() : met + notMet; }
     OutcomeCount& operator+=(const OutcomeCount& other);
 };
 
@@ -48,9 +44,6 @@ struct ProgrammeCount {
     qint64 stillComing = 0;
     qint64 neverCame = 0; ///< had a place and never came
     qint64 attendances = 0;
-
-    [[nodiscard]] qint64 came() const { return completed + stopped + stillComing; }
-    [[nodiscard]] qint64 people() const { return came() + neverCame; }
 };
 
 /// One measure of a programme, of those who were asked before and after.

@@ -14,7 +14,6 @@ struct Classes {
     QList<qint64> counts;
     int part = 1;
     int whole = 0;
-    bool enough = true;
 
     [[nodiscard]] qint64 sum(int upTo) const {
         return std::accumulate(counts.cbegin(), counts.cbegin() + upTo, qint64(0));
@@ -44,18 +43,11 @@ Classes classesOf(PublicRate rate, const MetricTotals& totals) {
     return {};
 }
 
-Classes together(PublicRate rate, const QList<MetricTotals>& quarters) {
-    Classes sum = classesOf(rate, MetricTotals());
-    for (const MetricTotals& each : quarters) {
-        const Classes more = classesOf(rate, each);
-        for (qsizetype i = 0; i < sum.counts.size(); ++i)
-            sum.counts[i] += more.counts[i];
-    }
-    if (rate == PublicRate::Breastfed) {
-        constexpr qint64 percentNeeded = 95;
-        constexpr qint64 hundred = 100;
-        sum.enough = hundred * sum.sum(3) >= percentNeeded * sum.sum(4);
-    }
+MetricTotals together(const QList<MetricTotals>& quarters) {
+    MetricTotals sum;
+    for (const MetricTotals& each : quarters)
+        for (const Code code : allCodes())
+            sum.add(code, each.of(code));
     return sum;
 }
 
@@ -94,9 +86,10 @@ private:
 PublishedRate publishedRate(PublicRate rate, const QList<MetricTotals>& quarters, qint64 threshold) {
     using State = PublishedRate::State;
     const Hiding isHidden(rate, threshold);
-    const Classes all = together(rate, quarters);
+    const MetricTotals totals = together(quarters);
+    const Classes all = classesOf(rate, totals);
     if (all.sum(all.whole) == 0) return {State::Nobody};
-    if (!all.enough) return {State::NotEnough};
+    if (rate == PublicRate::Breastfed && !totals.isFeedingPublishable()) return {State::NotEnough};
     const auto hidden = std::count_if(quarters.cbegin(), quarters.cend(), [&](const MetricTotals& each) {
         const Classes one = classesOf(rate, each);
         return one.sum(static_cast<int>(one.counts.size())) > 0 && isHidden(one);
@@ -111,10 +104,6 @@ qint64 childrenUnderFour(const AreaFacts& facts, QDate day) {
         return each.birth.isValid() && each.birth <= day && each.birth.addYears(yearsCounted) > day && !gone &&
                isResponsibleOn(each, day);
     });
-}
-
-bool mayLeave(qint64 count, qint64 threshold) {
-    return count == 0 || count >= threshold;
 }
 
 } // namespace lodestar::metrics

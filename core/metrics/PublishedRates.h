@@ -45,7 +45,4 @@ PublishedRate publishedRate(PublicRate rate, const QList<MetricTotals>& quarters
 /// 18.7 million pounds over 9,140 children.
 qint64 childrenUnderFour(const AreaFacts& facts, QDate day);
 
-/// Whether a number of children or families may leave the service: nobody, or at least the threshold.
-bool mayLeave(qint64 count, qint64 threshold = usualThreshold);
-
 } // namespace lodestar::metrics

@@ -2,6 +2,7 @@
 
 #include "core/base/RowDate.h"
 #include "core/metrics/CountedWords.h"
+#include "core/metrics/Suppression.h"
 
 #include <algorithm>
 
@@ -86,6 +87,14 @@ EntryId SaidArea::pregnancyOfBirth(const QByteArray& said) {
     const auto entries = entriesOf(said);
     const Said* const birth = newestOf(entries, SaidKind::Birth);
     return birth == nullptr ? EntryId() : birth->id<EntryId>(1);
+}
+
+qint64 SaidArea::smallCountsOf(const QByteArray& said) {
+    qint64 chosen = usualThreshold;
+    eachSaid(said, [&](const Said& each) {
+        if (each.kind == SaidKind::Setting) chosen = std::max(chosen, each.parts[1].toByteArray().toLongLong());
+    });
+    return chosen;
 }
 
 void SaidArea::add(const RecordId& record, const QByteArray& said) {

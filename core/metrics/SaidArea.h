@@ -29,6 +29,9 @@ public:
     static QString bornOf(const QByteArray& said);
     /// The pregnancy that the child of a record was born of; null where nobody says.
     static EntryId pregnancyOfBirth(const QByteArray& said);
+    /// From which number on a count may leave the service, by what the area's record says: what the area chose, never
+    /// less than the usual number.
+    static qint64 smallCountsOf(const QByteArray& said);
 
 private:
     struct Household {

@@ -1,6 +1,7 @@
 #include "core/metrics/SaidRecord.h"
 
 #include "core/metrics/CountedWords.h"
+#include "core/metrics/Suppression.h"
 #include "core/records/AllotmentSaid.h"
 #include "core/records/Happened.h"
 #include "core/records/SettledFact.h"
@@ -20,7 +21,7 @@ constexpr qsizetype headBytes = 1 + idBytes + 2;
 constexpr qsizetype longestPart = 255;
 
 /// An entry as it stands, with what reading it needs.
-struct Standing {
+struct EntryNow {
     const EntryState& state;
     EntryId entry;
     QJsonObject values;
@@ -45,7 +46,7 @@ struct Standing {
 /// The parts behind `happened`; nothing where the entry is not counted.
 using Parts = std::optional<QByteArrayList>;
 
-Parts personParts(const Standing& said) {
+Parts personParts(const EntryNow& said) {
     QByteArrayList births;
     for (const records::Head& head : said.state.heads(u"birthDate"_s)) {
         const QByteArray date = head.value.toString().toUtf8();
@@ -55,21 +56,21 @@ Parts personParts(const Standing& said) {
                           said.text(V("language")), said.text(V("source"))};
 }
 
-Parts deathParts(const Standing& said) {
-    return QByteArrayList{Standing::flag(!said.values.value(V("pregnancy")).isUndefined()), said.id(V("pregnancy")),
+Parts deathParts(const EntryNow& said) {
+    return QByteArrayList{EntryNow::flag(!said.values.value(V("pregnancy")).isUndefined()), said.id(V("pregnancy")),
                           said.part(V("death"), V("what")), said.part(V("death"), V("on"))};
 }
 
-Parts levelParts(const Standing& said) {
+Parts levelParts(const EntryNow& said) {
     const bool inConflict = said.state.conflicts().contains(u"level"_s);
     return QByteArrayList{inConflict ? QByteArray() : said.part(V("level"), V("level"))};
 }
 
-Parts memberParts(const Standing& said) {
+Parts memberParts(const EntryNow& said) {
     const QJsonValue here = said.values.value(V("livesHere"));
     return QByteArrayList{said.id(V("person")),
                           said.text(V("relationship")),
-                          Standing::flag(here.isUndefined() || here.toBool()),
+                          EntryNow::flag(here.isUndefined() || here.toBool()),
                           said.text(V("from")),
                           said.text(V("to")),
                           said.part(V("responsible"), V("from")),
@@ -77,63 +78,61 @@ Parts memberParts(const Standing& said) {
                           said.text(V("source"))};
 }
 
-Parts allotmentParts(const Standing& said) {
+Parts allotmentParts(const EntryNow& said) {
     const bool cares = records::isForCare(said.values) && !records::isOnlyOffered(said.values);
-    return QByteArrayList{said.text(V("to")), Standing::flag(cares), said.text(V("staff"))};
+    return QByteArrayList{said.text(V("to")), EntryNow::flag(cares), said.text(V("staff"))};
 }
 
 /// A contact itself counts where no pregnancy is named, and says whether ASQ-3 was used; that even when it was removed,
 /// as on the laptop, while the child's own entry of it stands.
-Parts contactParts(const Standing& said) {
+Parts contactParts(const EntryNow& said) {
     const QJsonObject what = said.values.value(V("what")).toObject();
     const bool stands = !said.state.retired() && !said.state.recalled();
     const bool antenatal = stands && what.value(V("type")).toString() == V("antenatal") &&
                            what.value(V("outcome")).toString() == V("completed");
     const bool asq = said.values.value(V("asq3Used")).toBool();
     if (!antenatal && !asq) return std::nullopt;
-    return QByteArrayList{Standing::flag(antenatal), what.value(V("mode")).toString().toUtf8(), Standing::flag(asq)};
+    return QByteArrayList{EntryNow::flag(antenatal), what.value(V("mode")).toString().toUtf8(), EntryNow::flag(asq)};
 }
 
-Parts subjectParts(const Standing& said) {
+Parts subjectParts(const EntryNow& said) {
     const auto fact = said.fact(u"contact_subject");
     const QByteArray type = fact.type.toUtf8();
     const ContactType known = contactTypeOf(type);
     if (known == ContactType::Other) return std::nullopt;
     const bool linked = known == ContactType::Antenatal || known == ContactType::TwoYear;
-    return QByteArrayList{Standing::idOf(fact.pregnancy),
+    return QByteArrayList{EntryNow::idOf(fact.pregnancy),
                           type,
-                          Standing::flag(fact.outcome == V("completed") && fact.seen),
+                          EntryNow::flag(fact.outcome == V("completed") && fact.seen),
                           fact.mode.toUtf8(),
-                          Standing::flag(fact.waits),
-                          Standing::flag(fact.elsewhere),
+                          EntryNow::flag(fact.waits),
+                          EntryNow::flag(fact.elsewhere),
                           linked ? said.id(V("contact")) : QByteArray()};
 }
 
-Parts stepParts(const Standing& said) {
+Parts stepParts(const EntryNow& said) {
     const auto fact = said.fact(u"step_fact");
     if (fact.outcome != V("done_elsewhere") || fact.waits) return std::nullopt;
     return QByteArrayList{fact.step.toUtf8()};
 }
 
-Parts feedingParts(const Standing& said) {
+Parts feedingParts(const EntryNow& said) {
     const auto fact = said.fact(u"feeding");
     if (fact.type != V("6_8_week")) return std::nullopt;
-    QString ref = importedRef(said.text(V("source")), "feeding.csv");
-    if (ref.isEmpty()) ref = said.entry.toString();
-    return QByteArrayList{fact.outcome.toUtf8(), ref.toUtf8()};
+    return QByteArrayList{fact.outcome.toUtf8(), feedingRef(said.text(V("source")), said.entry).toUtf8()};
 }
 
-Parts assessmentParts(const Standing& said) {
+Parts assessmentParts(const EntryNow& said) {
     const auto asq = asqFactOf(said.values, said.entry);
     if (!asq) return std::nullopt;
     QByteArrayList scores;
     for (const auto& each : asq->scores)
         scores << (each ? QByteArray::number(*each, 'g', QLocale::FloatingPointShortest) : QByteArray());
-    return QByteArrayList{asq->ref.toUtf8(), QByteArray::number(asq->form), Standing::idOf(asq->contact),
+    return QByteArrayList{asq->ref.toUtf8(), QByteArray::number(asq->form), EntryNow::idOf(asq->contact),
                           scores.join(';')};
 }
 
-Parts pregnancyParts(const Standing& said) {
+Parts pregnancyParts(const EntryNow& said) {
     // Of several due dates the earliest: the duty that comes first stands.
     QByteArray edd;
     for (const records::Head& head : said.state.heads(u"edd"_s)) {
@@ -145,33 +144,41 @@ Parts pregnancyParts(const Standing& said) {
     if (ref.isEmpty()) ref = said.entry.toString();
     return QByteArrayList{edd,
                           said.text(V("bookedOn")),
-                          Standing::flag(!outcome.isEmpty() && outcome != "open"),
+                          EntryNow::flag(!outcome.isEmpty() && outcome != "open"),
                           said.part(V("outcome"), V("on")),
                           said.id(V("household")),
                           ref.toUtf8()};
 }
 
+Parts settingParts(const EntryNow& said) {
+    if (said.text(V("name")) != smallCountsSetting) return std::nullopt;
+    qint64 largest = 0;
+    for (const records::Head& head : said.state.heads(u"value"_s))
+        largest = std::max(largest, head.value.toObject().value(V("number")).toInteger());
+    return QByteArrayList{QByteArray::number(largest)};
+}
+
 struct Reader {
     SaidKind kind;
     QString name;
-    std::function<Parts(const Standing&)> parts;
+    std::function<Parts(const EntryNow&)> parts;
 };
 
 const QList<Reader>& readers() {
     static const QList<Reader> all{
         {SaidKind::Person, u"person"_s, personParts},
         {SaidKind::Birth, u"birth"_s,
-         [](const Standing& said) -> Parts { return QByteArrayList{said.id(V("pregnancy")), said.id(V("mother"))}; }},
+         [](const EntryNow& said) -> Parts { return QByteArrayList{said.id(V("pregnancy")), said.id(V("mother"))}; }},
         {SaidKind::Death, u"death"_s, deathParts},
         {SaidKind::Level, u"needs_level"_s, levelParts},
         {SaidKind::Member, u"member"_s, memberParts},
         {SaidKind::Household, u"household"_s,
-         [](const Standing& said) -> Parts {
+         [](const EntryNow& said) -> Parts {
              return QByteArrayList{said.part(V("open"), V("from")), said.part(V("open"), V("to")),
                                    said.text(V("homeLanguage"))};
          }},
         {SaidKind::Residence, u"residence"_s,
-         [](const Standing& said) -> Parts {
+         [](const EntryNow& said) -> Parts {
              return QByteArrayList{said.text(V("to")), said.part(V("address"), V("ward"))};
          }},
         {SaidKind::Allotment, u"allotment"_s, allotmentParts},
@@ -182,9 +189,10 @@ const QList<Reader>& readers() {
         {SaidKind::Assessment, u"assessment"_s, assessmentParts},
         {SaidKind::Pregnancy, u"pregnancy"_s, pregnancyParts},
         {SaidKind::Staff, u"staff"_s,
-         [](const Standing& said) -> Parts {
+         [](const EntryNow& said) -> Parts {
              return QByteArrayList{said.text(V("reference")), said.text(V("name")), said.text(V("team"))};
          }},
+        {SaidKind::Setting, u"area_setting"_s, settingParts},
     };
     return all;
 }
@@ -266,7 +274,7 @@ QByteArray saidOf(const QList<records::Change>& changes) {
     if (gone && (state.recalled() || reader->kind != SaidKind::Contact)) return {};
     const auto first = std::min_element(changes.cbegin(), changes.cend(),
                                         [](const records::Change& a, const records::Change& b) { return a.id < b.id; });
-    Standing said{state, first->entry, state.values(), {}};
+    EntryNow said{state, first->entry, state.values(), {}};
     said.happened = records::happenedOf(first->kind, said.values, first->madeAt).toUtf8();
     // What settles a step counts on the day that it names itself, and on none where it names none.
     if (settles(reader->kind)) said.happened = said.fact(first->kind).happened.toUtf8();

@@ -29,6 +29,7 @@ enum class SaidKind : std::uint8_t {
     Assessment, ///< happened, ref, form, contact, five scores by ';': an ASQ-3
     Pregnancy,  ///< happened, due date, booked on, "1" ended, ended on, household, ref
     Staff,      ///< happened, reference, name, team
+    Setting,    ///< happened, from which number on the area shows a count; of several that disagree the largest
 };
 
 /// One entry of the compact form; a view into its bytes. Ids in parts are 16 bytes or none, dates begin ISO.

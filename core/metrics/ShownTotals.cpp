@@ -1,5 +1,6 @@
 #include "core/metrics/ShownTotals.h"
 
+#include "core/metrics/NestedCounts.h"
 #include "core/metrics/Suppression.h"
 
 namespace lodestar::metrics {
@@ -13,7 +14,7 @@ ShownCount& at(Shown& shown, Code code) {
 }
 
 /// The numerators of some codes of one cohort, and who is in none of them.
-void showCohort(const MetricTotals& totals, const QList<Code>& codes, Shown& shown) {
+void showCohort(const MetricTotals& totals, const QList<Code>& codes, qint64 threshold, Shown& shown) {
     const qint64 all = totals.of(codes.first()).denominator;
     QList<qint64> classes;
     qint64 rest = all;
@@ -22,7 +23,7 @@ void showCohort(const MetricTotals& totals, const QList<Code>& codes, Shown& sho
         rest -= totals.of(code).numerator;
     }
     classes.append(rest);
-    const Suppressed hidden = suppress(CountTable::of({classes}));
+    const Suppressed hidden = suppress(CountTable::of({classes}), threshold);
     const bool totalHidden = hidden.isHidden(0, static_cast<int>(classes.size()));
     for (qsizetype i = 0; i < codes.size(); ++i) {
         ShownCount& count = at(shown, codes[i]);
@@ -33,26 +34,34 @@ void showCohort(const MetricTotals& totals, const QList<Code>& codes, Shown& sho
 
 } // namespace
 
-Shown shownTotals(const MetricTotals& totals) {
+Shown shownTotals(const MetricTotals& totals, qint64 threshold) {
     Shown shown;
     const qint64 mothers = totals.of(Code::C1).numerator;
-    if (mothers == 0 || mothers >= usualThreshold) at(shown, Code::C1).numerator = mothers;
-    showCohort(totals, {Code::C2, Code::C3}, shown);
-    showCohort(totals, {Code::C8i}, shown);
-    showCohort(totals, {Code::C8ii, Code::C8iii, Code::C8iv}, shown);
-    showCohort(totals, {Code::C4}, shown);
-    showCohort(totals, {Code::C5}, shown);
-    showCohort(totals, {Code::C6i}, shown);
+    if (mayLeave(mothers, threshold)) at(shown, Code::C1).numerator = mothers;
+    showCohort(totals, {Code::C2, Code::C3}, threshold, shown);
+    showCohort(totals, {Code::C8i}, threshold, shown);
+    showCohort(totals, {Code::C8ii, Code::C8iii, Code::C8iv}, threshold, shown);
+    showCohort(totals, {Code::C4}, threshold, shown);
+    showCohort(totals, {Code::C5}, threshold, shown);
+    showCohort(totals, {Code::C6i}, threshold, shown);
     // Those who had the review, then those with whom ASQ-3 was used: each a part of the one before.
     if (!at(shown, Code::C6i).numerator) return shown;
-    showCohort(totals, {Code::C6ii}, shown);
+    showCohort(totals, {Code::C6ii}, threshold, shown);
     if (!at(shown, Code::C6ii).numerator) return shown;
     const qint64 used = totals.of(Code::C6ii).numerator;
+    NestedCounts below;
     for (const Code code : {Code::C6iii, Code::C6iv, Code::C6v, Code::C6vi, Code::C6vii, Code::C6viii}) {
         // Who was asked and has no valid score is a small number as well.
-        const qint64 missing = used - totals.of(code).denominator;
-        if (missing == 0 || missing >= usualThreshold) showCohort(totals, {code}, shown);
+        const Count& total = totals.of(code);
+        const qint64 missing = used - total.denominator;
+        if (mayLeave(missing, threshold)) showCohort(totals, {code}, threshold, shown);
+        const ToldCount told{total.denominator - total.numerator, !at(shown, code).numerator};
+        if (code == Code::C6viii)
+            below.inAny = told;
+        else
+            below.inParts.append(told);
     }
+    if (!mayBeTold(below, threshold)) at(shown, Code::C6viii) = {};
     return shown;
 }
 

@@ -96,10 +96,7 @@ Standing review(const ChildFacts& child, ContactType type, Code code, const Cont
 
 /// C8ii to iv: one of them at most, by the newest record.
 void standFeeding(const ChildFacts& child, std::vector<Standing>& into) {
-    const auto newest =
-        std::max_element(child.feeding.cbegin(), child.feeding.cend(), [](const FeedingFact& a, const FeedingFact& b) {
-            return a.on != b.on ? a.on < b.on : a.ref < b.ref;
-        });
+    const auto newest = std::max_element(child.feeding.cbegin(), child.feeding.cend(), FeedingFact::isEarlier);
     const bool recorded = newest != child.feeding.cend();
     Reason reason = Reason::FeedingNotRecorded;
     if (recorded) {
@@ -113,17 +110,12 @@ void standFeeding(const ChildFacts& child, std::vector<Standing>& into) {
     into.push_back({Code::C8iv, reason == Reason::FedNot, reason, on});
 }
 
-bool isValidScore(const std::optional<double>& score) {
-    constexpr double most = 60;
-    return score && *score >= 0 && *score <= most;
-}
-
 /// The ASQ-3 with a band that gives the newest valid score of a domain; null if none does.
 const AsqFact* newestWithScore(const std::vector<const AsqFact*>& linked, std::size_t domain,
                                const MetricRules& rules) {
     const AsqFact* newest = nullptr;
     for (const AsqFact* each : linked) {
-        if (!rules.cutoffs.contains(each->form) || !isValidScore(each->scores[domain])) continue;
+        if (!rules.cutoffs.contains(each->form) || !isValidAsqScore(each->scores[domain])) continue;
         if (newest == nullptr || std::pair(newest->on, newest->ref) < std::pair(each->on, each->ref)) newest = each;
     }
     return newest;

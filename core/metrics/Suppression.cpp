@@ -146,8 +146,7 @@ Suppressed suppress(const CountTable& table, qint64 threshold, const Suppressed&
                 act(row, column);
     };
     each([&](int row, int column) {
-        const qint64 count = table.at(row, column);
-        if (count > 0 && count < threshold) hidden.hide(row, column);
+        if (!mayLeave(table.at(row, column), threshold)) hidden.hide(row, column);
     });
     // What is hidden on a walk is made safe by that walk, so one round is enough.
     const Suppressed first = hidden;

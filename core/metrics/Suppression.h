@@ -7,6 +7,13 @@ namespace lodestar::metrics {
 /// Counts from 1 to one below this are left out of everything that leaves the service, unless the service sets another
 /// number. Many bodies use 5; no source fixes it.
 inline constexpr qint64 usualThreshold = 5;
+/// The setting of the area by which it chooses another (kind `area_setting`, a number).
+inline constexpr auto smallCountsSetting = "reports.small-counts";
+
+/// Whether a number of children or families may leave the service by itself: nobody, or at least the threshold.
+inline bool mayLeave(qint64 count, qint64 threshold = usualThreshold) {
+    return count == 0 || count >= threshold;
+}
 
 /// Which cells of a table may not be shown.
 class Suppressed {

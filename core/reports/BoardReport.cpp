@@ -1,11 +1,8 @@
 #include "core/reports/BoardReport.h"
 
-#include "core/base/DateText.h"
 #include "core/reports/PublicWords.h"
 #include "core/reports/ReportParts.h"
 #include "core/services/Budget.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -27,10 +24,6 @@ constexpr qsizetype mostSaid = 3;
 /// Quarters of a chart.
 constexpr int quartersShown = 4;
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Reports", text);
-}
-
 /// One share with what stands beside it.
 struct Told {
     PublicRate rate = PublicRate::NewBirthVisit;
@@ -44,15 +37,19 @@ struct Board {
     Quarter quarter;
     PublicFigures figures;
     QList<Told> told;
+    Wording words;
+
+    [[nodiscard]] QString share(double value) const { return shareText(value, words); }
+    [[nodiscard]] QString title(PublicRate rate) const { return rateTitle(rate, words); }
 };
 
 Quarter yearBefore(const Quarter& quarter) {
     return {quarter.year - 1, quarter.number};
 }
 
-Result<Board> readBoard(Connection& connection, const Quarter& quarter) {
+Result<Board> readBoard(Connection& connection, const Quarter& quarter, const Wording& words) {
     LODESTAR_ASSIGN(PublicFigures figures, PublicFigures::read(connection, yearBefore(quarter), quarter));
-    Board board{quarter, std::move(figures), {}};
+    Board board{quarter, std::move(figures), {}, words};
     for (const PublicRate rate : metrics::allPublicRates) {
         Told told{rate, board.figures.rate(rate, quarter), board.figures.rate(rate, quarter.before()),
                   board.figures.rate(rate, yearBefore(quarter)), std::nullopt};
@@ -72,37 +69,36 @@ ReportFigures figuresOf(const Board& board, QDate today) {
     ReportCell counted;
     counted.suppressed = !children;
     if (children) counted.value = static_cast<double>(*children);
-    ReportFigures row{{{say(QT_TRANSLATE_NOOP("Reports", "Children of 0 to 3 with us")),
+    ReportFigures row{{{board.words.translate("PublicReport", "Children of 0 to 3 with us"),
                         counted,
                         ColumnKind::Number,
-                        QCoreApplication::translate("Reports", "on %1").arg(dateText(day)),
+                        board.words.translate("PublicReport", "on %1").arg(board.words.date(day)),
                         {}}}};
     for (const PublicRate rate : {PublicRate::NewBirthVisit, PublicRate::Breastfed, PublicRate::AllFive})
-        row.figures.append({rateTitle(rate),
+        row.figures.append({board.title(rate),
                             rateCell(toldOf(board, rate).now),
                             ColumnKind::Percent,
-                            englandWords(board.figures, rate),
+                            englandWords(board.figures, rate, board.words),
                             {}});
     return row;
 }
 
 /// "About 3 in 100 more than the quarter before."
-QString changeWords(const PublishedRate& now, const PublishedRate& before) {
+QString changeWords(const Wording& words, const PublishedRate& now, const PublishedRate& before) {
     if (!now.isShown() || !before.isShown())
-        return say(QT_TRANSLATE_NOOP("Reports", "It cannot be compared with the quarter before."));
+        return words.translate("PublicReport", "It cannot be compared with the quarter before.");
     const double change = *now.value - *before.value;
-    if (std::abs(change) < worthSaying)
-        return say(QT_TRANSLATE_NOOP("Reports", "Much the same as the quarter before."));
-    return (change > 0 ? QCoreApplication::translate("Reports", "About %1 in 100 more than the quarter before.")
-                       : QCoreApplication::translate("Reports", "About %1 in 100 fewer than the quarter before."))
+    if (std::abs(change) < worthSaying) return words.translate("PublicReport", "Much the same as the quarter before.");
+    return (change > 0 ? words.translate("PublicReport", "About %1 in 100 more than the quarter before.")
+                       : words.translate("PublicReport", "About %1 in 100 fewer than the quarter before."))
         .arg(std::lround(std::abs(change) * hundred));
 }
 
 ReportChart chartOf(const Board& board, PublicRate rate) {
     ReportChart chart;
     chart.small = true;
-    chart.gap = say(QT_TRANSLATE_NOOP("Reports", "not told"));
-    chart.title = rateTitle(rate);
+    chart.gap = board.words.translate("PublicReport", "not told");
+    chart.title = board.title(rate);
     chart.values = ColumnKind::Percent;
     ReportChart::Series series{chart.title, {}};
     Quarter each = board.quarter;
@@ -115,26 +111,26 @@ ReportChart chartOf(const Board& board, PublicRate rate) {
     const Told& told = toldOf(board, rate);
     if (told.england) {
         chart.target = told.england;
-        chart.targetName = say(QT_TRANSLATE_NOOP("Reports", "England"));
+        chart.targetName = board.words.translate("PublicReport", "England");
     }
-    chart.sentence = changeWords(told.now, told.before);
+    chart.sentence = changeWords(board.words, told.now, told.before);
     return chart;
 }
 
 ReportTable tableOf(const Board& board) {
     using K = ColumnKind;
     ReportTable table;
-    table.columns = {{u"what"_s, say(QT_TRANSLATE_NOOP("Reports", "Of all children of that age")), K::Text, 38},
+    table.columns = {{u"what"_s, board.words.translate("PublicReport", "Of all children of that age"), K::Text, 38},
                      {u"now"_s, board.quarter.text(), K::Percent, 13},
                      {u"before"_s, board.quarter.before().text(), K::Percent, 13},
                      {u"year_before"_s, yearBefore(board.quarter).text(), K::Percent, 13},
-                     {u"england"_s, say(QT_TRANSLATE_NOOP("Reports", "England")), K::Text, 23}};
+                     {u"england"_s, board.words.translate("PublicReport", "England"), K::Text, 23}};
     for (const Told& each : board.told) {
         ReportCell england;
         if (const auto* figure = board.figures.england(each.rate))
-            england = wordCell(u"%1 (%2)"_s.arg(shareText(*each.england), figure->period),
+            england = wordCell(u"%1 (%2)"_s.arg(board.share(*each.england), figure->period),
                                QString::number(*each.england, 'f', 3));
-        table.rows.append({{wordCell(rateTitle(each.rate), rateKey(each.rate)), rateCell(each.now),
+        table.rows.append({{wordCell(board.title(each.rate), rateKey(each.rate)), rateCell(each.now),
                             rateCell(each.before), rateCell(each.year), england}});
     }
     return table;
@@ -151,19 +147,19 @@ QList<Remark> remarksOf(const Board& board, bool well) {
     const double sign = well ? 1 : -1;
     for (const Told& each : board.told) {
         if (!each.now.isShown()) continue;
-        const QString now = shareText(*each.now.value);
+        const QString now = board.share(*each.now.value);
         const auto apart = [&](const std::optional<double>& other) {
             return other ? sign * (*each.now.value - *other) : 0.0;
         };
         const double fromYear = apart(each.year.value);
         const double fromEngland = apart(each.england);
         if (fromYear >= worthSaying)
-            remarks.append({QCoreApplication::translate("Reports", "%1: %2, a year ago %3.")
-                                .arg(rateTitle(each.rate), now, shareText(*each.year.value)),
+            remarks.append({board.words.translate("PublicReport", "%1: %2, a year ago %3.")
+                                .arg(board.title(each.rate), now, board.share(*each.year.value)),
                             fromYear});
         else if (fromEngland >= worthSaying && fromYear > -worthSaying) // never well and watched at once
-            remarks.append({QCoreApplication::translate("Reports", "%1: %2, in England %3.")
-                                .arg(rateTitle(each.rate), now, shareText(*each.england)),
+            remarks.append({board.title(each.rate) + u": "_s + now + u", "_s +
+                                englandWords(board.figures, each.rate, board.words) + u'.',
                             fromEngland});
     }
     std::ranges::stable_sort(remarks, std::ranges::greater(), &Remark::weight);
@@ -172,11 +168,11 @@ QList<Remark> remarksOf(const Board& board, bool well) {
 
 ReportTable remarkTable(const Board& board) {
     ReportTable table;
-    table.columns = {{u"went_well"_s, say(QT_TRANSLATE_NOOP("Reports", "What went well")), ColumnKind::Text, 50},
-                     {u"we_watch"_s, say(QT_TRANSLATE_NOOP("Reports", "What we watch")), ColumnKind::Text, 50}};
+    table.columns = {{u"went_well"_s, board.words.translate("PublicReport", "What went well"), ColumnKind::Text, 50},
+                     {u"we_watch"_s, board.words.translate("PublicReport", "What we watch"), ColumnKind::Text, 50}};
     const QList<Remark> well = remarksOf(board, true);
     const QList<Remark> watch = remarksOf(board, false);
-    const QString nothing = say(QT_TRANSLATE_NOOP("Reports", "Nothing stands out this quarter."));
+    const QString nothing = board.words.translate("PublicReport", "Nothing stands out this quarter.");
     const auto at = [&](const QList<Remark>& remarks, qsizetype i) {
         return textCell(i < remarks.size() ? remarks[i].words : i == 0 ? nothing : QString());
     };
@@ -198,10 +194,11 @@ Result<QString> moneyWords(Connection& connection, const Board& board, QDate tod
     }
     const auto children = board.figures.children(std::min(board.quarter.last(), today));
     if (whole == 0 || children.value_or(0) == 0) return QString();
-    return QCoreApplication::translate("Reports", "In %1 partners set aside %2 for each child of 0 to 3; %3 of it to "
-                                                  "help early rather than to put things right later.")
-        .arg(year.text(), poundsWords(whole / *children),
-             shareText(static_cast<double>(prevent) / static_cast<double>(whole)));
+    return board.words
+        .translate("PublicReport", "In %1 partners set aside %2 for each child of 0 to 3; %3 of it to "
+                                   "help early rather than to put things right later.")
+        .arg(year.text(), poundsWords(whole / *children, board.words),
+             board.share(static_cast<double>(prevent) / static_cast<double>(whole)));
 }
 
 /// Which shares are not told, and why.
@@ -209,17 +206,18 @@ QString gapWords(const Board& board) {
     QStringList small;
     QStringList unknown;
     for (const Told& each : board.told) {
-        if (each.now.state == PublishedRate::State::LeftOut) small.append(rateTitle(each.rate));
-        if (each.now.state == PublishedRate::State::NotEnough) unknown.append(rateTitle(each.rate));
+        if (each.now.state == PublishedRate::State::LeftOut) small.append(board.title(each.rate));
+        if (each.now.state == PublishedRate::State::NotEnough) unknown.append(board.title(each.rate));
     }
     QStringList words;
     if (!small.isEmpty())
-        words.append(QCoreApplication::translate("Reports", "Left out because very few children stand behind it: %1.")
+        words.append(board.words.translate("PublicReport", "Left out because very few children stand behind it: %1.")
                          .arg(small.join(u"; "_s)));
     if (!unknown.isEmpty())
-        words.append(QCoreApplication::translate(
-                         "Reports", "Not told because it is written down for fewer than 95 % of the babies: %1.")
-                         .arg(unknown.join(u"; "_s)));
+        words.append(
+            board.words
+                .translate("PublicReport", "Not told because it is written down for fewer than 95 % of the babies: %1.")
+                .arg(unknown.join(u"; "_s)));
     return words.join(u' ');
 }
 
@@ -231,17 +229,18 @@ ReportText sentence(const QString& words, ReportText::Level level = ReportText::
 
 Result<Report> makeBoard(Connection& connection, const ReportAsk& ask) {
     const Quarter quarter = ask.quarter.value_or(Quarter::of(ask.today()).before());
-    LODESTAR_ASSIGN(const Board board, readBoard(connection, quarter));
+    LODESTAR_ASSIGN(const Board board, readBoard(connection, quarter, ask.words()));
     LODESTAR_ASSIGN(const QString money, moneyWords(connection, board, ask.today()));
     Report report;
     report.onePage = true;
+    report.title = reportKind(u"board"_s)->shownTitle(board.words);
     report.marking = Marking::Suppressed;
-    report.about = QCoreApplication::translate("Reports", "%1 to %2 (quarter %3)")
-                       .arg(dateText(quarter.first()), dateText(quarter.last()), quarter.text());
-    report.parts.append(sentence(
-        say(QT_TRANSLATE_NOOP("Reports", "How babies and small children here are doing, and whether our visits and "
-                                         "reviews reached them in time. Each share is of all children who came to "
-                                         "that age in the three months; names stand nowhere."))));
+    report.about = board.words.translate("PublicReport", "%1 to %2 (quarter %3)")
+                       .arg(board.words.date(quarter.first()), board.words.date(quarter.last()), quarter.text());
+    report.parts.append(sentence(board.words.translate(
+        "PublicReport", "How babies and small children here are doing, and whether our visits and "
+                        "reviews reached them in time. Each share is of all children who came to "
+                        "that age in the three months; names stand nowhere.")));
     report.parts.append(figuresOf(board, ask.today()));
     report.parts.append(remarkTable(board));
     for (const PublicRate rate : {PublicRate::NewBirthVisit, PublicRate::Breastfed, PublicRate::TwoYearReview})
@@ -249,12 +248,13 @@ Result<Report> makeBoard(Connection& connection, const ReportAsk& ask) {
     report.parts.append(tableOf(board));
     for (const QString& each : {money, gapWords(board)})
         if (!each.isEmpty()) report.parts.append(sentence(each));
-    report.parts.append(sentence(smallNumbersWords(board.figures.threshold())));
-    report.basis = {board.figures.rules().version,
-                    say(QT_TRANSLATE_NOOP(
-                        "Reports", "Children the service was responsible for on the quarter’s last day. On track: at "
-                                   "or above the expected score of ASQ-3 in all five areas, of those with five scores. "
-                                   "England: the newest published figures, of the periods named."))};
+    report.parts.append(sentence(smallNumbersWords(board.figures.threshold(), board.words)));
+    report.basis = {
+        board.figures.rules().version,
+        board.words.translate("PublicReport",
+                              "Children the service was responsible for on the quarter’s last day. On track: at "
+                              "or above the expected score of ASQ-3 in all five areas, of those with five scores. "
+                              "England: the newest published figures, of the periods named.")};
     return report;
 }
 

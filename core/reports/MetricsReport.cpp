@@ -1,6 +1,7 @@
 #include "core/reports/MetricsReport.h"
 
 #include "core/base/DateText.h"
+#include "core/reports/MetricTable.h"
 #include "core/reports/MetricsWords.h"
 #include "core/reports/ReportParts.h"
 #include "core/reports/ReportScope.h"
@@ -18,7 +19,6 @@ using namespace metrics;
 namespace {
 
 constexpr int daysAhead = 14;
-constexpr double percent = 100;
 
 QString say(const char* text) {
     return QCoreApplication::translate("Reports", text);
@@ -64,85 +64,34 @@ ReportCell valueCell(const MetricTotals& totals, Code code) {
     return {{}, totals.value(code)};
 }
 
-/// "85.2 % (2024/25, OHID, 4 November 2025)"
-ReportCell englandCell(const MetricRules& rules, Code code) {
-    const EnglandFigure* figure = rules.englandOf(codeText(code));
-    if (figure == nullptr) return {};
-    return textCell(u"%1 % (%2; %3)"_s.arg(figure->percent, 0, 'f', 1).arg(figure->period, figure->source));
-}
-
+/// Those of every table of metrics, with the quarter before in front of England's.
 QList<ReportColumn> metricColumns(const Quarter& before) {
-    using K = ColumnKind;
-    return {{u"code"_s, say(QT_TRANSLATE_NOOP("Reports", "Code")), K::Text, 6},
-            {u"name"_s, say(QT_TRANSLATE_NOOP("Reports", "What is counted")), K::Text, 28},
-            {u"numerator"_s, say(QT_TRANSLATE_NOOP("Reports", "Number")), K::Number, 8},
-            {u"denominator"_s, say(QT_TRANSLATE_NOOP("Reports", "Of")), K::Number, 8},
-            {u"value"_s, say(QT_TRANSLATE_NOOP("Reports", "Share")), K::Percent, 8},
-            {u"known_percent"_s, say(QT_TRANSLATE_NOOP("Reports", "Known")), K::Percent, 8},
-            {u"publishable"_s, say(QT_TRANSLATE_NOOP("Reports", "Publishable")), K::Text, 10},
-            {u"before"_s, before.text(), K::Percent, 9},
-            {u"england"_s, say(QT_TRANSLATE_NOOP("Reports", "England")), K::Text, 22}};
+    QList<ReportColumn> columns = reports::metricColumns();
+    columns.insert(columns.size() - 1, {u"before"_s, before.text(), ColumnKind::Percent, 9});
+    return columns;
 }
 
 ReportRow metricRow(const Counted& counted, Code code) {
-    const MetricTotals& totals = counted.now.totals;
     ReportRow row;
     row.link.report = u"metric-children"_s;
     row.link.filter = codeText(code);
-    const bool hasAll = MetricTotals::hasDenominator(code);
-    const bool needsKnown = MetricTotals::needsKnown(code);
-    ReportCell all;
-    if (hasAll) all = numberCell(static_cast<double>(totals.of(code).denominator));
-    ReportCell known;
-    ReportCell publishable;
-    if (needsKnown) {
-        known = shareCell(totals.knownPercent().value_or(0), totals.knownPercent() ? percent : 0);
-        publishable = totals.isFeedingPublishable() ? wordCell(say(QT_TRANSLATE_NOOP("Reports", "yes")), u"y"_s)
-                                                    : wordCell(say(QT_TRANSLATE_NOOP("Reports", "no")), u"n"_s);
-    }
-    row.cells = {textCell(codeText(code)),
-                 wordCell(metricWords(code), codeName(code)),
-                 numberCell(static_cast<double>(totals.of(code).numerator)),
-                 all,
-                 valueCell(totals, code),
-                 known,
-                 publishable,
-                 valueCell(counted.before.totals, code),
-                 englandCell(counted.rules, code)};
+    row.cells = metricCells(code, exactTotals(counted.now.totals), counted.rules);
+    row.cells.insert(row.cells.size() - 1, valueCell(counted.before.totals, code));
     return row;
-}
-
-/// Breastfed at all, the prevalence that is published; beside the three counts it is made of.
-ReportText prevalence(const Counted& counted) {
-    const MetricTotals& totals = counted.now.totals;
-    const Count& due = totals.of(Code::C8ii);
-    if (due.denominator == 0)
-        return {ReportText::Level::Sentence,
-                say(QT_TRANSLATE_NOOP("Reports", "No infant was due a 6-8 week review in this quarter."))};
-    const auto fed = static_cast<double>(due.numerator + totals.of(Code::C8iii).numerator);
-    const QString ours = QString::number(percent * fed / static_cast<double>(due.denominator), 'f', 1);
-    QString text =
-        QCoreApplication::translate("Reports", "Breastfed totally or partially at 6-8 weeks: %1 % of all infants due.")
-            .arg(ours);
-    if (const EnglandFigure* figure = counted.rules.englandOf(u"breastfed"))
-        text += u' ' + QCoreApplication::translate("Reports", "England %1: %2 % (%3).")
-                           .arg(figure->period)
-                           .arg(figure->percent, 0, 'f', 1)
-                           .arg(figure->source);
-    return {ReportText::Level::Sentence, text};
 }
 
 /// The two sums that the return is checked by, in numbers.
 ReportText checkedSums(const Counted& counted) {
     const MetricTotals& totals = counted.now.totals;
     const Count& visits = totals.of(Code::C2);
+    const qint64 never = counted.now.notVisited();
     QString text = QCoreApplication::translate(
                        "Reports", "New birth visits: %1 within 14 days + %2 by day 30 + %3 not by then = %4 "
                                   "of %5 due.")
                        .arg(visits.numerator)
                        .arg(totals.of(Code::C3).numerator)
-                       .arg(totals.notVisited())
-                       .arg(visits.numerator + totals.of(Code::C3).numerator + totals.notVisited())
+                       .arg(never)
+                       .arg(visits.numerator + totals.of(Code::C3).numerator + never)
                        .arg(visits.denominator);
     if (const auto known = totals.knownPercent())
         text += u' ' + QCoreApplication::translate("Reports", "Feeding is known of %1 % of the infants due; it is "
@@ -152,10 +101,7 @@ ReportText checkedSums(const Counted& counted) {
 }
 
 QStringList basisOf(const Counted& counted) {
-    return {counted.rules.version, counted.rules.source,
-            QCoreApplication::translate("Reports",
-                                        "Children the service was responsible for on %1; corrected age is not used.")
-                .arg(dateText(counted.now.quarter.last()))};
+    return {counted.rules.version, counted.rules.source, whoIsCounted(counted.now.quarter)};
 }
 
 QString aheadName(Ahead::What what) {
@@ -164,11 +110,7 @@ QString aheadName(Ahead::What what) {
 
 /// What the numbers may be used for: those of all children are the return's, those of a part stay inside.
 ReportText useOf(const Counted& counted) {
-    if (counted.part.isEmpty())
-        return {ReportText::Level::Sentence,
-                say(QT_TRANSLATE_NOOP("Reports",
-                                      "Exact counts: statutory return to OHID only. Everything else that leaves the "
-                                      "service is the report by groups, with small counts left out."))};
+    if (counted.part.isEmpty()) return returnUse();
     return {ReportText::Level::Sentence,
             QCoreApplication::translate("Reports",
                                         "Exact counts of %1 alone, for use inside the service. What leaves it "
@@ -286,9 +228,7 @@ Result<Report> makeMetrics(Connection& connection, const ReportAsk& ask) {
     LODESTAR_ASSIGN(const Counted counted, count(connection, ask));
     Report report;
     report.marking = counted.part.isEmpty() ? Marking::Exact : Marking::Personal;
-    report.about = QCoreApplication::translate("Reports", "Quarter %1, %2 to %3")
-                       .arg(counted.now.quarter.text(), dateText(counted.now.quarter.first()),
-                            dateText(counted.now.quarter.last()));
+    report.about = quarterWords(counted.now.quarter);
     if (!counted.part.isEmpty()) report.about = counted.part + u", "_s + report.about;
     report.basis = basisOf(counted);
     report.parts.append(useOf(counted));
@@ -296,19 +236,13 @@ Result<Report> makeMetrics(Connection& connection, const ReportAsk& ask) {
     table.columns = metricColumns(counted.before.quarter);
     for (const Code code : allCodes())
         table.rows.append(metricRow(counted, code));
+    const int missed = static_cast<int>(counted.now.totals.notVisited());
     table.note = QCoreApplication::translate("Reports", "%n babies due a new birth visit had none within 30 days.",
-                                             nullptr, static_cast<int>(counted.now.totals.notVisited()));
+                                             nullptr, missed);
     report.parts.append(table);
-    report.parts.append(prevalence(counted));
+    report.parts.append(prevalence(counted.now.totals, counted.rules));
     report.parts.append(checkedSums(counted));
-    const auto invalid = validate(counted.now.totals);
-    for (const Invalid each : invalid)
-        report.parts.append(ReportText{ReportText::Level::Sentence, invalidWords(each, counted.now.totals)});
-    if (invalid.isEmpty())
-        report.parts.append(ReportText{
-            ReportText::Level::Small,
-            say(QT_TRANSLATE_NOOP("Reports", "The return passes its checks: no number is above its whole, the new "
-                                             "birth visits add up, feeding is known of 95 % or more."))});
+    report.parts += validation(counted.now.totals);
     if (ask.today() <= counted.now.quarter.last().addDays(daysAhead) && ask.today() >= counted.now.quarter.first())
         report.parts += lookAheadParts(counted, ask.today());
     return report;

@@ -126,9 +126,10 @@ ReportChart spendChart(const Money& money) {
         prevent.values.append(each.each(each.preventive));
         putRight.values.append(each.each(each.remedial));
         if (const auto whole = each.each(each.whole()); whole && each.whole() > 0)
-            told.append(QCoreApplication::translate("Reports", "%1 in %2, %3 of it to prevent")
-                            .arg(poundsWords(static_cast<qint64>(*whole)), each.year.text(),
-                                 shareText(static_cast<double>(each.preventive) / static_cast<double>(each.whole()))));
+            told.append(
+                QCoreApplication::translate("Reports", "%1 in %2, %3 of it to prevent")
+                    .arg(poundsWords(static_cast<qint64>(*whole), {}), each.year.text(),
+                         shareText(static_cast<double>(each.preventive) / static_cast<double>(each.whole()), {})));
     }
     chart.series = {prevent, putRight};
     chart.sentence = told.isEmpty()
@@ -174,14 +175,14 @@ ReportTable outcomeTable(const Money& money) {
     table.title = say(QT_TRANSLATE_NOOP("Reports", "Outcomes of the same years"));
     table.columns = {{u"year"_s, say(QT_TRANSLATE_NOOP("Reports", "Financial year")), ColumnKind::Text, 14}};
     ReportRow england{{wordCell(say(QT_TRANSLATE_NOOP("Reports", "England, newest figure")), u"england"_s)}, {}, true};
-    QStringList periods;
+    QStringList sources;
     constexpr double hundred = 100;
     for (const PublicRate rate : metrics::allPublicRates) {
-        table.columns.append({rateKey(rate), rateTitle(rate), ColumnKind::Percent, 14});
+        table.columns.append({rateKey(rate), rateTitle(rate, {}), ColumnKind::Percent, 14});
         const metrics::EnglandFigure* figure = money.figures->england(rate);
         england.cells.append(figure == nullptr ? ReportCell() : numberCell(figure->percent / hundred));
-        if (figure != nullptr && !periods.contains(figure->period + u", "_s + figure->source))
-            periods.append(figure->period + u", "_s + figure->source);
+        if (figure != nullptr)
+            sources.append(rateTitle(rate, {}) + u": "_s + figure->period + u", "_s + figure->source);
     }
     for (const YearOfSpending& each : money.years) {
         ReportRow row{{textCell(each.year.text())}};
@@ -194,7 +195,7 @@ ReportTable outcomeTable(const Money& money) {
                      "Reports", "Shares of all children who came to that age in the year, in the quarters that have "
                                 "ended, by the rules of the national metrics; breastfeeding is shown where it is known "
                                 "of 95 % of the infants due. England: %1.")
-                     .arg(periods.join(u"; "_s));
+                     .arg(sources.join(u"; "_s));
     return table;
 }
 
@@ -208,7 +209,7 @@ std::optional<ReportChart> outcomeChart(const Money& money) {
     chart.gap = say(QT_TRANSLATE_NOOP("Reports", "not told"));
     QStringList told;
     for (const PublicRate rate : {PublicRate::NewBirthVisit, PublicRate::Breastfed, PublicRate::AllFive}) {
-        ReportChart::Series series{rateTitle(rate), {}};
+        ReportChart::Series series{rateTitle(rate, {}), {}};
         for (const YearOfSpending& each : money.years)
             series.values.append(money.figures->rate(rate, each.year, money.today).value);
         const auto shown = [](const std::optional<double>& value) { return value.has_value(); };
@@ -216,7 +217,7 @@ std::optional<ReportChart> outcomeChart(const Money& money) {
         const auto last = std::ranges::find_if(series.values.crbegin(), series.values.crend(), shown);
         if (first != series.values.cend() && &*first != &*last)
             told.append(QCoreApplication::translate("Reports", "%1: %2, then %3")
-                            .arg(series.name, shareText(**first), shareText(**last)));
+                            .arg(series.name, shareText(**first, {}), shareText(**last, {})));
         chart.series.append(series);
     }
     for (const YearOfSpending& each : money.years)
@@ -252,7 +253,7 @@ Result<Report> makeMoney(Connection& connection, const ReportAsk& ask) {
     LODESTAR_ASSIGN(const qint64 threshold, smallCountThreshold(connection));
     LODESTAR_ASSIGN(const QList<ReportPart> programmes, programmeCostParts(connection, year, money.lines, threshold));
     report.parts += programmes;
-    report.basis.append(smallNumbersWords(threshold));
+    report.basis.append(smallNumbersWords(threshold, {}));
     return report;
 }
 

@@ -1,6 +1,7 @@
 #include "core/reports/OutcomeParts.h"
 
 #include "core/base/DateText.h"
+#include "core/base/FinancialYear.h"
 #include "core/metrics/OutcomeCounting.h"
 #include "core/services/OutcomesReader.h"
 #include "core/services/SmallCounts.h"
@@ -56,23 +57,41 @@ QString reachSentence(const ShownGroups& years, const OutcomeRules& rules) {
     return words;
 }
 
-} // namespace
+QDate lastDay(const ReportAsk& ask) {
+    return std::min(ask.quarter.value_or(Quarter::of(ask.today()).before()).last(), ask.today());
+}
 
-Result<OutcomeReading> OutcomeReading::of(Connection& connection, const ReportAsk& ask) {
-    const Quarter quarter = ask.quarter.value_or(Quarter::of(ask.today()).before());
+Result<OutcomeReading> upTo(Connection& connection, QDate on) {
     OutcomeReading reading;
     LODESTAR_ASSIGN(reading.rules, shippedOutcomeRules());
     LODESTAR_ASSIGN(reading.rules.smallCounts, smallCountThreshold(connection));
-    LODESTAR_ASSIGN(reading.outcomes, readOutcomes(connection, std::min(quarter.last(), ask.today())));
+    LODESTAR_ASSIGN(reading.outcomes, readOutcomes(connection, on));
+    return reading;
+}
+
+} // namespace
+
+Result<OutcomeReading> OutcomeReading::of(Connection& connection, const ReportAsk& ask) {
+    return upTo(connection, lastDay(ask));
+}
+
+Result<OutcomeReading> OutcomeReading::ofYear(Connection& connection, const ReportAsk& ask) {
+    const QDate asked = lastDay(ask);
+    const FinancialYear year = FinancialYear::of(asked);
+    const QDate on = year.last() <= asked ? year.last() : year.first().addDays(-1);
+    LODESTAR_ASSIGN(OutcomeReading reading, upTo(connection, on));
+    reading.asked = asked;
     return reading;
 }
 
 Report OutcomeReading::begun() const {
     Report report;
     report.marking = Marking::Suppressed;
-    report.about = QCoreApplication::translate("Reports", "The twelve months from %1 to %2")
-                       .arg(dateText(yearBefore(outcomes.on)), dateText(outcomes.on));
-    report.basis = outcomeBasis(rules);
+    report.about = asked ? QCoreApplication::translate("Reports", "The financial year %1, the last that was over on %2")
+                               .arg(FinancialYear::of(outcomes.on).text(), dateText(*asked))
+                         : QCoreApplication::translate("Reports", "The twelve months from %1 to %2")
+                               .arg(dateText(yearBefore(outcomes.on)), dateText(outcomes.on));
+    report.basis = asked ? yearBasis(rules) : outcomeBasis(rules);
     return report;
 }
 
@@ -109,7 +128,7 @@ QList<ReportPart> reachParts(const OutcomeReading& reading) {
     QList<GroupRow> rows;
     for (const ReachYear& each : reading.outcomes.reach)
         rows.append({each.year, {each.targeted, each.rest}});
-    const ShownGroups years(std::move(rows), reading.rules.smallCounts);
+    const ShownGroups years = ShownGroups::ofYears(std::move(rows), reading.rules.smallCounts);
     const QList<ReportColumn> columns{{u"targeted"_s, targetedWords(), ColumnKind::Number, 14},
                                       {u"rest"_s, restWords(), ColumnKind::Number, 14}};
     QList<ReportPart> parts{headingPart(say(QT_TRANSLATE_NOOP("Reports", "Children reached since the start")))};

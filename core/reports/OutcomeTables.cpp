@@ -1,7 +1,12 @@
 #include "core/reports/OutcomeTables.h"
 
+#include "core/metrics/NestedCounts.h"
+
 #include <QCoreApplication>
 #include <QMap>
+
+#include <algorithm>
+#include <array>
 
 namespace lodestar::reports {
 
@@ -33,22 +38,98 @@ bool hidesMore(const ShownGroups& table, qsizetype row, const ShownGroups& other
     return false;
 }
 
-ShownOutcome beside(const OutcomeCount& targeted, const OutcomeCount& rest, const OutcomeRules& rules) {
-    return {targeted.indicator,
-            {rowOf(targetedWords(), targeted, u"targeted"_s), rowOf(restWords(), rest, u"rest"_s)},
-            rules.smallCounts,
-            targeted.notKnown + rest.notKnown};
+constexpr std::array domainsOfAsq{Indicator::Communication, Indicator::GrossMotor, Indicator::FineMotor,
+                                  Indicator::ProblemSolving, Indicator::PersonalSocial};
+
+/// Whether two indicators are counted of the same children: all those who came to one age.
+bool haveSameChildren(Indicator one, Indicator other) {
+    const QDate birth(2024, 1, 15);
+    const auto isOfAll = [](Indicator each) { return each != Indicator::TwoYearPlace; };
+    return isOfAll(one) && isOfAll(other) && dueOn(one, birth) == dueOn(other, birth);
 }
+
+ShownOutcome wardsAlone(const Outcomes& outcomes, const OutcomeRules& rules, Indicator indicator, bool targeted) {
+    QMap<QString, OutcomeCount> wards;
+    for (const OutcomeCount& each : outcomes.counts)
+        if (each.indicator == indicator && rules.isTargeted(each.ward) == targeted) {
+            OutcomeCount& ward = wards[each.ward];
+            ward.indicator = each.indicator;
+            ward += each;
+        }
+    QList<GroupRow> rows;
+    for (auto each = wards.cbegin(); each != wards.cend(); ++each)
+        rows.append(rowOf(each.key().isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "Not known")) : each.key(), *each));
+    return {indicator, std::move(rows), rules.smallCounts};
+}
+
+/// Whether all five domains may be told group by group beside the tables of each.
+bool mayStandBeside(const ShownOutcome& all, QList<ShownOutcome> parts, qint64 threshold) {
+    parts.removeIf([](const ShownOutcome& part) { return part.table().groups() == 0; });
+    if (parts.isEmpty()) return true;
+    const ShownGroups& whole = all.table();
+    for (qsizetype row = 0; whole.groups() > 0 && row <= whole.groups(); ++row) {
+        NestedCounts counts{whole.told(row, NotMet), {}};
+        for (const ShownOutcome& part : std::as_const(parts)) {
+            // Groups that were put together in another way are others.
+            if (part.table().groups() != whole.groups() || part.table().nameCell(row).text != whole.nameCell(row).text)
+                return false;
+            counts.inParts.append(part.table().told(row, NotMet));
+        }
+        if (!mayBeTold(counts, threshold)) return false;
+    }
+    return true;
+}
+
+/// Of which children counts are asked: what `countOf` answers for an indicator.
+template<typename CountOf> class Sides {
+public:
+    Sides(const OutcomeRules& rules, CountOf countOf)
+        : m_rules(rules)
+        , m_countOf(std::move(countOf)) {}
+
+    [[nodiscard]] ShownOutcome table(Indicator indicator) const {
+        const ShownOutcome shown = alone(indicator);
+        return indicator == Indicator::AllFive && !isSafe(shown) ? shown.untold() : shown;
+    }
+
+private:
+    [[nodiscard]] ShownOutcome alone(Indicator indicator) const {
+        ShownOutcome shown{
+            indicator,
+            {rowOf(targetedWords(), m_countOf(indicator, true), u"targeted"_s),
+             rowOf(restWords(), m_countOf(indicator, false), u"rest"_s)},
+            m_rules.smallCounts,
+        };
+        const auto few = std::ranges::any_of(allIndicators(), [&](Indicator each) {
+            return haveSameChildren(indicator, each) && !mayLeave(notKnown(each), m_rules.smallCounts);
+        });
+        shown.tellNotKnown(few ? leftOutCell() : numberCell(static_cast<double>(notKnown(indicator))));
+        return shown;
+    }
+    [[nodiscard]] qint64 notKnown(Indicator indicator) const {
+        return m_countOf(indicator, true).notKnown + m_countOf(indicator, false).notKnown;
+    }
+    [[nodiscard]] bool isSafe(const ShownOutcome& all) const {
+        QList<ShownOutcome> parts;
+        for (const Indicator each : domainsOfAsq)
+            parts.append(alone(each));
+        return mayStandBeside(all, parts, m_rules.smallCounts);
+    }
+
+    const OutcomeRules& m_rules;
+    CountOf m_countOf;
+};
 
 } // namespace
 
-ShownOutcome::ShownOutcome(Indicator indicator, QList<GroupRow> groups, qint64 threshold,
-                           std::optional<qint64> notKnown)
+ShownOutcome::ShownOutcome(Indicator indicator, QList<GroupRow> groups, qint64 threshold)
     : m_indicator(indicator)
-    , m_table(std::move(groups), threshold) {
-    if (!notKnown) return;
-    const bool few = *notKnown > 0 && *notKnown < threshold;
-    m_notKnown = few ? leftOutCell() : numberCell(static_cast<double>(*notKnown));
+    , m_table(std::move(groups), threshold) {}
+
+ShownOutcome ShownOutcome::untold() const {
+    ShownOutcome same = *this;
+    same.m_table = m_table.untold();
+    return same;
 }
 
 std::optional<ShownOutcome::Rate> ShownOutcome::rate(qsizetype row) const {
@@ -75,31 +156,27 @@ QList<ReportCell> ShownOutcome::cells(qsizetype row) const {
 }
 
 ShownOutcome byTarget(const Outcomes& outcomes, const OutcomeRules& rules, Indicator indicator) {
-    return beside(outcomes.ofTargeted(indicator, rules, true), outcomes.ofTargeted(indicator, rules, false), rules);
+    return Sides(rules, [&](Indicator each, bool targeted) { return outcomes.ofTargeted(each, rules, targeted); })
+        .table(indicator);
 }
 
 ShownOutcome byTarget(const Outcomes& outcomes, const OutcomeRules& rules, Indicator indicator, const QString& cohort) {
-    return beside(outcomes.ofCohort(indicator, cohort, rules, true), outcomes.ofCohort(indicator, cohort, rules, false),
-                  rules);
+    return Sides(rules, [&](Indicator each, bool targeted) { return outcomes.ofCohort(each, cohort, rules, targeted); })
+        .table(indicator);
 }
 
 std::optional<ShownOutcome> byWard(const Outcomes& outcomes, const OutcomeRules& rules, const ShownOutcome& target,
                                    bool targeted) {
     const qsizetype sum = target.table().rowOf(targeted ? targetedWords() : restWords());
     if (sum < 0 || !target.table().isWhole(sum)) return std::nullopt;
-    QMap<QString, OutcomeCount> wards;
-    for (const OutcomeCount& each : outcomes.counts)
-        if (each.indicator == target.indicator() && rules.isTargeted(each.ward) == targeted) {
-            OutcomeCount& ward = wards[each.ward];
-            ward.indicator = each.indicator;
-            ward += each;
-        }
-    QList<GroupRow> rows;
-    for (auto each = wards.cbegin(); each != wards.cend(); ++each)
-        rows.append(rowOf(each.key().isEmpty() ? say(QT_TRANSLATE_NOOP("Reports", "Not known")) : each.key(), *each));
-    ShownOutcome shown(target.indicator(), std::move(rows), rules.smallCounts);
+    ShownOutcome shown = wardsAlone(outcomes, rules, target.indicator(), targeted);
     if (!shown.table().showsSums() || hidesMore(shown.table(), shown.table().groups(), target.table(), sum))
         return std::nullopt;
+    if (target.indicator() != Indicator::AllFive) return shown;
+    QList<ShownOutcome> parts;
+    for (const Indicator each : domainsOfAsq)
+        parts.append(wardsAlone(outcomes, rules, each, targeted));
+    if (!mayStandBeside(shown, parts, rules.smallCounts)) return std::nullopt;
     return shown;
 }
 

@@ -31,6 +31,18 @@ QString whyNothing(Indicator indicator, const OutcomeRules& rules) {
         .arg(indicatorWords(indicator));
 }
 
+QString targetedBasis(const OutcomeRules& rules) {
+    return QCoreApplication::translate("Reports", "Targeted wards: %1 (%2).")
+        .arg(rules.targetedWards.join(u", "_s), rules.targetedSource);
+}
+
+QString smallCountsBasis(const OutcomeRules& rules) {
+    return QCoreApplication::translate(
+               "Reports", "Counts from 1 to %1 are left out, and others so that these cannot be worked out; groups "
+                          "smaller than that are put together.")
+        .arg(rules.smallCounts - 1);
+}
+
 } // namespace
 
 QString indicatorWords(Indicator indicator) {
@@ -146,20 +158,22 @@ QString englandWords(const OutcomeRules& rules, Indicator indicator) {
         .arg(QString::number(figure->percent, 'f', 1), figure->period);
 }
 
-QStringList leftOutWords(const Outcomes& outcomes, const OutcomeRules& rules, const QList<Indicator>& indicators) {
+QStringList leftOutWords(const QList<OutcomeCount>& counts, const OutcomeRules& rules,
+                         const QList<Indicator>& indicators) {
     QStringList words;
-    const QList<Indicator> there = recorded(outcomes, indicators);
+    const QList<Indicator> there = recorded(counts, indicators);
     for (const Indicator each : indicators)
         if (!there.contains(each)) words.append(whyNothing(each, rules));
     return words;
 }
 
-QList<Indicator> recorded(const Outcomes& outcomes, const QList<Indicator>& indicators) {
+QList<Indicator> recorded(const QList<OutcomeCount>& counts, const QList<Indicator>& indicators) {
     QList<Indicator> found;
-    for (const Indicator each : indicators) {
-        const OutcomeCount count = outcomes.of(each);
-        if (count.met + count.notMet > 0) found.append(each);
-    }
+    std::ranges::copy_if(indicators, std::back_inserter(found), [&](Indicator indicator) {
+        return std::ranges::any_of(counts, [&](const OutcomeCount& each) {
+            return each.indicator == indicator && each.met + each.notMet > 0;
+        });
+    });
     return found;
 }
 
@@ -173,20 +187,23 @@ QStringList outcomeBasis(const OutcomeRules& rules) {
             "in the ward they lived in then. Children who died by then are left out; twins are two. The newest "
             "record up to that day counts.")),
         say(QT_TRANSLATE_NOOP(
+            "Reports", "The national metrics are counted otherwise, so their numbers are others: over one quarter, and "
+                       "of children the service was responsible for on its last day. England's figures are those of "
+                       "the period named with them.")),
+        say(QT_TRANSLATE_NOOP(
             "Reports", "Feeding is taken over all children of the age, as the national definition has it; everything "
                        "else over those of whom something is known, who alone are counted under All. A healthy weight "
                        "is a BMI for which the guidance of "
                        "the growth chart asks for nothing; it is not the cut-off of population figures.")),
-        QCoreApplication::translate("Reports", "Targeted wards: %1 (%2).")
-            .arg(rules.targetedWards.join(u", "_s), rules.targetedSource),
+        targetedBasis(rules),
         say(QT_TRANSLATE_NOOP(
             "Reports", "From and to are the 95 % interval of the rate (Wilson 1927; Newcombe 1998). Where the whiskers "
                        "of two bars overlap, the difference may be chance.")),
-        QCoreApplication::translate(
-            "Reports",
-            "Counts from 1 to %1 are left out, and others so that these cannot be worked out; groups smaller "
-            "than that are put together.")
-            .arg(rules.smallCounts - 1)};
+        smallCountsBasis(rules)};
+}
+
+QStringList yearBasis(const OutcomeRules& rules) {
+    return {rules.version, targetedBasis(rules), smallCountsBasis(rules)};
 }
 
 } // namespace lodestar::reports

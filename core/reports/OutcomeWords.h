@@ -20,12 +20,16 @@ QString moodWords(metrics::MoodStep step);
 QString rateWords(double share);
 /// "England 52.7% (2023/24)"; empty where none was published.
 QString englandWords(const metrics::OutcomeRules& rules, metrics::Indicator indicator);
-/// What no record holds, or what nobody has set up yet, of the indicators: one sentence each.
-QStringList leftOutWords(const metrics::Outcomes& outcomes, const metrics::OutcomeRules& rules,
+/// What no record holds, or what nobody has set up yet, of the indicators: one sentence each. `counts` are those that
+/// the report is of: the twelve months' or the cohorts'.
+QStringList leftOutWords(const QList<metrics::OutcomeCount>& counts, const metrics::OutcomeRules& rules,
                          const QList<metrics::Indicator>& indicators);
 /// Of these indicators something is recorded of at least one child.
-QList<metrics::Indicator> recorded(const metrics::Outcomes& outcomes, const QList<metrics::Indicator>& indicators);
-/// The rules of counting, as they stand under each of these reports.
+QList<metrics::Indicator> recorded(const QList<metrics::OutcomeCount>& counts,
+                                   const QList<metrics::Indicator>& indicators);
+/// The rules of counting children at an age, over twelve months or by year of birth.
 QStringList outcomeBasis(const metrics::OutcomeRules& rules);
+/// Those of counting people, courses and moves over a financial year, where no child's age is asked for.
+QStringList yearBasis(const metrics::OutcomeRules& rules);
 
 } // namespace lodestar::reports

@@ -121,6 +121,14 @@ ShownGroups programmeTable(const QList<ProgrammeCount>& programmes, qint64 thres
     return ShownGroups(std::move(rows), threshold);
 }
 
+/// Where nobody is in two programmes the people of all together are those of each: what the one table leaves out the
+/// other must not tell.
+bool tellsWhoNeverCame(const ShownGroups& programmes) {
+    constexpr int neverCame = 3;
+    const qsizetype sums = programmes.groups();
+    return sums == 0 || (!programmes.isHidden(sums, neverCame) && !programmes.isHidden(sums, programmes.classes()));
+}
+
 QList<ReportColumn> programmeColumns() {
     using K = ColumnKind;
     return {{u"completed"_s, say(QT_TRANSLATE_NOOP("Reports", "Completed")), K::Number, 11},
@@ -147,8 +155,9 @@ ReportTable programmesPart(const ShownGroups& counts, const QList<ProgrammeCount
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         table.rows[row].cells.append(dose(counts, row, programmes));
     table.note = say(QT_TRANSLATE_NOOP(
-        "Reports", "Courses with a day in the twelve months, counted whole; a person once in each programme. Sessions "
-                   "each: those who came at least once."));
+        "Reports",
+        "Courses that ended in the year, counted whole; a person once in each programme. Sessions each: those "
+        "who came at least once."));
     return table;
 }
 
@@ -192,7 +201,8 @@ ReportTable changeTable(const QList<ChangeCount>& changes, qint64 threshold) {
         ReportRow row{{textCell(each.programme), textCell(each.measure)}};
         for (int column = 0; column <= counts.classes(); ++column)
             row.cells.append(counts.groups() > 0 ? counts.cell(0, column) : numberCell(0));
-        const bool shown = counts.groups() > 0 && !counts.isHidden(0, counts.classes());
+        // Where people move by one step a mean tells how many got better and how many worse.
+        const bool shown = counts.groups() > 0 && counts.isWhole(0);
         row.cells.append(shown ? numberCell(each.mean) : leftOutCell());
         table.rows.append(row);
     }
@@ -228,7 +238,7 @@ ReportChart movesChart(const ShownGroups& moves, const QList<ReportColumn>& colu
 } // namespace
 
 Result<Report> makeOutcomeMood(Connection& connection, const ReportAsk& ask) {
-    LODESTAR_ASSIGN(const OutcomeReading reading, OutcomeReading::of(connection, ask));
+    LODESTAR_ASSIGN(const OutcomeReading reading, OutcomeReading::ofYear(connection, ask));
     Report report = reading.begun();
     const MoodChain& chain = reading.outcomes.mood;
     const ShownGroups mood = targetTable(chain.lines, reading.rules, [](const MoodChain::Line& line) {
@@ -237,7 +247,7 @@ Result<Report> makeOutcomeMood(Connection& connection, const ReportAsk& ask) {
     if (mood.groups() > 0) report.parts.append(moodChart(mood));
     ReportTable table = groupPart(
         say(QT_TRANSLATE_NOOP("Reports", "People asked about their mood, by how far it went")), moodColumns(), mood);
-    table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nobody was asked about mood with a form in these twelve months."));
+    table.empty = say(QT_TRANSLATE_NOOP("Reports", "Nobody was asked about mood with a form in this year."));
     table.note = moodNote(reading.rules);
     report.parts.append(table);
     report.parts.append(daysTable(chain, reading.rules.smallCounts));
@@ -258,7 +268,7 @@ Result<Report> makeOutcomeMood(Connection& connection, const ReportAsk& ask) {
 }
 
 Result<Report> makeOutcomeProgrammes(Connection& connection, const ReportAsk& ask) {
-    LODESTAR_ASSIGN(const OutcomeReading reading, OutcomeReading::of(connection, ask));
+    LODESTAR_ASSIGN(const OutcomeReading reading, OutcomeReading::ofYear(connection, ask));
     Report report = reading.begun();
     const Outcomes& outcomes = reading.outcomes;
     const ShownGroups counts = programmeTable(outcomes.programmes, reading.rules.smallCounts);
@@ -271,14 +281,14 @@ Result<Report> makeOutcomeProgrammes(Connection& connection, const ReportAsk& as
         groupPart(say(QT_TRANSLATE_NOOP("Reports", "People with a place on any programme")),
                   {{u"came"_s, say(QT_TRANSLATE_NOOP("Reports", "Came")), ColumnKind::Number, 12},
                    {u"never_came"_s, say(QT_TRANSLATE_NOOP("Reports", "Never came")), ColumnKind::Number, 12}},
-                  reach));
+                  tellsWhoNeverCame(counts) ? reach : reach.untold()));
     report.parts.append(changeTable(outcomes.changes, reading.rules.smallCounts));
     return report;
 }
 
 Result<Report> makeOutcomeReach(Connection& connection, const ReportAsk& ask) {
     using K = ColumnKind;
-    LODESTAR_ASSIGN(const OutcomeReading reading, OutcomeReading::of(connection, ask));
+    LODESTAR_ASSIGN(const OutcomeReading reading, OutcomeReading::ofYear(connection, ask));
     Report report = reading.begun();
     report.parts = reachParts(reading);
     QList<GroupRow> rows;
@@ -291,7 +301,7 @@ Result<Report> makeOutcomeReach(Connection& connection, const ReportAsk& ask) {
         {u"moved_in"_s, say(QT_TRANSLATE_NOOP("Reports", "Moved in")), K::Number, 10},
         {u"in_and_out"_s, say(QT_TRANSLATE_NOOP("Reports", "In and out again")), K::Number, 10},
         {u"moved_out"_s, say(QT_TRANSLATE_NOOP("Reports", "Moved out")), K::Number, 10}};
-    report.parts.append(headingPart(say(QT_TRANSLATE_NOOP("Reports", "Moves within the twelve months"))));
+    report.parts.append(headingPart(say(QT_TRANSLATE_NOOP("Reports", "Moves within the year"))));
     if (moves.groups() > 0) report.parts.append(movesChart(moves, columns));
     ReportTable table = groupPart(say(QT_TRANSLATE_NOOP("Reports", "Children by ward")), columns, moves);
     table.columns.first() = {u"ward"_s, say(QT_TRANSLATE_NOOP("Reports", "Ward")), K::Text, 24};

@@ -129,7 +129,7 @@ ReportChart areaChart(const QList<ShownOutcome>& shown, OutcomeArea area, const 
 void addArea(Report& report, const OutcomeReading& reading, OutcomeArea area) {
     const QList<Indicator> all = indicatorsOf(area);
     QList<ShownOutcome> shown;
-    for (const Indicator each : recorded(reading.outcomes, all))
+    for (const Indicator each : recorded(reading.outcomes.counts, all))
         shown.append(byTarget(reading.outcomes, reading.rules, each));
     if (!shown.isEmpty()) {
         const ReportChart chart = areaChart(shown, area, reading.rules);
@@ -139,7 +139,7 @@ void addArea(Report& report, const OutcomeReading& reading, OutcomeArea area) {
             report.parts.append(chart);
     }
     report.parts.append(areaTable(shown, area, reading.rules));
-    for (const QString& each : leftOutWords(reading.outcomes, reading.rules, all))
+    for (const QString& each : leftOutWords(reading.outcomes.counts, reading.rules, all))
         report.parts.append(ReportText{ReportText::Level::Small, each});
 }
 
@@ -244,15 +244,17 @@ void addCohorts(Report& report, const OutcomeReading& reading, Indicator indicat
 
 using AddIndicator = void (*)(Report&, const OutcomeReading&, Indicator);
 
-Result<Report> areaReport(Connection& connection, const ReportAsk& ask, AddIndicator add) {
+/// `counts`: those that the report is of.
+Result<Report> areaReport(Connection& connection, const ReportAsk& ask, QList<OutcomeCount> Outcomes::* counts,
+                          AddIndicator add) {
     LODESTAR_ASSIGN(const OutcomeReading reading, OutcomeReading::of(connection, ask));
     Report report = reading.begun();
     const OutcomeArea area = areaFrom(ask.filter);
     report.about = areaWords(area) + u". "_s + report.about;
     const QList<Indicator> all = indicatorsOf(area);
-    for (const Indicator each : recorded(reading.outcomes, all))
+    for (const Indicator each : recorded(reading.outcomes.*counts, all))
         add(report, reading, each);
-    for (const QString& each : leftOutWords(reading.outcomes, reading.rules, all))
+    for (const QString& each : leftOutWords(reading.outcomes.*counts, reading.rules, all))
         report.parts.append(sentencePart(each));
     return report;
 }
@@ -269,11 +271,15 @@ Result<Report> makeOutcomes(Connection& connection, const ReportAsk& ask) {
 }
 
 Result<Report> makeOutcomeWards(Connection& connection, const ReportAsk& ask) {
-    return areaReport(connection, ask, addWards);
+    return areaReport(connection, ask, &Outcomes::counts, addWards);
 }
 
 Result<Report> makeOutcomeCohorts(Connection& connection, const ReportAsk& ask) {
-    return areaReport(connection, ask, addCohorts);
+    LODESTAR_ASSIGN(Report report, areaReport(connection, ask, &Outcomes::cohorts, addCohorts));
+    report.basis.insert(1, say(QT_TRANSLATE_NOOP("Reports", "By year of birth the twelve months do not matter: every "
+                                                            "financial year is counted of which all children had "
+                                                            "come to the age by the last day.")));
+    return report;
 }
 
 QList<ReportFilter> outcomeAreaFilters() {

@@ -153,8 +153,8 @@ ReportChart chartOf(const ReportTable& table) {
         chart.categories.append(row.cells.first().text);
         series.values.append(row.cells[perFamily].value);
         if (series.values.last())
-            told.append(
-                u"%1 %2"_s.arg(row.cells.first().text, poundsWords(static_cast<qint64>(*row.cells[perFamily].value))));
+            told.append(u"%1 %2"_s.arg(row.cells.first().text,
+                                       poundsWords(static_cast<qint64>(*row.cells[perFamily].value), {})));
     }
     chart.series = {series};
     chart.sentence =

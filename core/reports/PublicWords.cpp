@@ -1,8 +1,5 @@
 #include "core/reports/PublicWords.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <cmath>
 
 namespace lodestar::reports {
@@ -11,28 +8,20 @@ using namespace Qt::StringLiterals;
 using metrics::PublicRate;
 using metrics::PublishedRate;
 
-namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("Reports", text);
-}
-
-} // namespace
-
-QString rateTitle(PublicRate rate) {
+QString rateTitle(PublicRate rate, const Wording& words) {
     switch (rate) {
     case PublicRate::NewBirthVisit:
-        return say(QT_TRANSLATE_NOOP("Reports", "Newborn babies visited within 14 days"));
+        return words.translate("PublicReport", "Newborn babies visited within 14 days");
     case PublicRate::EightWeekReview:
-        return say(QT_TRANSLATE_NOOP("Reports", "Babies reviewed by 8 weeks"));
+        return words.translate("PublicReport", "Babies reviewed by 8 weeks");
     case PublicRate::Breastfed:
-        return say(QT_TRANSLATE_NOOP("Reports", "Babies breastfed at 6 to 8 weeks, wholly or partly"));
+        return words.translate("PublicReport", "Babies breastfed at 6 to 8 weeks, wholly or partly");
     case PublicRate::TwelveMonths:
-        return say(QT_TRANSLATE_NOOP("Reports", "Children reviewed by their first birthday"));
+        return words.translate("PublicReport", "Children reviewed by their first birthday");
     case PublicRate::TwoYearReview:
-        return say(QT_TRANSLATE_NOOP("Reports", "Children reviewed by 2½ years"));
+        return words.translate("PublicReport", "Children reviewed by 2½ years");
     case PublicRate::AllFive:
-        return say(QT_TRANSLATE_NOOP("Reports", "Two-year-olds on track in all five areas"));
+        return words.translate("PublicReport", "Two-year-olds on track in all five areas");
     }
     return {};
 }
@@ -47,31 +36,32 @@ ReportCell rateCell(const PublishedRate& rate) {
     return {{}, rate.value, rate.state == PublishedRate::State::LeftOut};
 }
 
-QString shareText(double share) {
+QString shareText(double share, const Wording& words) {
     constexpr double hundred = 100;
-    return QLocale().toString(share * hundred, 'f', 1) + u'%';
+    return words.locale().toString(share * hundred, 'f', 1) + u'%';
 }
 
-QString poundsWords(qint64 pence) {
+QString poundsWords(qint64 pence, const Wording& words) {
     constexpr double penceInPound = 100;
-    return u'£' + QLocale().toString(std::llround(static_cast<double>(pence) / penceInPound));
+    return u'£' + words.locale().toString(std::llround(static_cast<double>(pence) / penceInPound));
 }
 
-QString englandWords(const PublicFigures& figures, PublicRate rate) {
+QString englandWords(const PublicFigures& figures, PublicRate rate, const Wording& words) {
     constexpr double hundred = 100;
     const metrics::EnglandFigure* figure = figures.england(rate);
     if (figure == nullptr) return {};
-    return QCoreApplication::translate("Reports", "England %1 (%2)")
-        .arg(shareText(figure->percent / hundred), figure->period);
+    return words.translate("PublicReport", "England %1 (%2)")
+        .arg(shareText(figure->percent / hundred, words), figure->period);
 }
 
-QString smallNumbersWords(qint64 threshold) {
-    return QCoreApplication::translate(
-               "Reports", "What small numbers mean: where fewer than %1 children are behind a number, or it could be "
-                          "worked out from others, it is left out, so that no child can be recognised. Where few "
-                          "children are behind a share it goes up and down by chance: look at several quarters before "
-                          "you decide anything.")
-        .arg(threshold);
+QString smallNumbersWords(qint64 threshold, const Wording& words) {
+    const int least = static_cast<int>(threshold);
+    return words.translate(
+        "PublicReport",
+        "What small numbers mean: where fewer than %n children are behind a number, or it could be worked out from "
+        "others, it is left out, so that no child can be recognised. Where few children are behind a share it goes up "
+        "and down by chance: look at several quarters before you decide anything.",
+        nullptr, least);
 }
 
 } // namespace lodestar::reports

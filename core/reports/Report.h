@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Uuid.h"
+#include "core/base/Wording.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -138,11 +139,12 @@ struct Report {
     QString about;      ///< of whom and of when, under the title
     Marking marking = Marking::Personal;
     QStringList basis;   ///< rule versions, filters, what was counted
-    QDateTime extracted; ///< when it was computed
+    QDateTime extracted; ///< when it was counted: on this laptop now, or by the server before
     QString complete;    ///< "Complete as of 07:41, nothing unsent."
     bool onePage =
         false; ///< meant for one sheet: its type is made smaller on paper until it fits, within what can be read
     QList<ReportPart> parts;
+    Wording words = {}; ///< the language of all of it, and of the numbers and dates that the parts hold
 };
 
 } // namespace lodestar::reports

@@ -16,7 +16,7 @@ Status readDay(QDate& day, const QString& name, const QString& given) {
 } // namespace
 
 QStringList reportOptions() {
-    return {u"quarter"_s, u"from"_s, u"to"_s, u"practitioner"_s, u"team"_s, u"ward"_s, u"filter"_s};
+    return {u"quarter"_s, u"from"_s, u"to"_s, u"practitioner"_s, u"team"_s, u"ward"_s, u"filter"_s, u"language"_s};
 }
 
 Status readReportOptions(ReportAsk& ask, const std::function<QString(const QString&)>& option) {
@@ -31,6 +31,7 @@ Status readReportOptions(ReportAsk& ask, const std::function<QString(const QStri
     ask.team = option(u"team"_s);
     ask.ward = option(u"ward"_s);
     ask.filter = option(u"filter"_s);
+    ask.language = option(u"language"_s);
     return {};
 }
 

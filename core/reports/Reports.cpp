@@ -1,6 +1,7 @@
 #include "core/reports/Reports.h"
 
 #include "core/base/Role.h"
+#include "core/reports/AreaMetricsReport.h"
 #include "core/reports/BoardReport.h"
 #include "core/reports/FamilyReports.h"
 #include "core/reports/MetricsReport.h"
@@ -37,6 +38,9 @@ Result<ReportAsk> whole(const ReportKind& kind, ReportAsk ask) {
     if (!ask.to.isValid()) ask.to = ask.today();
     if (ask.to < ask.from) return fail(ErrorCode::InvalidInput, u"the period ends before it begins"_s);
     if (asksForHerself(ask.me)) ask.practitioner = ask.me.reference;
+    if (!kind.takes.testFlag(Parameter::Language)) ask.language.clear();
+    if (!ask.language.isEmpty() && !Wording::of(ask.language))
+        return fail(ErrorCode::InvalidInput, u"no language "_s + ask.language);
     if (kind.filters.isEmpty()) return ask;
     if (ask.filter.isEmpty()) ask.filter = kind.filters.first().code;
     const bool known = std::any_of(kind.filters.cbegin(), kind.filters.cend(),
@@ -45,14 +49,21 @@ Result<ReportAsk> whole(const ReportKind& kind, ReportAsk ask) {
     return ask;
 }
 
+Result<const ReportKind*> allowed(const ReportAsk& ask) {
+    const ReportKind* kind = reportKind(ask.id);
+    if (kind == nullptr) return fail(ErrorCode::NotFound, ask.id);
+    if (!mayAsk(*kind, ask.me)) return fail(ErrorCode::NotAllowed, ask.id);
+    return kind;
+}
+
 } // namespace
 
 QString ReportFilter::shownTitle() const {
     return say(title);
 }
 
-QString ReportKind::shownTitle() const {
-    return say(title);
+QString ReportKind::shownTitle(const Wording& words) const {
+    return words.translate("Reports", title);
 }
 
 QString ReportKind::shownPurpose() const {
@@ -114,6 +125,11 @@ const QList<ReportKind>& reportKinds() {
                            "By ward, team, practitioner, needs level, ethnic group or language; small counts "
                            "are left out."),
          Section::Returns, Audience::Figures, Parameter::Quarter | Parameter::Filter, groupFilters(), makeMetricGroups},
+        {u"metrics-area"_s, QT_TRANSLATE_NOOP("Reports", "National metrics: whole area"),
+         QT_TRANSLATE_NOOP("Reports", "C1 to C6viii of a quarter as the server counts them, with the families that are "
+                                      "not on this laptop."),
+         Section::Returns, Audience::Area, Parameter::Quarter | Parameter::Filter, areaMetricsFilters(),
+         makeAreaMetrics, askForAreaMetrics},
         {u"team-caseload"_s,
          QT_TRANSLATE_NOOP("Reports", "Caseloads of the team"),
          QT_TRANSLATE_NOOP("Reports",
@@ -248,7 +264,7 @@ const QList<ReportKind>& reportKinds() {
          QT_TRANSLATE_NOOP("Reports", "One page of a quarter in plain words; small counts are left out."),
          Section::Outcomes,
          Audience::Figures,
-         Parameter::Quarter,
+         Parameter::Quarter | Parameter::Language,
          {},
          makeBoard},
     };
@@ -297,6 +313,8 @@ bool mayAsk(const ReportKind& kind, const Identity& me) {
         return leads(me) || administrator;
     case Audience::Service:
         return role != Role::Volunteer;
+    case Audience::Area:
+        return mayAskForArea(me);
     }
     return false;
 }
@@ -314,17 +332,23 @@ QList<ReportKind> reportsFor(const Identity& me) {
 }
 
 Result<Report> makeReport(Connection& connection, const ReportAsk& ask) {
-    const ReportKind* kind = reportKind(ask.id);
-    if (kind == nullptr) return fail(ErrorCode::NotFound, ask.id);
-    if (!mayAsk(*kind, ask.me)) return fail(ErrorCode::NotAllowed, ask.id);
+    LODESTAR_ASSIGN(const ReportKind* const kind, allowed(ask));
     LODESTAR_ASSIGN(const ReportAsk filled, whole(*kind, ask));
     LODESTAR_ASSIGN(Report report, kind->make(connection, filled));
     report.id = kind->id;
+    report.words = filled.words();
     if (report.title.isEmpty()) report.title = kind->shownTitle();
-    report.extracted = filled.now;
+    if (!report.extracted.isValid()) report.extracted = filled.now;
     LODESTAR_ASSIGN(const SyncSentence sentence, SyncSentence::read(connection, filled.today()));
-    report.complete = sentence.onPaper();
+    report.complete = sentence.onPaper(report.words);
     return report;
+}
+
+Status askServerFor(Connection& connection, const ServerAccess& access, const ReportAsk& ask) {
+    LODESTAR_ASSIGN(const ReportKind* const kind, allowed(ask));
+    if (kind->askServer == nullptr) return {};
+    LODESTAR_ASSIGN(const ReportAsk filled, whole(*kind, ask));
+    return kind->askServer(connection, access, filled);
 }
 
 } // namespace lodestar::reports

@@ -6,6 +6,10 @@
 
 #include <QFlags>
 
+namespace lodestar {
+struct ServerAccess;
+}
+
 namespace lodestar::reports {
 
 /// What a report is asked with beside its name. What it does not take is left as it is.
@@ -15,7 +19,8 @@ enum class Parameter : std::uint8_t {
     Practitioner = 4, ///< reference of a member of staff
     Team = 8,
     Ward = 16,
-    Filter = 32, ///< a word of the report's own: `ReportKind::filters`
+    Filter = 32,   ///< a word of the report's own: `ReportKind::filters`
+    Language = 64, ///< for the public: worded, like the sheets for parents, in a language of its own
 };
 Q_DECLARE_FLAGS(Parameters, Parameter)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parameters)
@@ -28,6 +33,7 @@ enum class Audience : std::uint8_t {
     Figures,  ///< leads, administrators and analysts: counts without names
     Keepers,  ///< leads and administrators: how the service keeps its records
     Service,  ///< all of them: counts of the service's own work, without names
+    Area,     ///< whom the server tells the counts of the whole area
 };
 
 /// Under which heading a report stands.
@@ -38,6 +44,7 @@ struct ReportAsk {
     QString id;
     Identity me = {};
     QDateTime now = {};
+    bool asking = false; ///< the server is being asked meanwhile: what it said before is shown, and that it is asked
     std::optional<metrics::Quarter> quarter = {}; ///< none: the last that ended
     QDate from = {};                              ///< invalid: where the quarter before this day's begins
     QDate to = {};                                ///< invalid: today
@@ -45,8 +52,11 @@ struct ReportAsk {
     QString team = {};
     QString ward = {};
     QString filter = {};
+    QString language = {}; ///< "pl"; empty: the program's
 
     [[nodiscard]] QDate today() const { return now.date(); }
+    /// Of its language.
+    [[nodiscard]] Wording words() const { return Wording::of(language).value_or(Wording()); }
 };
 
 /// One of the words that a report's filter may be.
@@ -67,8 +77,10 @@ struct ReportKind {
     /// What `ReportAsk::filter` may be. The first is meant where none is given.
     QList<ReportFilter> filters = {};
     Result<Report> (*make)(Connection&, const ReportAsk&) = nullptr;
+    /// Asks the server and keeps what it said in the store, where `make` reads it; null: all is on this laptop.
+    Status (*askServer)(Connection&, const ServerAccess&, const ReportAsk&) = nullptr;
 
-    [[nodiscard]] QString shownTitle() const;
+    [[nodiscard]] QString shownTitle(const Wording& words = {}) const;
     [[nodiscard]] QString shownPurpose() const;
 };
 
@@ -84,9 +96,13 @@ bool asksForHerself(const Identity& me);
 /// Those that she may ask for.
 QList<ReportKind> reportsFor(const Identity& me);
 
+/// Before `makeReport`, on the sync's thread: asks the server what the report needs of it; does nothing for the others.
+/// That there was no answer is no error: the report says it. Errors: those of makeReport; Cancelled.
+Status askServerFor(Connection& connection, const ServerAccess& access, const ReportAsk& ask);
+
 /// The report, with its title, when it was computed and until when this laptop is complete. Who works with families is
 /// answered about her own, whoever she asks about. Errors: NotFound for an unknown report; NotAllowed for her role;
-/// InvalidInput for a filter that it has not, or a period that ends before it begins; those of reading.
+/// InvalidInput for a filter or a language that it has not, or a period that ends before it begins; those of reading.
 Result<Report> makeReport(Connection& connection, const ReportAsk& ask);
 
 } // namespace lodestar::reports

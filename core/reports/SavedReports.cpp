@@ -18,8 +18,9 @@ const QString settingName = u"reports.saved"_s;
 /// By the names of the command's options, so that they are read back in one place.
 QJsonObject toJson(const SavedReport& saved) {
     const ReportAsk& ask = saved.ask;
-    QJsonObject json{{u"name"_s, saved.name}, {u"report"_s, ask.id}, {u"practitioner"_s, ask.practitioner},
-                     {u"team"_s, ask.team},   {u"ward"_s, ask.ward}, {u"filter"_s, ask.filter}};
+    QJsonObject json{{u"name"_s, saved.name},      {u"report"_s, ask.id}, {u"practitioner"_s, ask.practitioner},
+                     {u"team"_s, ask.team},        {u"ward"_s, ask.ward}, {u"filter"_s, ask.filter},
+                     {u"language"_s, ask.language}};
     if (ask.quarter) json.insert(u"quarter"_s, ask.quarter->text());
     if (ask.from.isValid()) json.insert(u"from"_s, ask.from.toString(Qt::ISODate));
     if (ask.to.isValid()) json.insert(u"to"_s, ask.to.toString(Qt::ISODate));

@@ -1,5 +1,7 @@
 #include "core/reports/ShownGroups.h"
 
+#include "core/metrics/YearsAdded.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -54,6 +56,27 @@ ShownGroups::ShownGroups(QList<GroupRow> groups, qint64 threshold)
     , m_counts(countsOf(m_groups))
     , m_hidden(suppress(m_counts, threshold)) {}
 
+ShownGroups::ShownGroups(QList<GroupRow> groups, CountTable counts, Suppressed hidden)
+    : m_groups(std::move(groups))
+    , m_counts(std::move(counts))
+    , m_hidden(std::move(hidden)) {}
+
+ShownGroups ShownGroups::ofYears(QList<GroupRow> years, qint64 threshold) {
+    const auto counted = std::ranges::find_if(years, [](const GroupRow& each) { return whole(each) > 0; });
+    years.erase(years.begin(), counted);
+    CountTable counts = countsOf(years);
+    Suppressed hidden = suppressYears(counts, threshold);
+    return {std::move(years), std::move(counts), std::move(hidden)};
+}
+
+ShownGroups ShownGroups::untold() const {
+    Suppressed hidden(m_counts.rows(), m_counts.columns());
+    for (int row = 0; row < m_counts.rows(); ++row)
+        for (int column = 0; column < m_counts.columns(); ++column)
+            hidden.hide(row, column);
+    return {m_groups, m_counts, std::move(hidden)};
+}
+
 ReportCell ShownGroups::nameCell(qsizetype row) const {
     if (isSum(row)) return wordCell(say(QT_TRANSLATE_NOOP("Reports", "All")), u"all"_s);
     return {m_groups[row].name, {}, false, m_groups[row].code};
@@ -66,6 +89,10 @@ ReportCell ShownGroups::cell(qsizetype row, int column) const {
 
 bool ShownGroups::isHidden(qsizetype row, int column) const {
     return m_hidden.isHidden(static_cast<int>(row), column);
+}
+
+ToldCount ShownGroups::told(qsizetype row, int column) const {
+    return {m_counts.at(static_cast<int>(row), column), isHidden(row, column)};
 }
 
 bool ShownGroups::isWhole(qsizetype row) const {

@@ -11,7 +11,8 @@ Result<Report> makeOutcomes(Connection& connection, const ReportAsk& ask);
 Result<Report> makeOutcomeWards(Connection& connection, const ReportAsk& ask);
 /// One area (the filter) by financial year of birth, years of which all children have come to the age.
 Result<Report> makeOutcomeCohorts(Connection& connection, const ReportAsk& ask);
-/// From a mood screen to being seen, with the days between; referrals for smoking, alcohol and drugs.
+/// From a mood screen to being seen, with the days between; referrals for smoking, alcohol and drugs. As the two below
+/// over the last financial year that was over by the quarter's last day.
 Result<Report> makeOutcomeMood(Connection& connection, const ReportAsk& ask);
 /// Programmes: who was reached, how often they came, who completed, what changed.
 Result<Report> makeOutcomeProgrammes(Connection& connection, const ReportAsk& ask);

@@ -13,6 +13,8 @@ const QByteArray forCare = "(coalesce(json_extract(e.fields, '$.purpose'), 'case
 
 const QByteArray forCover = "coalesce(json_extract(e.fields, '$.purpose'), '') = 'cover'";
 
+const QByteArray lastDay = "nullif(json_extract(e.fields, '$.to'), '')";
+
 } // namespace
 
 QByteArray standingAllotments(const QByteArray& day) {
@@ -20,16 +22,16 @@ QByteArray standingAllotments(const QByteArray& day) {
                               "(json_extract(e.fields, '$.offered') IS NULL "
                               "OR json_extract(e.fields, '$.answered.answer') = 'accepted') AND "
                               "json_extract(e.fields, '$.agreement.withdrawn') IS NULL AND "
-                              "coalesce(nullif(json_extract(e.fields, '$.to'), "
-                              "''), '9') >= " +
-                              day +
+                              "coalesce(" +
+                              lastDay + ", '9') >= " + day +
                               " AND coalesce(json_extract(e.fields, '$.purpose'), 'caseload') IN ('caseload', "
                               "'cover', 'navigation')";
     return "(SELECT e.record AS record, json_extract(e.fields, '$.staff') AS holder, " + forCare + " AS care, " +
-           forCover +
-           " AS cover FROM entry e WHERE e.conflicts IS "
+           forCover + " AS cover, " + lastDay +
+           " AS until FROM entry e WHERE e.conflicts IS "
            "NULL" +
-           stands + " UNION SELECT e.record, json_extract(h.value, '$[1]'), " + forCare + ", " + forCover +
+           stands + " UNION SELECT e.record, json_extract(h.value, '$[1]'), " + forCare + ", " + forCover + ", " +
+           lastDay +
            " FROM entry e, json_each(e.heads, '$.staff') h WHERE "
            "e.conflicts IS NOT NULL" +
            stands + ")";

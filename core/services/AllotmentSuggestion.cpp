@@ -27,16 +27,14 @@ public:
             if (m_ask.siblings.contains(each->member.who.reference) && isHere(*each, Why::Sibling))
                 return made(*each, Why::Sibling);
         }
-        if (const StaffCaseload* usual = mostOfWard(); usual != nullptr && isHere(*usual, Why::Ward)) {
-            if (usual->children < usual->yardstick) return made(*usual, Why::Ward);
-            m_passed.append({usual->member.who.name, Why::Ward, PassedOver::Because::Full, {}});
-        }
-        const StaffCaseload* lightest = nullptr;
-        for (const StaffCaseload* each : std::as_const(m_staff)) {
-            if (each->member.hasLeft(m_ask.day) || each->member.away) continue;
-            if (lightest == nullptr || load(*each) < load(*lightest)) lightest = each;
-        }
-        return lightest == nullptr ? std::nullopt : std::optional(made(*lightest, Why::Lightest));
+        const StaffCaseload* usual = mostOfWard();
+        const bool here = usual != nullptr && isHere(*usual, Why::Ward);
+        if (here && usual->children < usual->yardstick) return made(*usual, Why::Ward);
+        const StaffCaseload* light = lightest();
+        if (light == nullptr) return std::nullopt;
+        // Where everybody is past the yardstick, who has the ward may carry least all the same: she is not passed over.
+        if (here && light != usual) m_passed.append({usual->member.who.name, Why::Ward, PassedOver::Because::Full, {}});
+        return made(*light, Why::Lightest);
     }
 
 private:
@@ -57,6 +55,14 @@ private:
             if (families > 0 && (most == nullptr || families > ofWard(*most))) most = each;
         }
         return most;
+    }
+    [[nodiscard]] const StaffCaseload* lightest() const {
+        const StaffCaseload* found = nullptr;
+        for (const StaffCaseload* each : m_staff) {
+            if (each->member.hasLeft(m_ask.day) || each->member.away) continue;
+            if (found == nullptr || load(*each) < load(*found)) found = each;
+        }
+        return found;
     }
     [[nodiscard]] int ofWard(const StaffCaseload& each) const {
         return m_ask.ward.isEmpty() ? 0 : each.byWard.value(m_ask.ward);

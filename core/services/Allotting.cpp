@@ -38,14 +38,26 @@ struct Candidate {
 
 } // namespace
 
-Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate today) {
+Result<StandingAllotments> standingOn(Connection& connection, QDate day) {
+    StandingAllotments found;
+    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT s.record, s.holder, s.care, s.cover, s.until FROM " +
+                                                          standingAllotments("?1") + " s"));
+    LODESTAR_TRY(query.bind(day.toString(Qt::ISODate)).each([&](const Statement& row) {
+        found.append({row.id<RecordId>(0), row.text(1), row.boolean(2), row.boolean(3), row.text(4)});
+    }));
+    return found;
+}
+
+Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate today,
+                                                   const StandingAllotments& standing) {
+    QSet<RecordId> caredFor;
+    for (const StandingAllotment& each : standing)
+        if (each.care) caredFor.insert(each.record);
     QList<Candidate> all;
     LODESTAR_ASSIGN(
         Statement query,
-        connection.statement("SELECT h.record, h.name, h.ward, p.record, m.relationship = 'child', p.given, p.record "
-                             "IN (SELECT s.record FROM " +
-                             standingAllotments("?1") +
-                             " s WHERE s.care) FROM household h LEFT JOIN member m ON m.household = h.record AND "
+        connection.statement("SELECT h.record, h.name, h.ward, p.record, m.relationship = 'child', p.given "
+                             "FROM household h LEFT JOIN member m ON m.household = h.record AND "
                              "(m.to_on IS NULL OR m.to_on "
                              "> ?1) LEFT JOIN person p ON p.record = m.person AND p.died = 0 WHERE h.worker IS NULL "
                              "AND (h.open_to IS NULL OR h.open_to > ?1) ORDER BY h.name, h.record, p.birth_date"));
@@ -53,12 +65,19 @@ Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate
         const auto household = row.id<RecordId>(0);
         if (all.isEmpty() || all.last().family.household != household)
             all.append(Candidate{.family = {household, row.text(1), row.text(2), {}}});
-        if (!row.isNull(3)) all.last().take(row.id<RecordId>(3), row.boolean(4), row.text(5), row.boolean(6));
+        if (row.isNull(3)) return;
+        const auto person = row.id<RecordId>(3);
+        all.last().take(person, row.boolean(4), row.text(5), caredFor.contains(person));
     }));
     QList<UnallottedFamily> found;
     for (const Candidate& each : std::as_const(all))
         if (each.isNobodys()) found.append(each.family);
     return found;
+}
+
+Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate today) {
+    LODESTAR_ASSIGN(const auto standing, standingOn(connection, today));
+    return unallottedFamilies(connection, today, standing);
 }
 
 Status takeOn(Work& work, const QList<RecordId>& households, QDate from) {
@@ -80,30 +99,33 @@ Status takeOn(Work& work, const QList<RecordId>& households, QDate from) {
 
 namespace {
 
-Result<Holdings> readHoldings(Connection& connection, QDate day, const QByteArray& which) {
+Holdings holdersAfter(const StandingAllotments& standing, QDate day, bool care) {
+    const QString next = day.addDays(1).toString(Qt::ISODate);
     Holdings found;
-    LODESTAR_ASSIGN(Statement query,
-                    connection.statement("SELECT s.record, s.holder, s.cover FROM " + standingAllotments("?1") +
-                                         " s WHERE s.holder <> '' AND " + which));
-    LODESTAR_TRY(query.bind(day.addDays(1).toString(Qt::ISODate)).each([&](const Statement& row) {
-        QList<Holder>& holders = found[row.id<RecordId>(0)];
-        const QString reference = row.text(1);
-        const bool cover = row.boolean(2);
+    for (const StandingAllotment& one : standing) {
+        const bool over = !one.until.isEmpty() && one.until < next;
+        if (over || one.care != care || one.holder.isEmpty()) continue;
+        QList<Holder>& holders = found[one.record];
         const bool known = std::ranges::any_of(
-            holders, [&](const Holder& each) { return each.reference == reference && each.cover == cover; });
-        if (!known) holders.append({reference, cover});
-    }));
+            holders, [&](const Holder& each) { return each.reference == one.holder && each.cover == one.cover; });
+        if (!known) holders.append({one.holder, one.cover});
+    }
     return found;
 }
 
 } // namespace
 
-Result<Holdings> holdingsAfter(Connection& connection, QDate day) {
-    return readHoldings(connection, day, "s.care");
+Holdings holdingsAfter(const StandingAllotments& standing, QDate day) {
+    return holdersAfter(standing, day, true);
 }
 
-Result<Holdings> navigatorsAfter(Connection& connection, QDate day) {
-    return readHoldings(connection, day, "NOT s.care");
+Result<Holdings> holdingsAfter(Connection& connection, QDate day) {
+    LODESTAR_ASSIGN(const auto standing, standingOn(connection, day));
+    return holdingsAfter(standing, day);
+}
+
+Holdings navigatorsAfter(const StandingAllotments& standing, QDate day) {
+    return holdersAfter(standing, day, false);
 }
 
 namespace {

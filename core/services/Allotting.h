@@ -8,6 +8,31 @@
 
 namespace lodestar {
 
+/// An allotment that stands on a day, as core/services/AllotmentSql.h has them. A page reads them once and hands them
+/// on.
+struct StandingAllotment {
+    RecordId record;
+    QString holder; ///< reference of a member of staff, or the name of a team
+    bool care = true;
+    bool cover = false;
+    QString until; ///< its last day; empty where there is none
+};
+using StandingAllotments = QList<StandingAllotment>;
+Result<StandingAllotments> standingOn(Connection& connection, QDate day);
+
+/// Who has a record for its care after a day: what was ended with that day stands in it no more, though she may still
+/// read and send on it.
+struct Holder {
+    QString reference; ///< of a member of staff, or the name of a team
+    bool cover = false;
+};
+using Holdings = QHash<RecordId, QList<Holder>>;
+/// `standing`: on that day.
+Holdings holdingsAfter(const StandingAllotments& standing, QDate day);
+Result<Holdings> holdingsAfter(Connection& connection, QDate day);
+/// The same of the navigators whom families agreed to: they make nobody responsible for its care.
+Holdings navigatorsAfter(const StandingAllotments& standing, QDate day);
+
 /// An open family of this laptop that nobody works with: it is allotted to nobody, nor is each of its children (or
 /// where there is no child, anybody of it) allotted alone.
 struct UnallottedFamily {
@@ -21,24 +46,16 @@ struct UnallottedFamily {
     bool partly = false;
 };
 
-/// Those of the whole laptop, by name. They stand in everybody's lists until somebody takes them.
+/// Those of the whole laptop, by name; `standing`: on that day. They stand in everybody's lists until somebody takes
+/// them.
+Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate today,
+                                                   const StandingAllotments& standing);
 Result<QList<UnallottedFamily>> unallottedFamilies(Connection& connection, QDate today);
 
 /// The writer takes these families on: they are hers from that day. A family that somebody has meanwhile is left as it
 /// is. Errors: InvalidInput without a day, NotFound for what is no household, NotAllowed for a navigator, who works
 /// with a family by its agreement.
 Status takeOn(Work& work, const QList<RecordId>& households, QDate from);
-
-/// Who has a record for its care after a day: what was ended with that day stands in it no more, though she may still
-/// read and send on it.
-struct Holder {
-    QString reference; ///< of a member of staff, or the name of a team
-    bool cover = false;
-};
-using Holdings = QHash<RecordId, QList<Holder>>;
-Result<Holdings> holdingsAfter(Connection& connection, QDate day);
-/// The same of the navigators whom families agreed to: they make nobody responsible for its care.
-Result<Holdings> navigatorsAfter(Connection& connection, QDate day);
 
 /// A household, or one child alone, for one practitioner.
 struct AllotOrder {

@@ -55,10 +55,11 @@ private:
 
     Status readWorkers() {
         const QByteArray one = m_scope.household.isNull() ? " AND ?1 IS NOT NULL" : " AND s.record = ?1";
-        LODESTAR_ASSIGN(Statement query,
-                        m_query.ask("SELECT s.record, s.holder, coalesce((SELECT name FROM staff WHERE reference = "
-                                    "s.holder), s.holder) AS name FROM " +
-                                    standingAllotments("?2") + " s WHERE s.holder <> ''" + one + " ORDER BY name"));
+        LODESTAR_ASSIGN(
+            Statement query,
+            m_query.ask("SELECT DISTINCT s.record, s.holder, coalesce((SELECT name FROM staff WHERE reference = "
+                        "s.holder), s.holder) AS name FROM " +
+                        standingAllotments("?2") + " s WHERE s.holder <> ''" + one + " ORDER BY name"));
         return query.each([&](const Statement& row) {
             const auto home = m_facts.householdOf.constFind(row.id<RecordId>(0));
             if (home == m_facts.householdOf.cend()) return;

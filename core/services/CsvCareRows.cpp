@@ -1,6 +1,7 @@
 // Rows about contacts, health, statuses and papers.
 #include "core/services/CsvRowMapper.h"
 
+#include "core/metrics/CountedWords.h"
 #include "core/rules/ReferralPlace.h"
 #include "core/services/Identity.h"
 #include "core/services/ImportFields.h"
@@ -172,8 +173,7 @@ Result<QList<ImportedEntry>> CsvRowMapper::assessment(const CsvRow& row) {
     QString about = row.value(u"child_ref");
     if (about.isEmpty()) about = row.value(u"person_ref");
     QJsonArray scores;
-    for (const char* name : {"communication", "gross_motor", "fine_motor", "problem_solving", "personal_social"}) {
-        const QString column = QString::fromLatin1(name);
+    for (const QString& column : metrics::asqDomainNames()) {
         if (const QString score = row.value(column); !score.isEmpty())
             scores.append(QJsonObject{{u"name"_s, column}, {u"value"_s, score}});
     }

@@ -1,6 +1,8 @@
 #include "core/services/CsvImport.h"
 
+#include "core/base/Role.h"
 #include "core/services/BirthMatch.h"
+#include "core/services/Budget.h"
 #include "core/services/CsvPeopleMatch.h"
 #include "core/services/CsvRowMapper.h"
 
@@ -72,8 +74,46 @@ bool knownRef(Connection& connection, const QString& file, const QString& ref) {
     return has("SELECT 1 FROM entry WHERE id = ?", importedEntry(file + u'/' + name, ref));
 }
 
-exchange::CsvFolderOptions optionsFor(Connection& connection, const QDate& today) {
+/// A family's practitioner who is a family navigator: families.csv says nothing of an agreement, and the server would
+/// keep such an allotment apart (sync::lacksAgreement). Who is one is told by staff.csv, which comes first, or known.
+class NavigatorLeads {
+public:
+    explicit NavigatorLeads(Connection& connection)
+        : m_connection(connection) {}
+
+    std::vector<exchange::RowFault> operator()(const exchange::CsvRow& row) {
+        const QString& file = row.file->name;
+        if (file == QStringLiteral("staff.csv") && isNavigator(row.value(u"role"))) m_told.insert(row.ref(), true);
+        if (file != QStringLiteral("families.csv")) return {};
+        const QString column = QStringLiteral("lead_practitioner_ref");
+        if (!isOne(row.value(column))) return {};
+        return {{file, row.row, column, exchange::CsvReason::NeedsAgreement, {}, false}};
+    }
+
+private:
+    [[nodiscard]] bool isOne(const QString& staff) {
+        if (staff.isEmpty()) return false;
+        if (const auto told = m_told.constFind(staff); told != m_told.cend()) return *told;
+        const auto held = m_connection.integer("SELECT 1 FROM staff WHERE reference = ? AND role = ?", staff,
+                                               roleName(Role::FamilyNavigator));
+        return *m_told.insert(staff, held && held->has_value());
+    }
+
+    Connection& m_connection;
+    QHash<QString, bool> m_told; ///< by reference
+};
+
+/// Files that are not for everybody to import: the server would keep each of their rows apart.
+QHash<QString, QString> filesOfOthers(const Identity& me) {
+    if (keepsBudget(me)) return {};
+    return {{budgetFile, QStringLiteral("those who lead a team and by administrators")}};
+}
+
+Result<exchange::CsvFolderOptions> optionsFor(Connection& connection, const QDate& today) {
+    LODESTAR_ASSIGN(const Identity me, readIdentity(connection));
     exchange::CsvFolderOptions options;
+    options.notYours = filesOfOthers(me);
+    options.more = NavigatorLeads(connection);
     options.today = today;
     options.known = [&connection](const QString& file, const QString& ref) { return knownRef(connection, file, ref); };
     return options;
@@ -105,7 +145,8 @@ private:
 Result<CsvImportReport> importCsvFolder(Work& work, const QString& path,
                                         const std::function<bool(qint64, qint64)>& progress,
                                         const QString& faultFolder) {
-    exchange::CsvFolder folder(path, optionsFor(work.connection, work.clock().today()));
+    LODESTAR_ASSIGN(const auto options, optionsFor(work.connection, work.clock().today()));
+    exchange::CsvFolder folder(path, options);
     CsvImportReport report;
     LODESTAR_ASSIGN(report.checked, folder.check());
     const qint64 total =
@@ -127,7 +168,8 @@ Result<CsvImportReport> importCsvFolder(Work& work, const QString& path,
 }
 
 Status saveCsvFaults(Connection& connection, const QString& path, const QString& target, const QDate& today) {
-    exchange::CsvFolder folder(path, optionsFor(connection, today));
+    LODESTAR_ASSIGN(const auto options, optionsFor(connection, today));
+    exchange::CsvFolder folder(path, options);
     LODESTAR_TRY(folder.check());
     return folder.saveFaults(target);
 }

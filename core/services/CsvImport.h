@@ -16,7 +16,8 @@ struct CsvImportReport {
 };
 
 /// Brings in the CSV folder of interfaces.md: everything is checked before anything is written, the good rows are
-/// taken, and the same folder a second time changes nothing. `progress(done, total)` in rows; answering false cancels
+/// taken, and the same folder a second time changes nothing. Of budget.csv nothing is taken for who does not keep the
+/// budget (core/services/Budget.h); the report says so. `progress(done, total)` in rows; answering false cancels
 /// between two batches (what was taken stays: it is whole).
 /// Errors: FileUnreadable, NotFound (no file of the folder there), Cancelled, DiskFull.
 Result<CsvImportReport> importCsvFolder(Work& work, const QString& path,

@@ -1,5 +1,6 @@
 #include "core/services/DemoArea.h"
 
+#include "core/base/FinancialYear.h"
 #include "core/services/DemoBudget.h"
 #include "core/services/DemoCourses.h"
 #include "core/services/DemoFamily.h"
@@ -114,15 +115,29 @@ public:
         return made;
     }
     [[nodiscard]] QString postcodeOf(const QString& wardName) {
-        for (const QJsonValue& ward : m_names.value(u"wards"_s).toArray()) {
-            if (ward.toObject().value(u"name"_s).toString() == wardName)
-                return ward.toObject().value(u"postcode"_s).toString() + QChar(u'A' + below(2)) +
-                       QChar(u'X' + below(3));
-        }
-        return {};
+        const QString first = sectorOf(wardName);
+        return first.isEmpty() ? first : first + QChar(u'A' + below(2)) + QChar(u'X' + below(3));
+    }
+    /// Every sixth family lives in a ward that is not targeted, and every ninth has moved from one ward to another
+    /// during the last financial year.
+    void settle(DemoHousehold& household, int number, QDate today) const {
+        const QJsonArray others = m_names.value(u"otherWards"_s).toArray();
+        const auto other = [&](int at) { return others.at(at % others.size()).toObject().value(u"name"_s).toString(); };
+        if (number % 6 == 5) household.ward = other(number / 6);
+        if (number % 9 != 4) return;
+        household.wardBefore = household.ward == other(number / 9) ? u"Milton"_s : other(number / 9);
+        household.postcodeBefore = sectorOf(household.wardBefore) + u"BY"_s;
+        household.movedOn = FinancialYear::of(today).first().addDays(-20 - number * 7 % 300);
     }
 
 private:
+    [[nodiscard]] QString sectorOf(const QString& wardName) const {
+        for (const QString& list : {u"wards"_s, u"otherWards"_s})
+            for (const QJsonValue& ward : m_names.value(list).toArray())
+                if (ward.toObject().value(u"name"_s).toString() == wardName)
+                    return ward.toObject().value(u"postcode"_s).toString();
+        return {};
+    }
     void addChildren(DemoHousehold& made, const QJsonObject& community) {
         const bool twins = below(100) < 2;
         const int age = below(1095);
@@ -205,7 +220,9 @@ Status makeDemoArea(Work& work, const DemoOptions& options) {
     const QJsonArray families = cast.value(u"families"_s).toArray();
     LODESTAR_ASSIGN(Transaction whole, Transaction::begin(work.connection));
     for (int i = 0; i < options.families; ++i) {
-        DemoHousehold household = i < families.size() ? householdFrom(families.at(i).toObject()) : crowd.household();
+        const bool isCast = i < families.size();
+        DemoHousehold household = isCast ? householdFrom(families.at(i).toObject()) : crowd.household();
+        if (!isCast) crowd.settle(household, i, work.clock().today());
         household.postcode = crowd.postcodeOf(household.ward);
         LODESTAR_TRY(saveAsItHappened(work, writer.write(household)));
     }

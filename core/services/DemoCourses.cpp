@@ -1,5 +1,6 @@
 #include "core/services/DemoCourses.h"
 
+#include "core/base/FinancialYear.h"
 #include "core/services/CourseAccount.h"
 
 #include <algorithm>
@@ -94,7 +95,8 @@ private:
         place.person = mother.person;
         place.household = mother.household;
         place.state = index < m_demo.places ? PlaceState::Booked : PlaceState::Waiting;
-        place.asked = today().addDays(index - 40);
+        // Asked for in the weeks before the first session.
+        place.asked = today().addDays(index - (m_demo.isOver() ? 7 * m_demo.weeksAgo + 30 : 40));
         place.on = place.asked;
         place.agreedBy = u"herself"_s;
         place.agreedHow = u"at a visit"_s;
@@ -162,12 +164,26 @@ Status makeDemoCourses(Work& work, qsizetype skipped) {
         u"iy_toddlers"_s, u"Incredible Years, Milton"_s, u"Library"_s, u"Milton"_s, 4, 12, 120, 8, 1, {priya, joanne}};
     const DemoCourse spring{u"henry"_s, u"HENRY in spring"_s, u"Sun room"_s, u"Victoria"_s, 30, 8, 150, 16,
                             0,          {joanne, dawn}};
-    LODESTAR_ASSIGN(std::optional<Programme> programme, programmeRow(work.connection, u"henry"_s));
-    if (programme) {
+    for (const QString& row : {u"henry"_s, u"iy_babies"_s}) {
+        LODESTAR_ASSIGN(std::optional<Programme> programme, programmeRow(work.connection, row));
+        if (!programme) continue;
         programme->measures = {{confidence, 0, 10, true}};
         LODESTAR_TRY(saveProgramme(work, *programme));
     }
-    for (const DemoCourse* each : {&henry, &toddlers, &spring})
+    // In the middle of the last financial year, whose courses the outcomes tell of.
+    const QDate today = work.clock().today();
+    const auto weeksAgo = FinancialYear::of(today).first().addMonths(-6).daysTo(today) / 7;
+    const DemoCourse autumn{u"iy_babies"_s,
+                            u"Incredible Years Babies, Kursaal"_s,
+                            u"Sun room"_s,
+                            u"Kursaal"_s,
+                            static_cast<int>(weeksAgo),
+                            8,
+                            120,
+                            18,
+                            0,
+                            {priya, dawn}};
+    for (const DemoCourse* each : {&henry, &toddlers, &spring, &autumn})
         LODESTAR_TRY(CourseWriter(work, *each).write(people));
     return decideStage(work, u"henry"_s,
                        {u"scale"_s, work.clock().today().addDays(-60), u"Programme board"_s,

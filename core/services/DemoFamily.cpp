@@ -1,6 +1,7 @@
 #include "core/services/DemoFamily.h"
 
 #include "core/base/NhsNumber.h"
+#include "core/services/DemoHomes.h"
 #include "core/services/DemoOutcomes.h"
 #include "core/services/DemoPlan.h"
 #include "core/services/DemoReferral.h"
@@ -107,12 +108,7 @@ QList<Edit> DemoWriter::write(const DemoHousehold& household) {
                       {u"phone"_s, u"01702 555"_s + padded(random(1000), 3)},
                       {u"open"_s, QJsonObject{{u"from"_s, iso(opened)}}}});
     root.entry = EntryId(context.home.value());
-    add(context, context.home, u"residence",
-        {{u"address"_s, QJsonObject{{u"line1"_s, household.line1},
-                                    {u"town"_s, u"Southend-on-Sea"_s},
-                                    {u"postcode"_s, household.postcode},
-                                    {u"ward"_s, household.ward}}},
-         {u"from"_s, iso(opened)}});
+    context.edits += demoHomes(household, context.home, opened, today());
     if (!household.worker.isEmpty())
         add(context, context.home, u"allotment", {{u"staff"_s, household.worker}, {u"from"_s, iso(opened)}});
     writePeople(context);

@@ -35,6 +35,9 @@ struct DemoHousehold {
     QString line1;
     QString ward;
     QString postcode;
+    QString wardBefore;     ///< where they lived until `movedOn`; empty: always here
+    QString postcodeBefore; ///< there
+    QDate movedOn;
     QString language;
     QString ethnic;
     bool interpreter = false;

@@ -1,5 +1,6 @@
 #include "core/services/DemoOutcomes.h"
 
+#include "core/metrics/CountedWords.h"
 #include "core/rules/ReferralPlace.h"
 #include "core/services/DemoReferral.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int screenDay = 47;
+constexpr int assessedDay = 320;
 constexpr int reviewDay = 745; ///< within the window of the form of 24 months
 constexpr int placeAskedDay = 730;
 constexpr int seenAfterDays = 70;
@@ -35,6 +37,7 @@ public:
         if (!m_reviewed.mother.isNull() && happened(screenDay)) writeMood();
         if (happened(placeAskedDay)) writePlace();
         if (happened(reviewDay)) writeReview();
+        if (happened(assessedDay)) writeFamilyAssessment();
         return m_edits;
     }
 
@@ -94,9 +97,9 @@ private:
         QJsonArray scores;
         const int low = below(100) < 24 ? below(5) : -1;
         int at = 0;
-        for (const char* name : {"communication", "gross_motor", "fine_motor", "problem_solving", "personal_social"}) {
+        for (const QString& name : metrics::asqDomainNames()) {
             const int score = at++ == low ? 15 + 5 * below(2) : 45 + 5 * below(4);
-            scores.append(QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"value"_s, QString::number(score)}});
+            scores.append(QJsonObject{{u"name"_s, name}, {u"value"_s, QString::number(score)}});
         }
         add(m_reviewed.child, u"assessment",
             {{u"assessment"_s, QJsonObject{{u"instrument"_s, u"asq3"_s}, {u"form"_s, u"24"_s}, {u"scores"_s, scores}}},
@@ -109,26 +112,44 @@ private:
         static const std::array outcomes{u"none", u"none", u"none", u"talked", u"goals"};
         const QString outcome = talksLate ? u"referred"_s : QString::fromUtf16(outcomes.at(size_t(below(5))));
         const int words = outcome == u"none" ? 34 + below(16) : 9 + below(12);
-        const QString form = u"urn:lodestar:questionnaire:elim-scores"_s;
         const QJsonArray items{
             QJsonObject{{u"linkId"_s, u"words"_s}, {u"answer"_s, QJsonArray{QJsonObject{{u"valueInteger"_s, words}}}}},
             QJsonObject{{u"linkId"_s, u"outcome"_s},
                         {u"answer"_s, QJsonArray{QJsonObject{{u"valueCoding"_s, QJsonObject{{u"code"_s, outcome}}}}}}}};
-        const QJsonObject response{{u"resourceType"_s, u"QuestionnaireResponse"_s},
-                                   {u"questionnaire"_s, QString(form + u"|1"_s)},
-                                   {u"status"_s, u"completed"_s},
-                                   {u"item"_s, items}};
         add(m_reviewed.child, u"assessment",
             {{u"assessment"_s,
               QJsonObject{{u"instrument"_s, u"elim"_s},
                           {u"scores"_s,
                            QJsonArray{QJsonObject{{u"name"_s, u"words"_s}, {u"value"_s, QString::number(words)}}}}}},
-             {u"questionnaire"_s,
-              QJsonObject{{u"title"_s, u"ELIM: result"_s},
-                          {u"url"_s, form},
-                          {u"version"_s, u"1"_s},
-                          {u"response"_s, QString::fromUtf8(QJsonDocument(response).toJson(QJsonDocument::Compact))}}},
+             {u"questionnaire"_s, answered(u"elim-scores"_s, u"ELIM: result"_s, items)},
              {u"on"_s, iso(day(reviewDay))}});
+    }
+
+    static QJsonObject answered(const QString& name, const QString& title, const QJsonArray& items) {
+        const QString form = u"urn:lodestar:questionnaire:"_s + name;
+        const QJsonObject response{{u"resourceType"_s, u"QuestionnaireResponse"_s},
+                                   {u"questionnaire"_s, QString(form + u"|1"_s)},
+                                   {u"status"_s, u"completed"_s},
+                                   {u"item"_s, items}};
+        return {{u"title"_s, title},
+                {u"url"_s, form},
+                {u"version"_s, u"1"_s},
+                {u"response"_s, QString::fromUtf8(QJsonDocument(response).toJson(QJsonDocument::Compact))}};
+    }
+
+    void writeFamilyAssessment() {
+        const int drawn = below(100);
+        if (drawn >= 85) return;
+        const auto said = [](const QString& item, const QString& words) {
+            return QJsonObject{{u"linkId"_s, item}, {u"answer"_s, QJsonArray{QJsonObject{{u"valueString"_s, words}}}}};
+        };
+        QJsonArray parents{said(u"bond_good"_s, u"They laugh together, and she knows what calms the child."_s)};
+        if (drawn < 16) parents.append(said(u"bond_hard"_s, u"Finds it hard to play, and says so."_s));
+        const QJsonArray items{QJsonObject{{u"linkId"_s, u"parents"_s}, {u"item"_s, parents}}};
+        add(m_reviewed.child, u"assessment",
+            {{u"assessment"_s, QJsonObject{{u"instrument"_s, u"other"_s}}},
+             {u"questionnaire"_s, answered(u"family-assessment"_s, u"Holistic family assessment"_s, items)},
+             {u"on"_s, iso(day(assessedDay))}});
     }
 
     void writeSize() {

@@ -15,7 +15,7 @@ struct DemoReviewed {
 };
 
 /// What was fed at birth; a mood screen of the mother with what followed; of who is two, scores of ASQ-3, ELIM, weight
-/// and height, and the two-year place.
+/// and height, and the two-year place; before the first birthday a family assessment.
 QList<Edit> demoOutcomes(const DemoReviewed& reviewed);
 
 } // namespace lodestar

@@ -3,6 +3,8 @@
 #include "core/records/JoiningKinds.h"
 #include "core/store/Allotment.h"
 
+#include <algorithm>
+
 namespace lodestar {
 
 using namespace Qt::StringLiterals;
@@ -51,28 +53,42 @@ Status addMemberships(Work& work, const Entry& joining, const RecordId& who, con
     return {};
 }
 
-/// Who has `from` for care has `to` as well.
+/// The last day that an allotment gives, as text that sorts; one without an end lasts longest.
+QString lastDay(const Entry& allotment) {
+    const QString to = allotment.text(V("to"));
+    return to.isEmpty() ? u"9"_s : to;
+}
+
+/// Those for care that stand today, also with an end that is to come (a cover, a last day), the longest first.
+Result<QList<Entry>> standingForCare(Work& work, const RecordId& record) {
+    LODESTAR_ASSIGN(auto all, EntryTable(work.connection).inLogOf(record));
+    const QString today = work.clock().today().toString(Qt::ISODate);
+    all.removeIf([&](const Entry& each) {
+        return each.kind != V("allotment") || each.retired || each.recalled || lastDay(each) < today ||
+               isOnlyOffered(each) || !isForCare(each);
+    });
+    std::ranges::stable_sort(all, std::ranges::greater(), lastDay);
+    return all;
+}
+
+/// Who has `from` for care has `to` as well, as long.
 Status addAllotments(Work& work, const Entry& joining, const RecordId& from, const RecordId& to, QList<Edit>& edits) {
-    EntryTable entries(work.connection);
-    const auto standing = [&](const RecordId& record) -> Result<QList<Entry>> {
-        LODESTAR_ASSIGN(auto all, entries.inLogOf(record));
-        all.removeIf([](const Entry& each) {
-            return each.kind != V("allotment") || each.retired || each.recalled || !each.text(V("to")).isEmpty() ||
-                   isOnlyOffered(each) || !isForCare(each);
-        });
-        return all;
-    };
-    LODESTAR_ASSIGN(const auto have, standing(from));
-    LODESTAR_ASSIGN(const auto already, standing(to));
+    LODESTAR_ASSIGN(const auto have, standingForCare(work, from));
+    LODESTAR_ASSIGN(const auto already, standingForCare(work, to));
+    QSet<QString> given;
     for (const Entry& each : have) {
         const QString staff = each.text(V("staff"));
-        const bool there = std::any_of(already.cbegin(), already.cend(),
-                                       [&](const Entry& one) { return one.text(V("staff")) == staff; });
-        if (there) continue;
+        const bool there = std::ranges::any_of(
+            already, [&](const Entry& one) { return one.text(V("staff")) == staff && lastDay(one) >= lastDay(each); });
+        if (there || given.contains(staff)) continue;
+        given.insert(staff);
         QJsonObject fields{{u"staff"_s, staff},
                            {u"from"_s, work.clock().today().toString(Qt::ISODate)},
                            {u"cause"_s, joining.id.toString()}};
-        if (const QString role = each.text(V("role")); !role.isEmpty()) fields.insert(u"role"_s, role);
+        for (const auto name : {V("role"), V("to"), V("purpose")})
+            if (const QString value = each.text(name); !value.isEmpty()) fields.insert(QString(name), value);
+        // A cover goes with its absence.
+        if (each.text(V("purpose")) == V("cover")) fields.insert(u"cause"_s, each.text(V("cause")));
         Edit edit = newEntry(to, u"allotment", fields);
         edit.entry = followId(joining, to, staff.toUtf8());
         edits.append(edit);
@@ -109,7 +125,8 @@ Result<QList<Edit>> followsGone(Work& work, const Entry& joining, const RecordId
     for (const RecordId& record : {joining.home, into}) {
         LODESTAR_ASSIGN(const auto all, entries.inLogOf(record));
         for (const Entry& each : all) {
-            const bool follows = each.kind == V("allotment") && each.text(V("cause")) == joining.id.toString();
+            const bool follows =
+                each.kind == V("allotment") && each.id == followId(joining, record, each.text(V("staff")).toUtf8());
             if (follows && !each.retired && !each.recalled) edits.append(goneEdit(each));
         }
     }

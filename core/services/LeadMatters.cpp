@@ -8,9 +8,10 @@ constexpr qsizetype namesShown = 4;
 
 } // namespace
 
-Result<QList<LeadMatter>> leadMatters(Connection& connection, const CaseloadFacts& facts, QDate today) {
+Result<QList<LeadMatter>> leadMatters(Connection& connection, const CaseloadFacts& facts, QDate today,
+                                      const StandingAllotments& standing) {
     QList<LeadMatter> found;
-    LODESTAR_ASSIGN(const auto families, unallottedFamilies(connection, today));
+    LODESTAR_ASSIGN(const auto families, unallottedFamilies(connection, today, standing));
     if (!families.isEmpty()) {
         LeadMatter made;
         made.families = families.size();
@@ -20,8 +21,8 @@ Result<QList<LeadMatter>> leadMatters(Connection& connection, const CaseloadFact
         }
         found.append(made);
     }
-    LODESTAR_ASSIGN(const Holdings holdings, holdingsAfter(connection, today));
-    LODESTAR_ASSIGN(const auto members, teamMembers(connection, today));
+    const Holdings holdings = holdingsAfter(standing, today);
+    LODESTAR_ASSIGN(const auto members, teamMembers(connection, today, holdings));
     const auto stranded = strandedFamilies(facts, holdings, members, today);
     for (const TeamWaiting& each : stranded) {
         LeadMatter made;

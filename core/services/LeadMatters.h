@@ -18,7 +18,8 @@ struct LeadMatter {
     QDate until;            ///< of Uncovered, where it is known
 };
 
-/// Of this laptop; what is worst first.
-Result<QList<LeadMatter>> leadMatters(Connection& connection, const CaseloadFacts& facts, QDate today);
+/// Of this laptop; what is worst first. `standing`: on that day.
+Result<QList<LeadMatter>> leadMatters(Connection& connection, const CaseloadFacts& facts, QDate today,
+                                      const StandingAllotments& standing);
 
 } // namespace lodestar

@@ -176,7 +176,7 @@ Status Reading::subjects() {
             "person WHERE birth_date BETWEEN ? AND ?)) THEN (SELECT e.fields ->> '$.contact' FROM entry e WHERE e.id = "
             "f.entry) END FROM fact f WHERE f.kind = 'contact_subject' AND f.type IN ('antenatal', 'new_birth', "
             "'6_8_week', '12_month', '2_year')"));
-    const QString from = m_first.addMonths(-monthsBefore).toString(Qt::ISODate);
+    const QString from = oldest().toString(Qt::ISODate);
     const QString to = m_last.addMonths(-monthsOfTwoYear).toString(Qt::ISODate);
     LODESTAR_TRY(query.bind(from, to).each([&](const Statement& row) { takeContact(row); }));
     LODESTAR_ASSIGN(Statement contact,
@@ -216,11 +216,7 @@ void Reading::takeContact(const Statement& row) {
 /// What another service did may be answered at its step and is then no contact here; it counts alike.
 Status Reading::answers() {
     LODESTAR_ASSIGN(const auto pathway, readPathwayInUse(m_connection));
-    QHash<QString, ContactType> types;
-    for (const rules::PathwayEdition& edition : pathway->editions()) {
-        for (const rules::PathwayStep& step : edition.steps())
-            types.insert(step.id, contactTypeOf(step.contactType.toUtf8()));
-    }
+    const QHash<QString, ContactType> types = contactsOfSteps(*pathway);
     LODESTAR_ASSIGN(Statement query,
                     m_connection.statement("SELECT subject, happened, step FROM fact WHERE kind = 'step_fact' AND "
                                            "outcome = 'done_elsewhere' AND waits = 0"));
@@ -287,9 +283,8 @@ Status Reading::feeding() {
     return query.each([&](const Statement& row) {
         ChildFacts* facts = child(row.id<RecordId>(0));
         if (facts == nullptr) return;
-        QString ref = importedRef(row.view(3), "feeding.csv");
-        if (ref.isEmpty()) ref = row.id<EntryId>(4).toString();
-        facts->feeding.push_back({dateInRow(row.view(1)), ref, feedingStatusOf(row.view(2))});
+        facts->feeding.push_back(
+            {dateInRow(row.view(1)), feedingRef(row.view(3), row.id<EntryId>(4)), feedingStatusOf(row.view(2))});
     });
 }
 

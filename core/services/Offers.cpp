@@ -171,11 +171,16 @@ void addAges(const Family& family, rules::OfferFacts& facts) {
     if (children + expected > 1) know(facts, firstChild, false);
 }
 
-QString highestLevel(const Family& family) {
+/// The highest of the levels that stood on the day.
+Result<QString> highestLevel(Connection& connection, const Family& family, QDate on) {
     std::optional<NeedsLevel> highest;
     for (const FamilyMember& member : family.members) {
-        const auto level = needsLevelFromName(member.person.needsLevel);
-        if (level && !member.person.died && (!highest || *level > *highest)) highest = level;
+        if (member.person.died) continue;
+        LODESTAR_ASSIGN(const auto levels, EntryTable(connection).ofRecord(member.person.record, u"needs_level"));
+        const auto stood = std::ranges::find_if(levels, [&](const Entry& each) { return each.happenedOn() <= on; });
+        if (stood == levels.cend() || stood->inConflict(V("level"))) continue;
+        const auto level = needsLevelFromName(stood->part(V("level"), V("level")));
+        if (level && (!highest || *level > *highest)) highest = level;
     }
     return highest ? needsLevelName(*highest) : QString();
 }
@@ -243,7 +248,7 @@ Result<rules::OfferFacts> offerFacts(Connection& connection, const Family& famil
     // While two addresses stand, neither ward counts.
     if (family.addresses.size() == 1) facts.ward = family.addresses.first().ward;
     addAges(family, facts);
-    facts.level = highestLevel(family);
+    LODESTAR_ASSIGN(facts.level, highestLevel(connection, family, on));
     QList<RecordId> adults;
     for (const FamilyMember& member : family.members)
         if (!member.person.child && !member.person.died) adults.append(member.person.record);

@@ -52,7 +52,8 @@ Result<EntryId> saveOffer(Work& work, const Offer& offer);
 /// "Looked at today, it is still so".
 Result<EntryId> confirmOffer(Work& work, const Offer& offer, const QString& by);
 
-/// What is known of a family on a day, for the rules of offers. The dead count for nothing.
+/// What is known of a family on a day, for the rules of offers: needs levels and what it told as they stood then. The
+/// dead count for nothing.
 Result<rules::OfferFacts> offerFacts(Connection& connection, const Family& family, QDate on);
 /// Every offer as it stands to a family: what is open first, then what is to be asked, then what is not open; those
 /// that the family answered stay with their answers even when the offer has ended.

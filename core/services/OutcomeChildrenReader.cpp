@@ -1,6 +1,7 @@
 #include "core/services/OutcomeChildrenReader.h"
 
 #include "core/growth/GrowthWords.h"
+#include "core/metrics/CountedWords.h"
 #include "core/metrics/OutcomeCounting.h"
 #include "core/services/AssessmentScores.h"
 #include "core/services/ChildGrowth.h"
@@ -24,9 +25,8 @@ Answer answerIf(bool met) {
     return met ? Answer::Met : Answer::NotMet;
 }
 
-Answer fedAnswer(QByteArrayView status) {
-    if (status == "totally_breastfed" || status == "partially_breastfed") return Answer::Met;
-    return status == "not_breastfed" ? Answer::NotMet : Answer::NotKnown;
+Answer fedAnswer(FeedingStatus status) {
+    return status == FeedingStatus::NotKnown ? Answer::NotKnown : answerIf(status != FeedingStatus::Not);
 }
 
 std::optional<Indicator> fedAt(QByteArrayView at) {
@@ -81,6 +81,10 @@ Answer language(const QJsonObject& assessment, const QJsonObject& questionnaire,
     return threshold != nullptr && words ? answerIf(!reaches(*threshold, *words)) : Answer::NotKnown;
 }
 
+bool covers(QDate from, QDate to, QDate day) {
+    return (!from.isValid() || from <= day) && (!to.isValid() || to > day);
+}
+
 void add(OutcomeChild& child, Indicator indicator, const Reading& reading) {
     if (reading.answer != Answer::NotKnown) child.of(indicator).push_back(reading);
 }
@@ -117,6 +121,13 @@ Status OutcomeChildrenReader::read() {
     return sessions();
 }
 
+QString OutcomeChildrenReader::wardOf(const RecordId& household, QDate on) const {
+    OutcomeChild anybody;
+    anybody.facts.groups.ward = m_wardOf.value(household);
+    anybody.wards = wardsOf({}, m_addressesOf.value(household), anybody.facts.groups.ward);
+    return wardOn(anybody, on);
+}
+
 Status OutcomeChildrenReader::addresses() {
     LODESTAR_ASSIGN(Statement query,
                     m_connection.statement("SELECT record, fields ->> '$.address.ward', fields ->> '$.from', fields "
@@ -127,9 +138,13 @@ Status OutcomeChildrenReader::addresses() {
     }));
     LODESTAR_ASSIGN(Statement wards, m_connection.statement("SELECT record, ward FROM household"));
     LODESTAR_TRY(wards.each([&](const Statement& row) { m_wardOf.insert(row.id<RecordId>(0), row.text(1)); }));
-    LODESTAR_ASSIGN(Statement adults, m_connection.statement("SELECT person, household FROM member WHERE relationship "
-                                                             "<> 'child' AND to_on IS NULL"));
-    return adults.each([&](const Statement& row) { m_homesOf[row.id<RecordId>(0)].append(row.id<RecordId>(1)); });
+    LODESTAR_ASSIGN(Statement adults, m_connection.statement("SELECT person, household, from_on, to_on FROM member "
+                                                             "WHERE relationship <> 'child' ORDER BY person, from_on"));
+    return adults.each([&](const Statement& row) {
+        QList<AdultHome>& homes = m_homesOf[row.id<RecordId>(0)];
+        // The first was hers before anybody wrote it down.
+        homes.append({row.id<RecordId>(1), homes.isEmpty() ? QDate() : dateInRow(row.view(2)), dateInRow(row.view(3))});
+    });
 }
 
 Status OutcomeChildrenReader::children() {
@@ -165,34 +180,71 @@ void OutcomeChildrenReader::takeChild(const Statement& row) {
     child.facts.groups.ward = row.text(12);
     for (WardSpell& each : wardsOf(home, m_addressesOf.value(household), row.text(12)))
         child.wards.push_back(std::move(each));
-    QList<std::size_t>& ofHome = m_childrenOf[household];
-    const std::size_t place = m_facts.children.size() - 1;
-    if (!ofHome.contains(place)) ofHome.append(place);
+    addHome(child, household, home);
 }
 
-/// Feeding and completed contacts lie in one long table: it is walked once, in the order in which entries were made.
+void OutcomeChildrenReader::addHome(const OutcomeChild& child, const RecordId& household, const HomeSpell& home) {
+    const QDate birth = child.facts.birth;
+    const bool bornThere = birth.isValid() && home.from <= birth.addDays(daysToRegister);
+    m_childrenOf[household].append({m_facts.children.size() - 1, bornThere ? birth : home.from, home.to});
+}
+
+QList<std::size_t> OutcomeChildrenReader::childrenAround(const RecordId& record, QDate on) const {
+    QList<std::size_t> found;
+    const auto addThoseOf = [&](const RecordId& household) {
+        const QList<ChildHome> children = m_childrenOf.value(household);
+        for (const ChildHome& each : children)
+            if (covers(each.from, each.to, on) && !found.contains(each.child)) found.append(each.child);
+    };
+    addThoseOf(record);
+    const QList<AdultHome> homes = m_homesOf.value(record);
+    for (const AdultHome& each : homes)
+        if (covers(each.from, each.to, on)) addThoseOf(each.household);
+    return found;
+}
+
+/// Feeding and completed contacts lie in one long table: it is walked once. What another service did, this one did not
+/// reach. Of feeding on one day the last by reference counts, as in C8ii to C8iv.
 Status OutcomeChildrenReader::facts() {
+    struct Fed {
+        FeedingFact fact;
+        OutcomeChild* child = nullptr;
+        Indicator at = Indicator::FedAtBirth;
+    };
+    std::vector<Fed> feeding;
     LODESTAR_ASSIGN(Statement query,
-                    m_connection.statement("SELECT subject, happened, kind = 'feeding', outcome, type FROM fact WHERE "
-                                           "waits = 0 AND happened < ? AND ((kind = 'feeding' AND type IN ('birth', "
-                                           "'new_birth', '6_8_week')) OR (kind = 'contact_subject' AND outcome = "
-                                           "'completed' AND seen = 1))"));
-    return query.bind(nextDay()).each([&](const Statement& row) {
+                    m_connection.statement("SELECT f.subject, f.happened, f.kind = 'feeding', f.outcome, f.type, CASE "
+                                           "WHEN f.kind = 'feeding' THEN (SELECT e.fields ->> '$.source' FROM entry e "
+                                           "WHERE e.id = f.entry) END, f.entry FROM fact f WHERE f.waits = 0 AND "
+                                           "f.happened < ? AND ((f.kind = 'feeding' AND f.type IN ('birth', "
+                                           "'new_birth', '6_8_week')) OR (f.kind = 'contact_subject' AND f.outcome = "
+                                           "'completed' AND f.seen = 1 AND f.elsewhere = 0))"));
+    LODESTAR_TRY(query.bind(nextDay()).each([&](const Statement& row) {
         OutcomeChild* facts = child(row.id<RecordId>(0));
         if (facts == nullptr) return;
         const QDate on = dateInRow(row.view(1));
         if (const auto indicator = row.boolean(2) ? fedAt(row.view(4)) : std::nullopt)
-            facts->of(*indicator).push_back({on, fedAnswer(row.view(3))});
-        else if (on >= m_rules.start && (!facts->reached.isValid() || on < facts->reached))
-            facts->reached = on;
-    });
+            feeding.push_back(
+                {{on, feedingRef(row.view(5), row.id<EntryId>(6)), feedingStatusOf(row.view(3))}, facts, *indicator});
+        else
+            reach(*facts, on);
+    }));
+    std::ranges::stable_sort(feeding, FeedingFact::isEarlier, &Fed::fact);
+    for (const Fed& each : feeding)
+        each.child->of(each.at).push_back({each.fact.on, fedAnswer(each.fact.status)});
+    return {};
+}
+
+void OutcomeChildrenReader::reach(OutcomeChild& child, QDate on) const {
+    if (on >= m_rules.start && (!child.reached.isValid() || on < child.reached)) child.reached = on;
 }
 
 Status OutcomeChildrenReader::assessments() {
-    LODESTAR_ASSIGN(Statement query,
-                    m_connection.statement("SELECT record, happened, fields FROM entry WHERE kind = 'assessment' AND "
-                                           "happened < ? AND retired = 0 AND recalled = 0 AND conflicts IS NULL ORDER "
-                                           "BY happened, made_at"));
+    LODESTAR_ASSIGN(
+        Statement query,
+        m_connection.statement("SELECT record, happened, fields, id FROM entry WHERE kind = 'assessment' "
+                               "AND happened < ? AND retired = 0 AND recalled = 0 AND conflicts IS NULL ORDER "
+                               "BY happened, made_at"));
     LODESTAR_ASSIGN(const auto cutoffs, cutoffsInUse(m_connection));
     return query.bind(nextDay()).each([&](const Statement& row) {
         const auto record = row.id<RecordId>(0);
@@ -207,7 +259,8 @@ Status OutcomeChildrenReader::assessments() {
         const QJsonObject assessment = fields.value("assessment"_L1).toObject();
         const QString instrument = assessment.value("instrument"_L1).toString();
         if (instrument == u"asq3") {
-            const AsqFact asq{on, {}, assessment.value("form"_L1).toString().toInt(), asqScores(assessment), {}};
+            AsqFact asq = asqFactOf(fields, row.id<EntryId>(3)).value_or(AsqFact());
+            asq.on = on;
             addAsq(*facts, asq, m_rules.cutoffs);
         } else if (instrument == u"asqse2") {
             add(*facts, Indicator::SocialEmotional, {on, socialEmotional(assessment, cutoffs)});
@@ -222,19 +275,16 @@ bool OutcomeChildrenReader::mentionsRule(QByteArrayView fields) const {
                                [&](const ObservationRule& each) { return fields.contains(each.form.toUtf8()); });
 }
 
-/// What was observed of a parent stands for each child of the household that was born by then.
+/// What was observed of a parent stands for each child that was born by then and lived there.
 void OutcomeChildrenReader::takeObservation(const RecordId& record, QDate on, const QJsonObject& questionnaire) {
     const QString url = questionnaire.value("url"_L1).toString();
     for (const ObservationRule& rule : m_rules.observations) {
         if (rule.form != url) continue;
         const Reading reading{on, answerIf(!isWorry(answersTo(itemsOf(questionnaire), rule.item), rule))};
         if (OutcomeChild* facts = child(record)) facts->of(rule.indicator).push_back(reading);
-        const QList<RecordId> homes = m_homesOf.value(record) + QList<RecordId>{record};
-        for (const RecordId& home : homes) {
-            const QList<std::size_t> there = m_childrenOf.value(home);
-            for (const std::size_t each : there)
-                m_facts.children[each].of(rule.indicator).push_back(reading);
-        }
+        const QList<std::size_t> around = childrenAround(record, on);
+        for (const std::size_t each : around)
+            m_facts.children[each].of(rule.indicator).push_back(reading);
     }
 }
 
@@ -289,10 +339,11 @@ Status OutcomeChildrenReader::reviews() {
 
 Status OutcomeChildrenReader::places() {
     LODESTAR_ASSIGN(Statement query,
-                    m_connection.statement("SELECT record, happened, kind, fields ->> '$.eligibility.answer', fields "
-                                           "->> '$.state.state' FROM entry WHERE kind IN ('place_eligibility', "
-                                           "'two_year_place') AND happened < ? AND retired = 0 AND recalled = 0 AND "
-                                           "conflicts IS NULL ORDER BY happened, made_at"));
+                    m_connection.statement(
+                        "SELECT record, happened, kind, fields ->> '$.eligibility.answer', fields "
+                        "->> '$.state.state' FROM entry WHERE kind IN ('place_eligibility', "
+                        "'two_year_place') AND compartment < 3 AND happened < ? AND retired = 0 AND recalled = 0 AND "
+                        "conflicts IS NULL ORDER BY happened, made_at"));
     return query.bind(nextDay()).each([&](const Statement& row) {
         OutcomeChild* facts = child(row.id<RecordId>(0));
         if (facts == nullptr) return;
@@ -306,22 +357,19 @@ Status OutcomeChildrenReader::places() {
     });
 }
 
-/// A family that came to a course reached its children: those who were born then and lived there.
+/// A family that came to a course reached its children: at each session those who were born by then and lived there.
 Status OutcomeChildrenReader::sessions() {
     LODESTAR_ASSIGN(Statement query,
-                    m_connection.statement("SELECT record, min(substr(happened, 1, 10)) FROM entry WHERE kind = "
+                    m_connection.statement("SELECT DISTINCT record, substr(happened, 1, 10) FROM entry WHERE kind = "
                                            "'course_attendance' AND happened >= ? AND happened < ? AND retired = 0 AND "
                                            "recalled = 0 AND conflicts IS NULL AND fields ->> '$.attendance.there' IN "
-                                           "('there', 'late') GROUP BY record"));
+                                           "('there', 'late')"));
     return query.bind(m_rules.start.toString(Qt::ISODate), nextDay()).each([&](const Statement& row) {
         const QDate on = dateInRow(row.view(1));
-        for (const RecordId& home : m_homesOf.value(row.id<RecordId>(0))) {
-            const QList<std::size_t> there = m_childrenOf.value(home);
-            for (const std::size_t each : there) {
-                OutcomeChild& child = m_facts.children[each];
-                const bool born = child.facts.birth.isValid() && child.facts.birth <= on;
-                if (born && (!child.reached.isValid() || on < child.reached)) child.reached = on;
-            }
+        const QList<std::size_t> around = childrenAround(row.id<RecordId>(0), on);
+        for (const std::size_t each : around) {
+            OutcomeChild& child = m_facts.children[each];
+            if (child.facts.birth.isValid() && child.facts.birth <= on) reach(child, on);
         }
     });
 }

@@ -19,8 +19,8 @@ public:
         , m_facts(facts) {}
 
     Status read();
-    /// The ward of a household today; empty where it is not known.
-    [[nodiscard]] QString wardOf(const RecordId& household) const { return m_wardOf.value(household); }
+    /// The ward of a household on a day; empty where it is not known.
+    [[nodiscard]] QString wardOf(const RecordId& household, QDate on) const;
 
 private:
     Status addresses();
@@ -32,6 +32,11 @@ private:
     Status places();
     Status sessions();
     void takeChild(const Statement& row);
+    /// Notes that a child was reached on a day, unless it was before.
+    void reach(metrics::OutcomeChild& child, QDate on) const;
+    void addHome(const metrics::OutcomeChild& child, const RecordId& household, const metrics::HomeSpell& home);
+    /// The children of a household on a day, or those who lived with an adult then.
+    [[nodiscard]] QList<std::size_t> childrenAround(const RecordId& record, QDate on) const;
     [[nodiscard]] bool mentionsRule(QByteArrayView fields) const;
     void takeObservation(const RecordId& record, QDate on, const QJsonObject& questionnaire);
     [[nodiscard]] metrics::OutcomeChild* child(const RecordId& record) {
@@ -46,8 +51,19 @@ private:
     QDate m_on;
     metrics::OutcomeFacts& m_facts;
     QHash<RecordId, std::size_t> m_childOf;
-    QHash<RecordId, QList<std::size_t>> m_childrenOf; ///< of a household
-    QHash<RecordId, QList<RecordId>> m_homesOf;       ///< of an adult
+    /// A time in a household; invalid days: open.
+    struct ChildHome {
+        std::size_t child = 0;
+        QDate from;
+        QDate to;
+    };
+    struct AdultHome {
+        RecordId household;
+        QDate from;
+        QDate to;
+    };
+    QHash<RecordId, QList<ChildHome>> m_childrenOf; ///< of a household
+    QHash<RecordId, QList<AdultHome>> m_homesOf;    ///< of an adult
     QHash<RecordId, QString> m_wardOf;
     QHash<RecordId, std::vector<metrics::WardSpell>> m_addressesOf;
 };

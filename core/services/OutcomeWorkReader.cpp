@@ -64,8 +64,8 @@ Status OutcomeWorkReader::read() {
     return measures();
 }
 
-QString OutcomeWorkReader::wardOf(const RecordId& record, const RecordId& household) const {
-    return m_homes.wardOf(household.isNull() ? m_homeOf.value(record, record) : household);
+QString OutcomeWorkReader::wardOf(const RecordId& record, QDate on, const RecordId& household) const {
+    return m_homes.wardOf(household.isNull() ? m_homeOf.value(record, record) : household, on);
 }
 
 MoodPerson* OutcomeWorkReader::screened(const RecordId& record) {
@@ -99,7 +99,7 @@ Status OutcomeWorkReader::screens() {
         MoodPerson* person = screened(record);
         if (person == nullptr) {
             m_moodOf.insert(record, m_facts.mood.size());
-            m_facts.mood.push_back({record, wardOf(record), {}, {}, {}});
+            m_facts.mood.push_back({record, wardOf(record, dateInRow(row.view(1))), {}, {}, {}});
             person = &m_facts.mood.back();
         }
         const QString decision = fields.value("decision"_L1).toObject().value("words"_L1).toString();
@@ -137,11 +137,11 @@ Status OutcomeWorkReader::referrals() {
         };
         MoodPerson* person = screened(record);
         if (person != nullptr && isTo(mood)) person->referrals.push_back({made, seen});
-        if (isTo(substance)) m_facts.substance.push_back({record, wardOf(record), made, seen});
+        if (isTo(substance)) m_facts.substance.push_back({record, wardOf(record, made), made, seen});
     });
 }
 
-/// Courses with a day in the year, by the names of their programmes.
+/// Courses that ended in the year, by the names of their programmes: of a course that goes on the next year tells.
 Status OutcomeWorkReader::programmes() {
     LODESTAR_ASSIGN(const auto all, lodestar::programmes(m_connection));
     QHash<QString, QString> names;
@@ -152,9 +152,8 @@ Status OutcomeWorkReader::programmes() {
     }
     LODESTAR_ASSIGN(const auto held, courses(m_connection));
     for (const Course& each : held) {
-        const bool before = each.to.isValid() && each.to < m_first;
-        const bool after = !each.from.isValid() || each.from > m_on;
-        if (!before && !after && each.state != u"cancelled")
+        const QDate last = each.to.isValid() ? each.to : each.from;
+        if (last.isValid() && last >= m_first && last <= m_on && each.state != u"cancelled")
             m_programmeOf.insert(each.entry.toString(), names.value(each.programme, each.programme));
     }
     return {};
@@ -174,19 +173,23 @@ Status OutcomeWorkReader::places() {
     LODESTAR_ASSIGN(Statement query,
                     m_connection.statement("SELECT record, fields ->> '$.course', fields ->> '$.place.state', fields "
                                            "->> '$.place.on', fields ->> '$.household' FROM entry WHERE kind = "
-                                           "'course_place' AND retired = 0 AND recalled = 0 ORDER BY happened"));
-    return query.each([&](const Statement& row) {
+                                           "'course_place' AND retired = 0 AND recalled = 0 AND conflicts IS NULL AND "
+                                           "(fields ->> '$.place.on' < ?1 OR coalesce(fields ->> '$.asked', made_at) < "
+                                           "?1) ORDER BY happened"));
+    return query.bind(past).each([&](const Statement& row) {
         const auto programme = m_programmeOf.constFind(row.text(1));
         if (programme == m_programmeOf.cend()) return;
         const QString state = row.text(2);
-        // What became of the place after the day is not known on it.
-        const bool known = dateInRow(row.view(3)) <= m_on;
+        // What became of the place after the day is not known on it; one that was asked for after it is none.
+        const QDate stands = dateInRow(row.view(3));
+        const bool known = stands <= m_on;
         CoursePerson person{
             *programme, row.id<RecordId>(0), {}, known && state == u"finished", known && state == u"dropped", 0};
         person.attended = static_cast<int>(attended.value({person.person, row.text(1)}).size());
         const bool hadPlace = person.finished || person.stopped || state == u"booked" || !known;
         if (!hadPlace && person.attended == 0) return;
-        person.ward = wardOf(person.person, row.isNull(4) ? RecordId() : RecordId::fromString(row.text(4)));
+        person.ward = wardOf(person.person, std::min(stands, m_on),
+                             row.isNull(4) ? RecordId() : RecordId::fromString(row.text(4)));
         m_facts.places.push_back(std::move(person));
     });
 }
@@ -198,13 +201,11 @@ Status OutcomeWorkReader::measures() {
         std::optional<double> after;
     };
     QMap<std::tuple<QString, QString, RecordId>, Values> people;
-    // The day stands within the measure; what happened when is not its `at`, which says before or after.
     LODESTAR_ASSIGN(Statement query,
                     m_connection.statement("SELECT record, fields ->> '$.course', fields ->> '$.measure.name', fields "
                                            "->> '$.measure.at', fields ->> '$.measure.value' FROM entry WHERE kind = "
-                                           "'course_measure' AND fields ->> '$.measure.on' < ? AND retired = 0 AND "
-                                           "recalled = 0 AND conflicts IS NULL ORDER BY fields ->> '$.measure.on', "
-                                           "made_at"));
+                                           "'course_measure' AND compartment < 3 AND happened < ? AND retired = 0 AND "
+                                           "recalled = 0 AND conflicts IS NULL ORDER BY happened, made_at"));
     LODESTAR_TRY(query.bind(m_on.addDays(1).toString(Qt::ISODate)).each([&](const Statement& row) {
         const auto programme = m_programmeOf.constFind(row.text(1));
         bool number = false;

@@ -22,7 +22,8 @@ private:
     Status programmes();
     Status places();
     Status measures();
-    [[nodiscard]] QString wardOf(const RecordId& record, const RecordId& household = {}) const;
+    /// Where somebody's family lived on a day.
+    [[nodiscard]] QString wardOf(const RecordId& record, QDate on, const RecordId& household = {}) const;
     [[nodiscard]] metrics::MoodPerson* screened(const RecordId& record);
 
     Connection& m_connection;

@@ -15,17 +15,39 @@ using rules::ReferralTurn;
 
 namespace {
 
-/// A person's own household first: the one she lives in.
-constexpr QByteArrayView columns =
+/// What a referral says of itself; with them `factsIn` and the row of the directory (9).
+const QByteArray ownColumns =
     "SELECT r.entry, r.record, r.compartment, r.state, r.since, r.conflict, r.ended, r.service, r.provider, "
     "r.directory, r.urgency, r.made_on, r.sent_on, r.practitioner, r.receiver_staff, r.receiver_team, "
     "r.receiver_name, r.outcome, r.info_due, r.waiting_to, r.appointment, r.review, r.next_step_by, "
-    "r.reopened_as IS NOT NULL, p.given, p.family, p.known, p.subject, p.birth_date, p.in_conflict, p.died, "
-    "h.record, h.name, h.ward, h.worker, h.whereabouts, p.gestation, instr(coalesce(e.conflicts, ''), 'state') "
+    "instr(coalesce(e.conflicts, ''), 'state')";
+const QByteArray ownConflicts = " LEFT JOIN entry_row e ON r.conflict AND e.id = r.entry WHERE ";
+/// A person's own household first: the one she lives in.
+const QByteArray columns =
+    ownColumns +
+    ", r.reopened_as IS NOT NULL, p.given, p.family, p.known, p.subject, p.birth_date, p.in_conflict, p.died, "
+    "h.record, h.name, h.ward, h.worker, h.whereabouts, p.gestation "
     "FROM referral r LEFT JOIN person p ON p.record = r.record "
     "LEFT JOIN household h ON h.record = coalesce((SELECT m.household FROM member m WHERE m.person = r.record AND "
-    "(m.to_on IS NULL OR m.to_on > ?1) ORDER BY m.lives_here DESC, m.entry LIMIT 1), r.record) "
-    "LEFT JOIN entry_row e ON r.conflict AND e.id = r.entry WHERE ";
+    "(m.to_on IS NULL OR m.to_on > ?1) ORDER BY m.lives_here DESC, m.entry LIMIT 1), r.record)" +
+    ownConflicts;
+
+rules::ReferralFacts factsIn(const Statement& row) {
+    rules::ReferralFacts facts;
+    facts.state = rules::stateFromName(row.text(3)).value_or(ReferralState::Draft);
+    facts.inConflict = row.integer(23) > 0;
+    facts.safeguarding = row.text(10) == V("safeguarding");
+    facts.hasOutcome = !row.text(17).isEmpty();
+    facts.since = dateInRow(row.view(4));
+    facts.madeOn = dateInRow(row.view(11));
+    facts.sentOn = dateInRow(row.view(12));
+    facts.infoDue = dateInRow(row.view(18));
+    facts.waitingTo = dateInRow(row.view(19));
+    facts.appointment = dateInRow(row.view(20));
+    facts.review = dateInRow(row.view(21));
+    facts.nextStepBy = dateInRow(row.view(22));
+    return facts;
+}
 
 class ListReader {
 public:
@@ -59,7 +81,7 @@ private:
     }
 
     Status readRows() {
-        QByteArray sql = columns.toByteArray() + (m_ask.sealed ? "r.compartment = 3" : "r.compartment < 3");
+        QByteArray sql = columns + (m_ask.sealed ? "r.compartment = 3" : "r.compartment < 3");
         if (m_ask.person.isNull())
             sql += m_ask.ended ? " AND r.ended = 1 AND r.since >= ?2" : " AND r.ended = 0 AND ?2 IS NOT NULL";
         else
@@ -85,11 +107,11 @@ private:
         made.urgency = m_words.of(row.view(10));
         made.receiverName = m_words.of(row.view(16));
         made.outcome = m_words.of(row.view(17));
-        made.reopened = row.boolean(23);
+        made.reopened = row.boolean(24);
         takePerson(row, made);
-        takeFacts(row, made);
+        made.facts = factsIn(row);
         const QString practitioner = m_words.of(row.view(13));
-        const QString worker = m_words.of(row.view(34));
+        const QString worker = m_words.of(row.view(35));
         made.worker = practitioner.isEmpty() ? worker : practitioner;
         made.workerName = m_names.value(made.worker, made.worker);
         const QString staff = m_words.of(row.view(14));
@@ -108,33 +130,17 @@ private:
 
     void takePerson(const Statement& row, ReferralRow& made) {
         made.person.record = made.record;
-        made.person.given = row.text(24);
-        made.person.family = row.text(25);
-        made.person.known = row.text(26);
-        made.person.child = m_words.of(row.view(27)) == V("child");
-        if (!row.boolean(29)) made.person.birth = dateInRow(row.view(28));
-        made.died = row.boolean(30);
-        made.household = row.id<RecordId>(31);
-        made.family = row.text(32);
-        made.ward = m_words.of(row.view(33));
-        made.movedAway = m_words.of(row.view(35)) == V("moved_away");
-        if (!row.isNull(36)) made.person.gestation = static_cast<int>(row.integer(36));
-    }
-
-    void takeFacts(const Statement& row, ReferralRow& made) {
-        rules::ReferralFacts& facts = made.facts;
-        facts.state = rules::stateFromName(m_words.of(row.view(3))).value_or(ReferralState::Draft);
-        facts.inConflict = row.integer(37) > 0;
-        facts.safeguarding = made.urgency == V("safeguarding");
-        facts.hasOutcome = !made.outcome.isEmpty();
-        facts.since = dateInRow(row.view(4));
-        facts.madeOn = dateInRow(row.view(11));
-        facts.sentOn = dateInRow(row.view(12));
-        facts.infoDue = dateInRow(row.view(18));
-        facts.waitingTo = dateInRow(row.view(19));
-        facts.appointment = dateInRow(row.view(20));
-        facts.review = dateInRow(row.view(21));
-        facts.nextStepBy = dateInRow(row.view(22));
+        made.person.given = row.text(25);
+        made.person.family = row.text(26);
+        made.person.known = row.text(27);
+        made.person.child = m_words.of(row.view(28)) == V("child");
+        if (!row.boolean(30)) made.person.birth = dateInRow(row.view(29));
+        made.died = row.boolean(31);
+        made.household = row.id<RecordId>(32);
+        made.family = row.text(33);
+        made.ward = m_words.of(row.view(34));
+        made.movedAway = m_words.of(row.view(36)) == V("moved_away");
+        if (!row.isNull(37)) made.person.gestation = static_cast<int>(row.integer(37));
     }
 
     Connection& m_connection;
@@ -166,6 +172,18 @@ bool moreUrgentReferral(const ReferralRow& a, const ReferralRow& b) {
 
 Result<QList<ReferralRow>> readReferrals(Connection& connection, const ReferralAsk& ask) {
     return ListReader(connection, ask).read();
+}
+
+Result<QHash<EntryId, QDate>> referralsDue(Connection& connection, QDate today) {
+    LODESTAR_ASSIGN(const auto targets, ReferralTargetsInUse::read(connection));
+    QHash<EntryId, QDate> due;
+    LODESTAR_ASSIGN(Statement query,
+                    connection.statement(ownColumns + " FROM referral r" + ownConflicts + "r.ended = 0"));
+    LODESTAR_TRY(query.each([&](const Statement& row) {
+        const auto times = rules::referralTimes(factsIn(row), targets.of(row.text(9)), today);
+        if (times.by.isValid()) due.insert(row.id<EntryId>(0), times.by);
+    }));
+    return due;
 }
 
 Result<qsizetype> sealedReferralsWaiting(Connection& connection, const Identity& me, QDate today) {

@@ -56,6 +56,10 @@ Result<QList<ReferralRow>> readReferrals(Connection& connection, const ReferralA
 /// Whether `a` stands before `b`: conflicts, then what is longest past its time, then by its day.
 bool moreUrgentReferral(const ReferralRow& a, const ReferralRow& b);
 
+/// The last day in time of every referral of this laptop that is not over, by the times in use here; those of which no
+/// time is known are not among them.
+Result<QHash<EntryId, QDate>> referralsDue(Connection& connection, QDate today);
+
 /// How many sealed referrals ask for a step of hers. Nothing else of them is told.
 Result<qsizetype> sealedReferralsWaiting(Connection& connection, const Identity& me, QDate today);
 

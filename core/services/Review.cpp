@@ -1,5 +1,6 @@
 #include "core/services/Review.h"
 
+#include "core/metrics/CountedWords.h"
 #include "core/services/VisitDraft.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ QStringList reviewTopics() {
 }
 
 QStringList asqDomains() {
-    return {u"communication"_s, u"gross_motor"_s, u"fine_motor"_s, u"problem_solving"_s, u"personal_social"_s};
+    return metrics::asqDomainNames();
 }
 
 } // namespace lodestar

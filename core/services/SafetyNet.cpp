@@ -34,7 +34,7 @@ QList<int> shipped() {
 QStringList words() {
     return {
         Words::tr("days until a concern without a next step counts as gone quiet"),
-        Words::tr("days until a referral without any word counts as gone quiet"),
+        Words::tr("days until a referral counts as gone quiet, where none of its times is known"),
         Words::tr("days until a request without an answer counts as gone quiet, where it names no day"),
         Words::tr("days until a promise counts as gone quiet, where it names no day"),
         Words::tr("days until an agreed action counts as gone quiet, where it names no day"),

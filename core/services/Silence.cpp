@@ -2,6 +2,7 @@
 
 #include "core/base/DateText.h"
 #include "core/services/Fields.h"
+#include "core/services/ReferralList.h"
 #include "core/services/SafetyNet.h"
 #include "core/store/EntryTable.h"
 
@@ -30,8 +31,8 @@ constexpr std::array sources{
            "entry e WHERE e.kind = 'development_concern' AND json_extract(e.fields, '$.answered') IS NULL AND "
            "json_extract(e.fields, '$.leftOut') IS NULL"},
     Source{SilentKind::Referral,
-           "coalesce(json_extract(e.fields, '$.state.on'), e.happened), e.made_at, json_extract(e.fields, "
-           "'$.nextStepBy'), json_extract(e.fields, '$.referral.service'), NULL, json_extract(e.fields, '$.person')",
+           "coalesce(json_extract(e.fields, '$.state.on'), e.happened), e.made_at, NULL, json_extract(e.fields, "
+           "'$.referral.service'), NULL, json_extract(e.fields, '$.person')",
            "entry e WHERE e.kind = 'referral' AND json_extract(e.fields, '$.state.state') NOT IN ('closed', "
            "'withdrawn') AND json_extract(e.fields, '$.closed.outcome') IS NULL"},
     Source{SilentKind::Request,
@@ -72,6 +73,7 @@ public:
 
     Result<SilentList> read() {
         LODESTAR_ASSIGN(m_limits, silenceLimits(m_connection));
+        LODESTAR_ASSIGN(m_referralsDue, referralsDue(m_connection, m_today));
         LODESTAR_TRY(readSteps());
         LODESTAR_TRY(readBookings());
         for (const Source& each : sources) {
@@ -130,7 +132,9 @@ private:
         made.words = row.text(6);
         made.who = row.text(7);
         if (kind == SilentKind::Action) made.action = made.words;
-        judge(made, storedDate(row.text(5)));
+        // A referral has the times of its service, as its own list has them.
+        const QDate own = storedDate(row.text(5));
+        judge(made, kind == SilentKind::Referral ? m_referralsDue.value(made.entry.id) : own);
         if (made.silence.level == rules::SilenceLevel::None) return;
         // A sealed referral stands among the sealed matters as what it is.
         if (made.isSealed() && made.kind == SilentKind::Referral) return;
@@ -192,6 +196,7 @@ private:
     QDate m_today;
     bool m_sealedToo;
     rules::SilenceLimits m_limits;
+    QHash<EntryId, QDate> m_referralsDue;
     QHash<QString, Step> m_steps;
     QHash<RecordId, QDate> m_booked;
     SilentList m_found;

@@ -18,7 +18,7 @@ struct Words {
 constexpr int leastThreshold = 2;
 constexpr int mostThreshold = 100;
 constexpr int usual = static_cast<int>(metrics::usualThreshold);
-const QString settingName = u"reports.small-counts"_s;
+const QString settingName = QString::fromLatin1(metrics::smallCountsSetting);
 
 } // namespace
 

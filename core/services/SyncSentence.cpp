@@ -16,11 +16,12 @@ namespace {
 constexpr qint64 clockSeconds = 120;
 
 /// "07:58", or with the day when it was not today; empty for what is no moment.
-QString momentText(const QString& stored, QDate today) {
+QString momentText(const QString& stored, QDate today, const Wording& words = {}) {
     const QDateTime at = QDateTime::fromString(stored, Qt::ISODate);
     if (!at.isValid()) return {};
     const QString time = at.toString(u"HH:mm"_s);
-    return at.date() == today ? time : shortDateText(at.date(), today) + u' ' + time;
+    if (at.date() == today) return time;
+    return words.shortDate(at.date(), today) + u' ' + time;
 }
 
 } // namespace
@@ -47,6 +48,7 @@ Result<SyncSentence> SyncSentence::read(Connection& connection, const QDate& tod
     sentence.clockAhead = outcome.clockAhead;
     sentence.waitsForPurge = outcome.waitsForPurge;
     sentence.syncedAt = outcome.syncedAt;
+    sentence.today = today;
     sentence.completeAsOf = momentText(outcome.syncedAt, today);
     sentence.unreachableSince = momentText(outcome.unreachableSince, today);
     return sentence;
@@ -120,13 +122,17 @@ QString SyncSentence::text() const {
     return sentences.join(u' ');
 }
 
-QString SyncSentence::onPaper() const {
-    if (!enrolled) return tr("From the records of this laptop alone.");
-    const QString unsent = visits > 0    ? tr("%n visits unsent", nullptr, static_cast<int>(visits))
-                           : changes > 0 ? tr("%n changes unsent", nullptr, static_cast<int>(changes))
-                                         : tr("nothing unsent");
-    if (completeAsOf.isEmpty()) return tr("Not synced yet, %1.").arg(unsent);
-    return tr("Complete as of %1, %2.").arg(completeAsOf, unsent);
+QString SyncSentence::onPaper(const Wording& words) const {
+    if (!enrolled) return words.translate("lodestar::SyncSentence", "From the records of this laptop alone.");
+    const int met = static_cast<int>(visits);
+    const int written = static_cast<int>(changes);
+    const QString unsent = met > 0 ? words.translate("lodestar::SyncSentence", "%n visits unsent", nullptr, met)
+                           : written > 0
+                               ? words.translate("lodestar::SyncSentence", "%n changes unsent", nullptr, written)
+                               : words.translate("lodestar::SyncSentence", "nothing unsent");
+    if (completeAsOf.isEmpty()) return words.translate("lodestar::SyncSentence", "Not synced yet, %1.").arg(unsent);
+    return words.translate("lodestar::SyncSentence", "Complete as of %1, %2.")
+        .arg(momentText(syncedAt, today, words), unsent);
 }
 
 QString SyncSentence::icon() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Wording.h"
 #include "core/store/Connection.h"
 
 #include <QDate>
@@ -19,6 +20,7 @@ public:
     qint64 refused = 0;  ///< changes that the server keeps in quarantine
     bool enrolled = false;
     QString syncedAt{};         ///< of the last sync that succeeded, as stored
+    QDate today{};              ///< on which it was read
     QString completeAsOf{};     ///< "07:58", or with the day when it was not today; empty before the first sync
     Error fault{};              ///< of the last sync; Unknown when it succeeded
     QString unreachableSince{}; ///< "08:41", likewise; empty when the last sync was answered
@@ -30,7 +32,7 @@ public:
     /// "Everything is saved on this laptop; nothing waits to sync. Complete as of 07:58."
     [[nodiscard]] QString text() const;
     /// "Complete as of 07:58, nothing unsent.": for the foot of what is printed from here.
-    [[nodiscard]] QString onPaper() const;
+    [[nodiscard]] QString onPaper(const Wording& words = {}) const;
     /// Name of the icon that goes with it.
     [[nodiscard]] QString icon() const;
 

@@ -31,10 +31,12 @@ WorkPerson workPerson(const CasePerson& person) {
 
 class ArrivalReader {
 public:
-    ArrivalReader(Connection& connection, const CaseloadFacts& facts, const TeamAsk& ask)
+    ArrivalReader(Connection& connection, const CaseloadFacts& facts, const TeamAsk& ask,
+                  const StandingAllotments& standing)
         : m_connection(connection)
         , m_facts(facts)
-        , m_ask(ask) {}
+        , m_ask(ask)
+        , m_standing(standing) {}
 
     Result<QList<TeamArrival>> read() {
         LODESTAR_TRY(addChildren());
@@ -120,7 +122,7 @@ private:
     }
 
     Status addNobodys() {
-        LODESTAR_ASSIGN(const auto families, unallottedFamilies(m_connection, m_ask.today));
+        LODESTAR_ASSIGN(const auto families, unallottedFamilies(m_connection, m_ask.today, m_standing));
         for (const UnallottedFamily& each : families) {
             TeamArrival* arrival = at(each.household);
             if (arrival == nullptr) continue;
@@ -139,6 +141,7 @@ private:
     Connection& m_connection;
     const CaseloadFacts& m_facts;
     const TeamAsk& m_ask;
+    const StandingAllotments& m_standing;
     QHash<RecordId, TeamArrival> m_found;
 };
 
@@ -150,6 +153,16 @@ public:
         , m_holdings(holdings) {
         for (const CasePerson& each : facts.people)
             if (each.child && !each.mother.isNull()) m_ofMother[each.mother].append(each.record);
+    }
+
+    /// References of who has a person of that household alone.
+    [[nodiscard]] QStringList alone(const RecordId& household) const {
+        QStringList found;
+        const auto home = m_facts.householdOf.constFind(household);
+        if (home == m_facts.householdOf.cend()) return found;
+        for (const std::size_t each : m_facts.households[*home].people)
+            add(found, m_facts.people[each].record);
+        return found;
     }
 
     [[nodiscard]] QStringList of(const RecordId& household) const {
@@ -180,6 +193,16 @@ private:
     QHash<RecordId, QList<RecordId>> m_ofMother;
 };
 
+/// Who has the family is known; these have one of its people alone.
+void addWorkers(TeamArrival& arrival, const QStringList& references, const QList<TeamMember>& members) {
+    for (const QString& reference : references) {
+        if (std::ranges::find(arrival.workers, reference, &CaseWorker::reference) != arrival.workers.end()) continue;
+        const auto known =
+            std::ranges::find_if(members, [&](const TeamMember& member) { return member.who.reference == reference; });
+        arrival.workers.append(known == members.end() ? CaseWorker{reference, reference} : known->who);
+    }
+}
+
 } // namespace
 
 QList<RecordId> TeamArrival::toAllot() const {
@@ -208,16 +231,18 @@ Result<TeamDay> readTeamDay(Connection& connection, const rules::PathwayCatalogu
     const CaseloadScope all{.worker = {}, .today = ask.today};
     LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, all));
     LODESTAR_ASSIGN(const Worklist work, worklistOf(connection, catalogue, facts, {all, 0, false}));
-    LODESTAR_ASSIGN(const Holdings holdings, holdingsAfter(connection, ask.today));
-    LODESTAR_ASSIGN(const Holdings navigators, navigatorsAfter(connection, ask.today));
-    LODESTAR_ASSIGN(day.members, teamMembers(connection, ask.today));
+    LODESTAR_ASSIGN(const auto standing, standingOn(connection, ask.today));
+    const Holdings holdings = holdingsAfter(standing, ask.today);
+    const Holdings navigators = navigatorsAfter(standing, ask.today);
+    LODESTAR_ASSIGN(day.members, teamMembers(connection, ask.today, holdings));
     LODESTAR_ASSIGN(day.absences, absences(connection, ask.today, ask.today.addDays(daysAhead)));
     LODESTAR_ASSIGN(day.caseloads, teamCaseloads(connection, {facts, work, holdings, navigators, day.members, ask.today,
                                                               ask.unseenDays}));
     LODESTAR_ASSIGN(day.waiting, teamWaiting(connection, facts, holdings, day.members, ask.today));
-    LODESTAR_ASSIGN(day.arrivals, ArrivalReader(connection, facts, ask).read());
+    LODESTAR_ASSIGN(day.arrivals, ArrivalReader(connection, facts, ask, standing).read());
     const Siblings siblings(facts, holdings);
     for (TeamArrival& each : day.arrivals) {
+        addWorkers(each, siblings.alone(each.household), day.members);
         if (each.nobodys)
             each.suggestion =
                 suggestFor(day.caseloads.staff, {each.ward, siblings.of(each.household), ask.me.team, ask.today},

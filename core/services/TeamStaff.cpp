@@ -1,7 +1,6 @@
 #include "core/services/TeamStaff.h"
 
 #include "core/base/Role.h"
-#include "core/services/AllotmentSql.h"
 #include "core/store/EntryTable.h"
 
 #include <QSet>
@@ -28,20 +27,20 @@ void noteAbsences(QList<TeamMember>& members, const QList<Absence>& absences, QD
 }
 
 /// Names that families are allotted to and that are neither staff nor a team.
-Status addStrangers(Connection& connection, QList<TeamMember>& members, QDate day) {
+void addStrangers(QList<TeamMember>& members, const Holdings& holdings) {
     QSet<QString> names;
     for (const TeamMember& each : std::as_const(members))
         names << each.who.reference << each.team;
-    LODESTAR_ASSIGN(Statement query, connection.statement("SELECT DISTINCT s.holder FROM " + standingAllotments("?1") +
-                                                          " s WHERE s.care AND s.holder <> '' ORDER BY 1"));
-    return query.bind(day.addDays(1).toString(Qt::ISODate)).each([&](const Statement& row) {
-        const QString name = row.text(0);
-        if (names.contains(name)) return;
-        TeamMember made;
-        made.who = {name, name};
-        made.known = false;
-        members.append(made);
-    });
+    for (const QList<Holder>& holders : holdings) {
+        for (const Holder& each : holders) {
+            if (names.contains(each.reference)) continue;
+            names.insert(each.reference);
+            TeamMember made;
+            made.who = {each.reference, each.reference};
+            made.known = false;
+            members.append(made);
+        }
+    }
 }
 
 } // namespace
@@ -55,7 +54,7 @@ bool TeamMember::navigates() const {
     return roleFromName(role) == Role::FamilyNavigator;
 }
 
-Result<QList<TeamMember>> teamMembers(Connection& connection, QDate day) {
+Result<QList<TeamMember>> teamMembers(Connection& connection, QDate day, const Holdings& holdings) {
     LODESTAR_ASSIGN(const auto entries, EntryTable(connection).ofKind(u"staff"));
     QList<TeamMember> members;
     for (const Entry& each : entries) {
@@ -70,7 +69,7 @@ Result<QList<TeamMember>> teamMembers(Connection& connection, QDate day) {
     }
     LODESTAR_ASSIGN(const auto away, absences(connection, day, day.addDays(daysAhead)));
     noteAbsences(members, away, day);
-    LODESTAR_TRY(addStrangers(connection, members, day));
+    addStrangers(members, holdings);
     std::stable_sort(members.begin(), members.end(), [](const TeamMember& a, const TeamMember& b) {
         return QString::localeAwareCompare(a.who.name, b.who.name) < 0;
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/Absences.h"
+#include "core/services/Allotting.h"
 
 #include <optional>
 
@@ -29,8 +30,8 @@ struct TeamMember {
     [[nodiscard]] bool navigates() const;
 };
 
-/// All of this laptop, by name.
-Result<QList<TeamMember>> teamMembers(Connection& connection, QDate day);
+/// All of this laptop, by name; `holdings`: after that day.
+Result<QList<TeamMember>> teamMembers(Connection& connection, QDate day, const Holdings& holdings);
 
 /// Her share of a whole post, and her last day (invalid: she works here). Errors: InvalidInput (a share outside of 1 to
 /// 100), NotFound, NotAllowed for who leads no team.

@@ -2,7 +2,6 @@
 
 #include "core/base/Role.h"
 #include "core/services/Absences.h"
-#include "core/services/AllotmentSql.h"
 #include "core/services/Allotting.h"
 #include "core/services/BookingSql.h"
 #include "core/services/CameBackReader.h"
@@ -45,22 +44,15 @@ QList<PlanLook> nearOnly(const QList<PlanLook>& looks, QDate today) {
 }
 
 /// Where a navigator works with the family, its plan is hers to look at.
-Status leaveToNavigators(Connection& connection, TodayList& list) {
+void leaveToNavigators(const StandingAllotments& standing, TodayList& list) {
     QSet<RecordId> theirs;
-    LODESTAR_ASSIGN(Statement query,
-                    connection.statement("SELECT record FROM " + standingAllotments("?1") + " WHERE NOT care"));
-    LODESTAR_TRY(query.bind(list.today.toString(Qt::ISODate)).each([&](const Statement& row) {
-        theirs.insert(row.id<RecordId>(0));
-    }));
+    for (const StandingAllotment& each : standing)
+        if (!each.care) theirs.insert(each.record);
     list.looks.removeIf([&](const PlanLook& each) { return theirs.contains(each.household); });
-    return {};
 }
 
 /// What is a colleague's, whom she covers, says so.
-Status markCovered(Connection& connection, const QList<Covering>& covering, QList<WorkItem>& due, const Identity& me,
-                   QDate today) {
-    if (covering.isEmpty()) return {};
-    LODESTAR_ASSIGN(const Holdings holdings, holdingsAfter(connection, today));
+void markCovered(const Holdings& holdings, const QList<Covering>& covering, QList<WorkItem>& due, const Identity& me) {
     const auto colleague = [&](const RecordId& record) -> QString {
         QString name;
         for (const Holder& holder : holdings.value(record)) {
@@ -75,7 +67,6 @@ Status markCovered(Connection& connection, const QList<Covering>& covering, QLis
         for (const WorkPerson& person : std::as_const(each.people))
             if (each.coveringFor.isEmpty()) each.coveringFor = colleague(person.record);
     }
-    return {};
 }
 
 /// The number is the service's own and the same in all editions.
@@ -110,13 +101,14 @@ Result<TodayList> readToday(Connection& connection, const rules::PathwayCatalogu
     LODESTAR_ASSIGN(const CaseloadFacts facts, readCaseloadFacts(connection, scope));
     LODESTAR_ASSIGN(const Worklist work, worklistOf(connection, catalogue, facts, {scope, 0, false}));
     list.due = dueOnly(work.items, today, horizonOf(catalogue));
-    LODESTAR_TRY(markCovered(connection, covering, list.due, me, today));
+    LODESTAR_ASSIGN(const auto standing, standingOn(connection, today));
+    if (!covering.isEmpty()) markCovered(holdingsAfter(standing, today), covering, list.due, me);
     if (leads(me)) {
-        LODESTAR_ASSIGN(list.forLead, leadMatters(connection, facts, today));
+        LODESTAR_ASSIGN(list.forLead, leadMatters(connection, facts, today, standing));
     }
     LODESTAR_ASSIGN(const auto looks, readLooks(connection, facts));
     list.looks = nearOnly(looks, today);
-    if (!isNavigator(me.role)) LODESTAR_TRY(leaveToNavigators(connection, list));
+    if (!isNavigator(me.role)) leaveToNavigators(standing, list);
     LODESTAR_ASSIGN(list.appointments, DayReader(connection, catalogue, me).read(today));
     CameBackReader back(connection, facts, me, today);
     LODESTAR_ASSIGN(list.cameBack, back.read(list.appointments));

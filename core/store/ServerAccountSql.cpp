@@ -185,4 +185,22 @@ Status ServerAccountSql::removePieces(const QByteArray& hash) {
     return m_sql.run(u"DELETE FROM attachment_piece WHERE hash = ?"_s, {hash});
 }
 
+Status ServerAccountSql::recallAttachment(const QByteArray& hash, const sync::LogId& log) {
+    const QVariantList values{hash, log.record.bytes(), static_cast<int>(log.compartment)};
+    LODESTAR_TRY(m_sql.run(u"INSERT INTO attachment_recalled VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s, values));
+    LODESTAR_TRY(m_sql.run(u"DELETE FROM attachment_log WHERE hash = ? AND record = ? AND compartment = ?"_s, values));
+    return m_sql.run(
+        u"DELETE FROM attachment_piece WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM attachment_log l WHERE "
+        "l.hash = attachment_piece.hash)"_s,
+        {hash});
+}
+
+Result<bool> ServerAccountSql::wasRecalled(const QByteArray& hash, const sync::LogId& log) {
+    bool found = false;
+    LODESTAR_TRY(m_sql.run(u"SELECT 1 FROM attachment_recalled WHERE hash = ? AND record = ? AND compartment = ?"_s,
+                           {hash, log.record.bytes(), static_cast<int>(log.compartment)},
+                           [&](const QSqlQuery&) { found = true; }));
+    return found;
+}
+
 } // namespace lodestar

@@ -31,6 +31,8 @@ public:
     Status savePiece(const QByteArray& hash, int number, const QByteArray& bytes) override;
     Result<std::optional<QByteArray>> piece(const QByteArray& hash, int number) override;
     Status removePieces(const QByteArray& hash) override;
+    Status recallAttachment(const QByteArray& hash, const sync::LogId& log) override;
+    Result<bool> wasRecalled(const QByteArray& hash, const sync::LogId& log) override;
 
 private:
     Result<QList<sync::Account>> accountsWhere(const QString& where, const QVariantList& values);

@@ -46,8 +46,9 @@ Status ServerScopeSql::lock() {
 
 Status ServerScopeSql::saveAllotments(const EntryId& entry, const QList<sync::AllotmentFact>& facts) {
     LODESTAR_TRY(m_sql.run(u"DELETE FROM allotment WHERE entry = ?"_s, {entry.bytes()}));
-    return m_sql.insert(u"allotment"_s, "bbtt", facts, [](QVariantList& values, const sync::AllotmentFact& each) {
-        values << each.entry.bytes() << each.record.bytes() << each.to << sqlText(each.until);
+    return m_sql.insert(u"allotment"_s, "bbtti", facts, [](QVariantList& values, const sync::AllotmentFact& each) {
+        values << each.entry.bytes() << each.record.bytes() << each.to << sqlText(each.until)
+               << static_cast<int>(each.gives);
     });
 }
 
@@ -106,10 +107,10 @@ Result<QList<sync::AllotmentFact>> ServerScopeSql::allotments(const QSet<RecordI
     QList<sync::AllotmentFact> found;
     LODESTAR_TRY(m_sql.lookUp(
         records.values(), "record", "b",
-        u"SELECT a.record, a.entry, a.holder, a.until FROM k CROSS JOIN allotment a WHERE a.record = k.record"_s,
+        u"SELECT a.record, a.entry, a.holder, a.until, a.gives FROM k CROSS JOIN allotment a WHERE a.record = k.record"_s,
         putRecord, [&](const QSqlQuery& row) {
-            found.append(
-                {idAt<RecordId>(row, 0), idAt<EntryId>(row, 1), row.value(2).toString(), row.value(3).toString()});
+            found.append({idAt<RecordId>(row, 0), idAt<EntryId>(row, 1), row.value(2).toString(),
+                          row.value(3).toString(), static_cast<sync::AllotmentFact::Gives>(row.value(4).toInt())});
         }));
     return found;
 }
@@ -288,8 +289,9 @@ Result<QList<LogId>> ServerScopeSql::left(const DeviceId& device, const QList<Re
     const QString sql =
         u"WITH "_s + mine(rights) +
         u" SELECT h.record, h.compartment FROM held h WHERE h.device = ? AND (NOT EXISTS (%1((m.bits >> "
-        "(h.compartment - 1)) & 1) = 1) AND (h.number >= 0 OR NOT EXISTS (%1(m.bits & 7) > 0)) OR EXISTS (%1(m.bits & "
-        "%2) > 0)) ORDER BY h.record, h.compartment"_s.arg(theirs, QString::number(sync::keptFrom));
+        "(h.compartment - 1)) & 1) = 1) AND (h.number <> %3 OR NOT EXISTS (%1(m.bits & 7) > 0)) OR EXISTS (%1(m.bits & "
+        "%2) > 0)) ORDER BY h.record, h.compartment"_s.arg(theirs, QString::number(sync::keptFrom),
+                                                           QString::number(sync::wroteUnseen));
     LODESTAR_TRY(m_sql.run(sql, valuesOfRights(rights) << device.bytes(),
                            [&](const QSqlQuery& row) { found.append(logAt(row, 0)); }));
     return found;

@@ -110,8 +110,10 @@ Result<QList<LogId>> SqlSyncStore::leaving() {
     return logs("SELECT record, compartment FROM server_left WHERE purged = 0");
 }
 
+/// But for those in which something was written since.
 Result<QList<LogId>> SqlSyncStore::purgedUnreported() {
-    return logs("SELECT record, compartment FROM server_left WHERE purged = 1");
+    return logs("SELECT record, compartment FROM server_left l WHERE purged = 1 AND NOT EXISTS (SELECT 1 FROM change c "
+                "WHERE c.record = l.record AND c.compartment = l.compartment)");
 }
 
 Result<QList<LogIds>> SqlSyncStore::sent(const QList<LogId>& logs) {

@@ -213,7 +213,10 @@ Status compareAgain(Connection& connection) {
 }
 
 Status SqlSyncStore::compared(const QDate& day) {
-    return writeSetting(m_connection, comparedSetting, day.toString(Qt::ISODate).toLatin1());
+    LODESTAR_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    LODESTAR_TRY(m_connection.execute("UPDATE log SET reported = 0 WHERE reported <> 0"));
+    LODESTAR_TRY(writeSetting(m_connection, comparedSetting, day.toString(Qt::ISODate).toLatin1()));
+    return transaction.commit();
 }
 
 Status SqlSyncStore::offered(const QList<Change>& changes, const QList<Verdict>& verdicts) {
@@ -244,7 +247,10 @@ Status SqlSyncStore::keepHeads(const Heads& heads, const QList<LogHead>& toReach
                                       head.log.compartment, head.number, head.digest.sum()));
     for (const LogId& log : heads.left) {
         LODESTAR_TRY(reached({log}));
-        LODESTAR_TRY(m_connection.run("INSERT OR IGNORE INTO server_left (record, compartment) VALUES (?, ?)",
+        // One that was purged may hold again what was written here since: it leaves once more.
+        LODESTAR_TRY(m_connection.run("INSERT INTO server_left (record, compartment) VALUES (?1, ?2) ON CONFLICT "
+                                      "(record, compartment) DO UPDATE SET purged = 0 WHERE EXISTS (SELECT 1 FROM "
+                                      "change WHERE record = ?1 AND compartment = ?2)",
                                       log.record, log.compartment));
     }
     LODESTAR_TRY(writeSetting(m_connection, tokenSetting, heads.token));

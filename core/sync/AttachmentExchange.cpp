@@ -56,11 +56,27 @@ Result<bool> send(SyncRun& run, const AttachmentRef& attachment) {
     return now.size == attachment.size && now.pieces.size() == piecesOf(attachment.size);
 }
 
+/// One that the server refuses, or that came damaged, does not hold up the others.
+Status passOver(const Status& status) {
+    if (status || status.error().code == ErrorCode::StoreDamaged) return {};
+    const bool refused = status.error().code == ErrorCode::ServerRefused && !said::concernsRun(status.error().detail);
+    return refused ? Status() : status;
+}
+
+/// A log that the server refuses, since its entry waits in quarantine or is another's, does not hold up the others; the
+/// daily question brings it up again.
 Status sendForAll(SyncRun& run, const QList<AttachmentRef>& logs) {
+    bool given = false;
     for (const AttachmentRef& each : logs) {
-        LODESTAR_ASSIGN(const bool whole, send(run, each));
-        if (!whole) return {}; // the next sync begins with what is there
+        const auto whole = send(run, each);
+        if (!whole) {
+            LODESTAR_TRY(passOver(std::unexpected(whole.error())));
+            continue;
+        }
+        if (!*whole) return {}; // the next sync begins with what is there
+        given = true;
     }
+    if (!given) return {};
     LODESTAR_TRY(run.store.attachmentSettled(logs.first().hash));
     ++run.report.attachmentsSent;
     return {};
@@ -79,13 +95,6 @@ Status fetch(SyncRun& run, const AttachmentRef& attachment) {
     LODESTAR_TRY(run.store.attachmentSettled(attachment.hash));
     ++run.report.attachmentsReceived;
     return {};
-}
-
-/// One that the server refuses, or that came damaged, does not hold up the others.
-Status passOver(const Status& status) {
-    if (status || status.error().code == ErrorCode::StoreDamaged) return {};
-    const bool refused = status.error().code == ErrorCode::ServerRefused && !said::concernsRun(status.error().detail);
-    return refused ? Status() : status;
 }
 
 Status askForLost(SyncRun& run, const LackingFiles& settled) {
@@ -145,7 +154,7 @@ Status exchangeAttachments(SyncRun& run) {
         const QByteArray hash = toSend[i].hash;
         for (; i < toSend.size() && toSend[i].hash == hash; ++i)
             logs.append(toSend[i]);
-        LODESTAR_TRY(passOver(sendForAll(run, logs)));
+        LODESTAR_TRY(sendForAll(run, logs));
     }
     LODESTAR_ASSIGN(const auto toFetch, run.store.attachmentsToFetch());
     for (const AttachmentRef& each : toFetch)

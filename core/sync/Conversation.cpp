@@ -57,6 +57,8 @@ QByteArray headerOf(const Reply& reply, const QByteArray& name) {
 
 Result<Reply> Conversation::ask(Request request) {
     request.headers.insert(protocol::versionHeader, QByteArray::number(protocol::version));
+    const QByteArray question = Uuid::create().toString().toLatin1();
+    request.headers.insert(protocol::questionHeader, question);
     request.headers.insert(protocol::clockHeader, m_clock.now().toString(Qt::ISODate).toLatin1());
     if (!token.isEmpty()) request.headers.insert("Authorization", "Bearer " + token);
     if (chain) request.headers.insert(protocol::chainHeader, chain->toHeader());
@@ -71,8 +73,17 @@ Result<Reply> Conversation::ask(Request request) {
     if (headerOf(reply, "Content-Encoding") == zstdEncoding) {
         LODESTAR_ASSIGN(reply.body, unpacked(reply.body, protocol::maxUnpackedReply));
     }
+    LODESTAR_TRY(judgeQuestion(reply, question));
     LODESTAR_TRY(judge(reply));
     return reply;
+}
+
+/// Before anything is learnt from it.
+Status Conversation::judgeQuestion(const Reply& reply, const QByteArray& question) {
+    const QByteArray answered = headerOf(reply, protocol::questionHeader);
+    if (answered.isEmpty()) ++unnamed;
+    if (answered.isEmpty() || answered == question) return {};
+    return fail(ErrorCode::Unreachable, QStringLiteral("the answer to another question"));
 }
 
 /// An answer counts only when it is a Lodestar server's: its incarnation stands in it.

@@ -36,13 +36,15 @@ public:
     QByteArray incarnation;
 
     /// Sends and unpacks. Errors: those of Transport; Unreachable (a gateway answers for the server, or somebody who is
-    /// no Lodestar server), ServerBusy (seconds), NotEnrolled, ProtocolTooOld, ServerRefused with the server's word.
+    /// no Lodestar server, or what comes is the answer to another question), ServerBusy (seconds), NotEnrolled,
+    /// ProtocolTooOld, ServerRefused with the server's word.
     Result<Reply> ask(Request request);
     Result<Reply> get(const QByteArray& path, const QMap<QByteArray, QByteArray>& headers = {});
     Result<Reply> post(const QByteArray& path, const QByteArray& body);
     Result<QJsonObject> postJson(const QByteArray& path, const QJsonObject& body);
 
     qint64 requests = 0;
+    qint64 unnamed = 0; ///< answers that did not say to which question: of a server of before
     qint64 bytesOut = 0;
     qint64 bytesIn = 0;
     std::optional<qint64> clockOffset;
@@ -50,6 +52,7 @@ public:
 
 private:
     Status judge(const Reply& reply);
+    Status judgeQuestion(const Reply& reply, const QByteArray& question);
     void learnClock(const Reply& reply);
 
     Transport& m_transport;

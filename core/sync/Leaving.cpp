@@ -48,9 +48,15 @@ Status leave(SyncRun& run) {
     }
     LODESTAR_TRY(run.goOn());
     LODESTAR_TRY(push(run));
+    const qint64 unnamed = run.server.unnamed;
     LODESTAR_TRY(giveBackBefore(run, logs));
     // Logs whose papers are still to be sent stay until they are.
     LODESTAR_TRY(findLostAttachmentsOf(run, logs));
+    // Nothing is removed on an answer that may be to an earlier question.
+    if (run.server.unnamed > unnamed) {
+        run.report.heldBack = logs.size();
+        return {};
+    }
     LODESTAR_ASSIGN(const QList<LogId> purged, run.store.purge(logs));
     run.report.purged += purged;
     run.report.heldBack = logs.size() - purged.size();

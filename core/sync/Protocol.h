@@ -19,6 +19,11 @@ inline const QByteArray incarnationHeader = QByteArrayLiteral("Lodestar-Incarnat
 /// In requests: "<epoch id> <last number acknowledged> <chain, hexadecimal>".
 inline const QByteArray chainHeader = QByteArrayLiteral("Lodestar-Chain");
 
+/// In requests a name that no other request has, in the answer the same: an answer to an earlier question, said again
+/// on the way, is none. A server of before says none.
+inline const QByteArray questionHeader = QByteArrayLiteral("Lodestar-Question");
+inline constexpr qsizetype longestQuestion = 64;
+
 /// A request's body as it travels (nginx refuses more) and once unpacked; so an answer's.
 inline constexpr qsizetype maxRequestBytes = 1 << 20;
 inline constexpr qsizetype maxUnpackedRequest = 8 << 20;

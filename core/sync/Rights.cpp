@@ -13,6 +13,8 @@ constexpr int shared = 1;
 constexpr int health = 3;
 constexpr int sealed = 7;
 
+constexpr QLatin1StringView teamPrefix("t:");
+
 /// Compartments of the families allotted by name, of the team's, of these only the household's, of all, of those that
 /// nobody has, and of those among these that are closed; and of the area's record.
 struct RoleRights {
@@ -64,11 +66,15 @@ QString ownPrincipal(const QString& reference) {
 }
 
 QString teamPrincipal(const QString& organisation, const QString& team) {
-    return QStringLiteral("t:") + organisation + u'\n' + team;
+    return teamPrefix + organisation + u'\n' + team;
 }
 
 QString householdsPrincipal(const QString& organisation, const QString& team) {
     return QStringLiteral("h:") + organisation + u'\n' + team;
+}
+
+QString offeredPrincipal(const QString& principal) {
+    return QStringLiteral("f:") + principal;
 }
 
 QString organisationPrincipal(const QString& organisation) {
@@ -114,11 +120,13 @@ QList<Reach> rightsOf(const Account& account, const QStringList& aliases, const 
     add(everybodyPrincipal(), given.area);
     for (const QString& name : QStringList{account.reference} + aliases) {
         add(ownPrincipal(name), given.own);
+        add(offeredPrincipal(ownPrincipal(name)), given.own & health);
         add(matchPrincipal(name), given.matched);
         rights.append({keptFromPrincipal(name), keptFrom});
     }
     if (!account.team.isEmpty()) {
         add(teamPrincipal(account.organisation, account.team), given.team);
+        add(offeredPrincipal(teamPrincipal(account.organisation, account.team)), given.team & health);
         add(householdsPrincipal(account.organisation, account.team), given.teamHouseholds);
     }
     add(organisationPrincipal(account.organisation), given.all);
@@ -179,14 +187,23 @@ QSet<QString> StaffDirectory::principals(const QString& name) const {
     return m_byName.value(name);
 }
 
+QSet<QString> StaffDirectory::offered(const QString& name) const {
+    const QSet<QString> known = principals(name);
+    // Kept even for somebody whose account is still to come.
+    if (known.isEmpty() || known.contains(ownPrincipal(name))) return {offeredPrincipal(ownPrincipal(name))};
+    QSet<QString> found;
+    for (const QString& each : known)
+        if (each.startsWith(teamPrefix)) found.insert(offeredPrincipal(each));
+    return found;
+}
+
 namespace {
 
 QSet<QString> householdsOfTeams(const QSet<QString>& principals) {
-    const QString team = teamPrincipal({}, {}).section(u'\n', 0, 0);
     const QString households = householdsPrincipal({}, {}).section(u'\n', 0, 0);
     QSet<QString> found;
     for (const QString& each : principals)
-        if (each.startsWith(team)) found.insert(households + each.sliced(team.size()));
+        if (each.startsWith(teamPrefix)) found.insert(households + each.sliced(teamPrefix.size()));
     return found;
 }
 
@@ -195,7 +212,7 @@ QSet<QString> workforcePrincipalsOf(const HoldingFacts& facts) {
     QSet<QString> found;
     if (facts.begun.subject != records::subjectName(records::Subject::Supervision))
         found.insert(workforcePrincipal(facts.begun.organisation));
-    for (const QString& each : facts.own.allottedTo)
+    for (const QString& each : facts.own.caring + facts.own.beside)
         found << ownPrincipal(each) << matchPrincipal(each);
     return found;
 }
@@ -208,23 +225,30 @@ QSet<QString> principalsOf(const HoldingFacts& facts, const StaffDirectory& dire
     QSet<QString> found{organisationPrincipal(facts.begun.organisation)};
     for (const QString& each : facts.keptFrom)
         found.insert(keptFromPrincipal(each));
-    const auto allotted = [&](const QStringList& names) {
-        QSet<QString> given;
+    const auto give = [&](const QStringList& names) {
+        bool known = false;
         for (const QString& each : names) {
-            given.unite(directory.principals(each));
+            const QSet<QString> given = directory.principals(each);
+            known = known || !given.isEmpty();
             // Kept even for somebody whose account is still to come, so that she has it from her first day.
-            found.insert(ownPrincipal(each));
+            found.unite(given).insert(ownPrincipal(each));
         }
-        found.unite(given);
-        return !given.isEmpty();
+        return known;
+    };
+    // Whether it is somebody's.
+    const auto allotted = [&](const HoldingFacts::Holding& holding) {
+        give(holding.beside);
+        for (const QString& each : holding.offeredTo)
+            found.unite(directory.offered(each));
+        return give(holding.caring);
     };
     const auto nobodys = [&](const HoldingFacts::Holding& holding) {
         return holding.closed ? closedPrincipal(facts.begun.organisation)
                               : unallottedPrincipal(facts.begun.organisation);
     };
-    const bool alone = allotted(facts.own.allottedTo);
+    const bool alone = allotted(facts.own);
     for (const HoldingFacts::Holding& household : facts.households) {
-        if (!allotted(household.allottedTo)) found.insert(nobodys(household));
+        if (!allotted(household)) found.insert(nobodys(household));
     }
     if (!alone && facts.households.isEmpty()) found.insert(nobodys(facts.own));
     if (facts.isHousehold) found.unite(householdsOfTeams(found));

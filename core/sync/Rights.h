@@ -13,6 +13,10 @@
 /// for, each with the compartments that her role gives there. Kept that way, a change of role or team moves one
 /// person's rights and no record's rows.
 ///
+/// A family that was only offered is read by whom it is offered to, but for what is sealed, and is still whose it was:
+/// nothing changes hands before she accepts. Whoever has it beside its care (a navigator, for a referral, a course)
+/// leaves a family that nobody has nobody's.
+///
 /// The record of a worker or of a match is had by whom it is allotted to, in person, and by those who look after the
 /// workforce of the organisation: never by a team, never by everybody because nobody has it. That of a supervision is
 /// had by whom it is allotted to and by nobody else, whoever leads. And one principal takes away: whoever works here is
@@ -21,6 +25,8 @@ namespace lodestar::sync {
 
 QString ownPrincipal(const QString& reference);
 QString teamPrincipal(const QString& organisation, const QString& team);
+/// Whoever a family is offered to; `principal` is ownPrincipal or teamPrincipal.
+QString offeredPrincipal(const QString& principal);
 QString organisationPrincipal(const QString& organisation);
 QString unallottedPrincipal(const QString& organisation);
 /// The household's own record, and no person's, of the families that somebody of the team has.
@@ -58,6 +64,8 @@ public:
     StaffDirectory(const QList<Account>& accounts, const QList<Device>& devices);
     /// The principals that an allotment to this name gives; empty when nobody knows it.
     [[nodiscard]] QSet<QString> principals(const QString& name) const;
+    /// Those that an offer to this name gives: her own, or the team's where it is offered to a team.
+    [[nodiscard]] QSet<QString> offered(const QString& name) const;
 
 private:
     QHash<QString, QSet<QString>> m_byName;
@@ -69,7 +77,9 @@ struct HoldingFacts {
     BegunRecord begun;
     QStringList keptFrom; ///< references of those who work here and whose own or family's record this is
     struct Holding {
-        QStringList allottedTo;
+        QStringList caring; ///< to whom it is allotted so that it is somebody's
+        QStringList beside; ///< ... for something else
+        QStringList offeredTo;
         bool closed = false;
     };
     Holding own;

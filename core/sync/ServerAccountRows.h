@@ -39,6 +39,9 @@ public:
     virtual Result<std::optional<QByteArray>> piece(const QByteArray& hash, int number) = 0;
     /// Nor has any log the file any longer: whoever named it brings its bytes again.
     virtual Status removePieces(const QByteArray& hash) = 0;
+    /// The log has the file no longer; its bytes go when no log has it any longer. That it was so is kept.
+    virtual Status recallAttachment(const QByteArray& hash, const LogId& log) = 0;
+    virtual Result<bool> wasRecalled(const QByteArray& hash, const LogId& log) = 0;
 };
 
 } // namespace lodestar::sync

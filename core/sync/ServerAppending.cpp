@@ -10,6 +10,7 @@
 #include "core/sync/ServerAssent.h"
 #include "core/sync/ServerAudit.h"
 #include "core/sync/ServerMetrics.h"
+#include "core/sync/ServerRecalledFiles.h"
 #include "core/sync/ServerScope.h"
 
 #include <algorithm>
@@ -191,7 +192,6 @@ void ServerAppending::judge(LogGroup& group) const {
         inGroup.insert(change.id);
         begun.insert(change.entry);
     }
-    group.spread();
 }
 
 /// Also brings the entry up to date for what follows.
@@ -216,6 +216,7 @@ void ServerAppending::take(LogGroup& group) {
         head.digest.add(digestTerm(each.change.id, each.change.contentHash));
         each.conflict = inConflict(each.change);
         const bool redacted = m_recalled.contains(key) && !each.change.recalled();
+        if (redacted) m_recalledFiles[group.log].unite(filesNamedIn(each.change.content));
         m_taken.append({group.log, each.number, each.change.id, each.change.entry, each.change.kind,
                         each.change.contentHash, each.conflict, each.change.device, each.receivedAt, each.correctedAt,
                         redacted ? withoutContent(each.body, each.change.contentHash) : each.body});
@@ -238,6 +239,9 @@ Status ServerAppending::flush() {
     LODESTAR_TRY(rows.save(heads));
     for (const auto& [log, named] : std::exchange(m_recalls, {}))
         LODESTAR_TRY(redact(log, named));
+    const auto files = std::exchange(m_recalledFiles, {});
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        LODESTAR_TRY(ServerRecalledFiles(m_context).forget(it.key(), it.value()));
     return {};
 }
 
@@ -256,12 +260,15 @@ Status ServerAppending::redact(const LogId& log, const QList<ChangeId>& named) {
         if (!body) continue;
         LODESTAR_ASSIGN(const Change change, changeFromBody(log, *body));
         if (ServerMetrics::concerns(change)) m_countedEntries.insert({log, change.entry});
+        m_recalledFiles[log].unite(filesNamedIn(change.content));
         LODESTAR_TRY(rows.replaceBody(it.key(), withoutContent(*body, it->contentHash)));
     }
     LODESTAR_ASSIGN(const auto kept, rows.quarantined(keys));
     for (const QuarantinedChange& each : kept) {
-        if (!each.released)
-            LODESTAR_TRY(rows.replaceQuarantinedBody({log, each.id}, withoutContent(each.body, each.contentHash)));
+        if (each.released) continue;
+        if (const auto change = changeFromBody(log, each.body))
+            m_recalledFiles[log].unite(filesNamedIn(change->content));
+        LODESTAR_TRY(rows.replaceQuarantinedBody({log, each.id}, withoutContent(each.body, each.contentHash)));
     }
     for (const ChangeKey& each : keys)
         m_recalled.insert(each);

@@ -5,7 +5,7 @@
 
 namespace lodestar::sync {
 
-/// Changes of one log that stand or fall together.
+/// Changes of one log in one push.
 struct LogGroup {
     LogId log;
     QList<Candidate> changes;
@@ -74,6 +74,7 @@ private:
     std::optional<People> m_people; ///< where an allotment or a joining is to be judged
     QList<KeptChange> m_taken;
     QList<std::pair<LogId, QList<ChangeId>>> m_recalls;
+    QHash<LogId, QSet<QByteArray>> m_recalledFiles;
     QSet<LogId> m_moved;
     QSet<LogId> m_unsaved;
     QList<std::pair<LogId, EntryId>> m_scopeEntries;

@@ -3,6 +3,7 @@
 #include "core/crypto/Hash.h"
 #include "core/sync/Protocol.h"
 #include "core/sync/Rights.h"
+#include "core/sync/ServerRecalledFiles.h"
 
 #include <QJsonArray>
 
@@ -78,7 +79,7 @@ Result<bool> ServerAttachments::mayGive(const ServerCall& call, const LogId& log
     if ((writableWith(call.account, reached.value(log.record)) & bitOf(log.compartment)) != 0) return true;
     LODESTAR_ASSIGN(const auto holders, m_context.store.scope().holders(log.record));
     return std::any_of(holders.cbegin(), holders.cend(), [&](const HeldLog& each) {
-        return each.device == call.device.id && each.log == log && each.number >= 0;
+        return each.device == call.device.id && each.log == log && each.holds();
     });
 }
 
@@ -154,6 +155,10 @@ Status ServerAttachments::keep(const ServerCall& call, const Piece& piece, Reply
     LODESTAR_ASSIGN(const bool may, mayGive(call, piece.log));
     reply = refused(403, refusal::notAllowed);
     if (!may) return {};
+    // So that no recall takes it from the log between the look and the giving.
+    LODESTAR_TRY(m_context.store.logs().lock({piece.log}));
+    LODESTAR_ASSIGN(const bool stands, ServerRecalledFiles(m_context).mayHave(piece.log, piece.hash));
+    if (!stands) return {};
     LODESTAR_ASSIGN(const auto known, rows.attachment(piece.hash));
     reply = refused(400, refusal::malformed);
     if (known && known->size != piece.size && !known->pieces.isEmpty()) return {};

@@ -109,6 +109,23 @@ bool speaks(const ServerCall& call) {
 
 } // namespace
 
+namespace {
+
+/// Only what a laptop names its questions by is said back.
+QByteArray questionOf(const Request& request) {
+    const auto isName = [](char each) {
+        return (each >= '0' && each <= '9') || (each >= 'a' && each <= 'f') || each == '-';
+    };
+    for (auto it = request.headers.cbegin(); it != request.headers.cend(); ++it) {
+        if (it.key().compare(protocol::questionHeader, Qt::CaseInsensitive) != 0) continue;
+        const bool name = it->size() <= protocol::longestQuestion && std::all_of(it->cbegin(), it->cend(), isName);
+        return name ? *it : QByteArray();
+    }
+    return {};
+}
+
+} // namespace
+
 Reply ServerFront::answer(const Request& request) {
     return answerOrWait(request).value_or(nothingNew());
 }
@@ -121,7 +138,10 @@ Reply ServerFront::nothingNew() {
 
 std::optional<Reply> ServerFront::answerOrWait(const Request& request) {
     std::optional<Reply> reply = routed(request);
-    if (reply) finish(*reply);
+    if (!reply) return reply;
+    finish(*reply);
+    if (const QByteArray question = questionOf(request); !question.isEmpty())
+        reply->headers.insert(protocol::questionHeader, question);
     return reply;
 }
 

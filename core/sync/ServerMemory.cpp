@@ -155,4 +155,17 @@ Status ServerMemory::removePieces(const QByteArray& hash) {
     return {};
 }
 
+Status ServerMemory::recallAttachment(const QByteArray& hash, const LogId& log) {
+    m_state.recalledFiles[hash].insert(log);
+    const auto it = m_state.attachments.find(hash);
+    if (it == m_state.attachments.end()) return {};
+    it->logs.removeAll(log);
+    if (it->logs.isEmpty()) m_state.pieces.remove(hash);
+    return {};
+}
+
+Result<bool> ServerMemory::wasRecalled(const QByteArray& hash, const LogId& log) {
+    return m_state.recalledFiles.value(hash).contains(log);
+}
+
 } // namespace lodestar::sync

@@ -21,6 +21,7 @@ public:
         QHash<QString, QByteArray> settings;
         QHash<QByteArray, Attachment> attachments;
         QHash<QByteArray, QHash<int, QByteArray>> pieces;
+        QHash<QByteArray, QSet<LogId>> recalledFiles;
 
         struct Log {
             LogHead head;
@@ -83,6 +84,8 @@ private:
     Status savePiece(const QByteArray& hash, int number, const QByteArray& bytes) override;
     Result<std::optional<QByteArray>> piece(const QByteArray& hash, int number) override;
     Status removePieces(const QByteArray& hash) override;
+    Status recallAttachment(const QByteArray& hash, const LogId& log) override;
+    Result<bool> wasRecalled(const QByteArray& hash, const LogId& log) override;
 
     // LogRows
     Result<QSet<RecordId>> known(const QSet<RecordId>& records) override;

@@ -154,7 +154,7 @@ Status ServerMemory::startHolding(const DeviceId& device, const QSet<LogId>& log
     auto& held = m_state.held[device];
     for (const LogId& log : logs) {
         const auto known = held.constFind(log);
-        const bool seen = known != held.cend() && (known->number >= 0 || why != Holding::Given);
+        const bool seen = known != held.cend() && holdsAlready(*known, why);
         if (!seen) held.insert(log, {device, log, why == Holding::WroteUnseen ? wroteUnseen : 0, at});
     }
     return {};
@@ -183,7 +183,7 @@ Result<QList<LogId>> ServerMemory::left(const DeviceId& device, const QList<Reac
     const auto held = m_state.held.value(device);
     for (const HeldLog& each : held) {
         const int reached = reachedOf(rights, each.log.record);
-        const bool keeps = each.number < 0 && reached != 0;
+        const bool keeps = each.number == wroteUnseen && reached != 0;
         if ((reached & bitOf(each.log.compartment)) == 0 && !keeps) found.append(each.log);
     }
     std::sort(found.begin(), found.end());

@@ -1,7 +1,7 @@
 #include "core/sync/ServerMetricAnswer.h"
 
 #include "core/base/Role.h"
-#include "core/metrics/ShownTotals.h"
+#include "core/metrics/ShownFrom.h"
 #include "core/sync/ServerAudit.h"
 #include "core/sync/ServerMetricCounts.h"
 
@@ -28,15 +28,10 @@ QJsonValue numberOr(const std::optional<qint64>& number) {
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonArray countsOf(const metrics::MetricTotals& totals, bool exact) {
-    const auto shown = metrics::shownTotals(totals);
+QJsonArray countsOf(const metrics::ShownCounts& shown) {
     QJsonArray counts;
     for (const metrics::Code code : metrics::allCodes()) {
-        metrics::ShownCount count = shown[static_cast<std::size_t>(code)];
-        if (exact) {
-            count.numerator = totals.of(code).numerator;
-            if (metrics::MetricTotals::hasDenominator(code)) count.denominator = totals.of(code).denominator;
-        }
+        const metrics::ShownCount& count = shown[static_cast<std::size_t>(code)];
         counts.append(QJsonObject{{u"code"_s, metrics::codeText(code)},
                                   {u"numerator"_s, numberOr(count.numerator)},
                                   {u"denominator"_s, numberOr(count.denominator)}});
@@ -54,19 +49,23 @@ Result<Reply> ServerMetricAnswer::metrics(const ServerCall& call) {
     if (!mayAsk(call.account, m_context.settings) || (exact && !mayAskForReturn(call.account)))
         return refused(403, refusal::notAllowed);
     if (!m_context.settings.counting) return refused(404, refusal::unknown);
-    const auto totals = ServerMetricCounts(m_context).totals(*quarter);
+    ServerMetricCounts counts(m_context);
+    const auto totals = counts.totals(*quarter);
     if (!totals && totals.error().code == ErrorCode::ServerBusy)
         return refusedUntil(refusal::busy, totals.error().detail.toInt());
     if (!totals) return std::unexpected(totals.error());
+    LODESTAR_ASSIGN(const qint64 from, counts.smallCounts());
     const auto note = [&] {
         return ServerAudit(m_context).note({act::counted, call.account.reference, quarter->text(), {}});
     };
     if (exact) LODESTAR_TRY(m_context.store.write(note));
+    const auto shown = exact ? metrics::exactTotals(*totals) : metrics::shownTotals(*totals, from);
     return jsonReply(QJsonObject{{u"quarter"_s, quarter->text()},
                                  {u"at"_s, m_context.clock.now().toUTC().toString(Qt::ISODate)},
                                  {u"rule"_s, m_context.settings.counting->rules.version},
                                  {u"exact"_s, exact},
-                                 {u"counts"_s, countsOf(*totals, exact)}});
+                                 {u"from"_s, exact ? 0 : from},
+                                 {u"counts"_s, countsOf(shown)}});
 }
 
 } // namespace lodestar::sync

@@ -1,6 +1,8 @@
 #include "core/sync/ServerMetricCounts.h"
 
 #include "core/metrics/SaidArea.h"
+#include "core/metrics/Suppression.h"
+#include "core/records/FixedIds.h"
 #include "core/sync/ServerMetrics.h"
 
 namespace lodestar::sync {
@@ -12,7 +14,7 @@ namespace {
 /// Records of one step: other writers wait for no longer than a push takes.
 constexpr int recordsAtOnce = 200;
 /// Of what stands in the rows: another number has everything made anew.
-constexpr int formVersion = 1;
+constexpr int formVersion = 2; ///< 2: with the area's own number of small counts
 constexpr int secondsToWait = 60;
 
 const QString filledSetting = u"metrics-filled"_s;
@@ -110,6 +112,18 @@ Result<QList<SumRow>> ServerMetricCounts::byGroup(const metrics::Quarter& quarte
     found.removeIf(
         [](const SumRow& each) { return each.group.isEmpty() || (each.numerator == 0 && each.denominator == 0); });
     return found;
+}
+
+Result<qint64> ServerMetricCounts::smallCounts() {
+    qint64 smallest = metrics::usualThreshold;
+    const auto work = [&]() -> Status {
+        LODESTAR_TRY(requireWhole());
+        LODESTAR_ASSIGN(const auto said, m_context.store.metrics().said({areaRecord()}));
+        smallest = metrics::SaidArea::smallCountsOf(said.value(areaRecord()));
+        return {};
+    };
+    LODESTAR_TRY(m_context.store.count(work));
+    return smallest;
 }
 
 Result<metrics::AreaFacts> ServerMetricCounts::facts(const metrics::Quarter& quarter) {

@@ -24,6 +24,9 @@ public:
     Result<metrics::MetricTotals> totals(const metrics::Quarter& quarter);
     /// The same by ward, practitioner (reference), needs level, ethnic group and language, without what is nothing.
     Result<QList<SumRow>> byGroup(const metrics::Quarter& quarter);
+    /// From which number on the area shows a count in what leaves the service, never less than the usual number
+    /// (metrics::smallCountsSetting). ServerBusy as above.
+    Result<qint64> smallCounts();
     /// What a quarter is counted from, for a full count with whom it is made of. ServerBusy as above.
     Result<metrics::AreaFacts> facts(const metrics::Quarter& quarter);
 

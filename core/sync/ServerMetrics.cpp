@@ -74,7 +74,11 @@ Status ServerMetrics::noteEntries(const QList<std::pair<LogId, EntryId>>& entrie
 
 Status ServerMetrics::readRecords(const QList<RecordId>& records) {
     if (!m_context.settings.counting || records.isEmpty()) return {};
-    LODESTAR_ASSIGN(const auto kept, m_context.store.metrics().changesOf(records, metrics::countedKinds()));
+    // Read behind the lock: what somebody writes meanwhile comes after it, and is not taken back by an older reading.
+    MetricRows& rows = m_context.store.metrics();
+    LODESTAR_TRY(rows.lock(MetricRows::Use::KeepUp));
+    LODESTAR_TRY(rows.lockSaid(sorted(QSet<RecordId>(records.cbegin(), records.cend()))));
+    LODESTAR_ASSIGN(const auto kept, rows.changesOf(records, metrics::countedKinds()));
     LODESTAR_ASSIGN(const auto changes, entriesOf(kept));
     SaidNow now;
     for (const RecordId& each : records)
@@ -162,7 +166,8 @@ Result<ServerMetrics::Concerned> ServerMetrics::concernedBy(const QHash<RecordId
                 concerned.children.insert(record);
                 break;
             case SaidKind::Staff:
-                break; // sums name practitioners by reference, so nothing of theirs follows from it
+            case SaidKind::Setting:
+                break; // sums name practitioners by reference and are exact, so nothing in them follows from it
             }
         };
         metrics::eachSaid(it->before, take);

@@ -114,24 +114,54 @@ Result<Reply> ServerPulling::lacking(const ServerCall& call) {
             each.ids.removeIf([&](const ChangeId& id) { return here.contains({each.log, id}); });
             if (!each.ids.isEmpty()) answer.logs.append(each);
         }
-        return {};
+        QSet<LogId> shown;
+        for (auto it = numbered.keyBegin(); it != numbered.keyEnd(); ++it)
+            shown.insert(it->log);
+        return believeClaims(call, shown);
     };
     LODESTAR_TRY(m_context.store.write(work));
     return cborReply(answer.toBytes());
 }
 
-/// Those of the logs of which the device has nothing but what it wrote: whatever numbers that has, it tells nothing.
-Result<QSet<LogId>> ServerPulling::wroteUnseenIn(const ServerCall& call, const Held& held) {
+/// Of these logs the device knows changes that are here: what it claimed of them is true. A laptop that was put back to
+/// a backup, or whose copy has purged the log, may hold the only paper of it.
+Status ServerPulling::believeClaims(const ServerCall& call, const QSet<LogId>& shown) {
+    QList<HeldLog> proved;
+    for (const LogId& log : shown) {
+        LODESTAR_ASSIGN(const auto holders, m_context.store.scope().holders(log.record));
+        const bool claimed = std::any_of(holders.cbegin(), holders.cend(), [&](const HeldLog& each) {
+            return each.device == call.device.id && each.log == log && each.number == onlyClaimed;
+        });
+        if (claimed) proved.append({call.device.id, log, 0, m_context.now()});
+    }
+    return m_context.store.scope().saveHeld(proved);
+}
+
+/// What follows from a device's word: how far it holds a log that it may read, or that it is known to have had. Of a
+/// log that is neither, that it must be told to purge it. Of one where it has nothing but what it wrote, nothing:
+/// whatever numbers that has, it tells nothing.
+Result<QList<HeldLog>> ServerPulling::believed(const ServerCall& call, const Held& held) {
     QSet<RecordId> records;
     for (const Pull::From& each : held.held)
         records.insert(each.log.record);
+    // Nothing is kept of records that do not exist: nobody may fill the disk by inventing them.
+    LODESTAR_ASSIGN(const auto known, m_context.store.logs().known(records));
     LODESTAR_ASSIGN(const auto reached, m_context.store.scope().reached(call.rights, records));
-    QSet<LogId> found;
+    QList<HeldLog> found;
     for (const Pull::From& each : held.held) {
-        if ((reached.value(each.log.record) & bitOf(each.log.compartment)) != 0) continue;
-        LODESTAR_ASSIGN(const auto holders, m_context.store.scope().holders(each.log.record));
-        for (const HeldLog& holder : holders)
-            if (holder.device == call.device.id && holder.log == each.log && holder.number < 0) found.insert(each.log);
+        if (!known.contains(each.log.record)) continue;
+        HeldLog said{call.device.id, each.log, each.after, m_context.now()};
+        if ((reached.value(each.log.record) & bitOf(each.log.compartment)) == 0) {
+            LODESTAR_ASSIGN(const auto holders, m_context.store.scope().holders(each.log.record));
+            const auto before = std::find_if(holders.cbegin(), holders.cend(), [&](const HeldLog& holder) {
+                return holder.device == call.device.id && holder.log == each.log;
+            });
+            if (before == holders.cend())
+                said.number = onlyClaimed;
+            else if (!before->holds())
+                continue;
+        }
+        found.append(said);
     }
     return found;
 }
@@ -140,17 +170,7 @@ Result<Reply> ServerPulling::held(const ServerCall& call) {
     const auto held = Held::fromBytes(call.body);
     if (!held) return refused(400, refusal::malformed);
     const auto work = [&]() -> Status {
-        QSet<RecordId> records;
-        for (const Pull::From& each : held->held)
-            records.insert(each.log.record);
-        // Nothing is kept of records that do not exist: nobody may fill the disk by inventing them.
-        LODESTAR_ASSIGN(const auto known, m_context.store.logs().known(records));
-        LODESTAR_ASSIGN(const auto unseen, wroteUnseenIn(call, *held));
-        QList<HeldLog> rows;
-        for (const Pull::From& each : held->held) {
-            if (known.contains(each.log.record) && !unseen.contains(each.log))
-                rows.append({call.device.id, each.log, each.after, m_context.now()});
-        }
+        LODESTAR_ASSIGN(const auto rows, believed(call, *held));
         LODESTAR_TRY(m_context.store.scope().removeHeld(call.device.id, held->purged));
         LODESTAR_TRY(m_context.store.scope().saveHeld(rows));
         return m_context.store.accounts().noteContact(call.device.id, m_context.now());
@@ -171,6 +191,7 @@ Result<Reply> ServerPulling::holders(const ServerCall& call) {
         QJsonArray list;
         for (const HeldLog& each : holders) {
             if ((reached.value(record) & bitOf(each.log.compartment)) == 0) continue;
+            if (each.number == onlyClaimed) continue;
             LODESTAR_ASSIGN(const auto device, m_context.store.accounts().device(each.device, AccountRows::Lock::No));
             if (!device) continue;
             LODESTAR_ASSIGN(const auto account, m_context.store.accounts().account(device->staff));

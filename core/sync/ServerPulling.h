@@ -15,7 +15,7 @@ public:
     /// POST /v1/ids
     Result<Reply> ids(const ServerCall& call);
     /// POST /v1/lacking. Answered whatever the scope is: of changes that are named by their ids, it only tells which
-    /// are not here.
+    /// are not here. Who names changes of a log that are here has had them, and is from then on known to hold it.
     Result<Reply> lacking(const ServerCall& call);
     /// POST /v1/held
     Result<Reply> held(const ServerCall& call);
@@ -30,7 +30,8 @@ public:
 private:
     /// Answers the logs that something was given of.
     Result<QSet<LogId>> fill(const ServerCall& call, const Pull& pull, PullReplyWriter& out);
-    Result<QSet<LogId>> wroteUnseenIn(const ServerCall& call, const Held& held);
+    Status believeClaims(const ServerCall& call, const QSet<LogId>& shown);
+    Result<QList<HeldLog>> believed(const ServerCall& call, const Held& held);
     Status noteHolding(const ServerCall& call, const QSet<LogId>& logs);
     [[nodiscard]] std::optional<Reply> askToWait(const ServerCall& call, const Pull& pull) const;
 

@@ -3,7 +3,9 @@
 #include "core/sync/ChangeBody.h"
 #include "core/sync/Rights.h"
 #include "core/sync/ServerMetrics.h"
+#include "core/sync/ServerParting.h"
 #include "core/sync/ServerQuarantine.h"
+#include "core/sync/ServerRecalledFiles.h"
 #include "core/sync/ServerScope.h"
 
 #include <map>
@@ -17,15 +19,10 @@ namespace {
 
 using Senders = QHash<DeviceId, std::pair<std::optional<Device>, std::optional<Account>>>;
 
-/// The people whom a member entry brings into a household, and with it into the sight of who has that household.
-QList<RecordId> peopleNamed(const LogGroup& group) {
-    QList<RecordId> people;
-    for (const Candidate& each : group.changes) {
-        if (each.change.kind != u"member"_s) continue;
-        const RecordId person = RecordId::fromString(each.change.fields().value(u"person"_s).toString());
-        if (!person.isNull()) people.append(person);
-    }
-    return people;
+/// Whom a member entry brings into a household, and with it into the sight of who has that household. Null for none.
+RecordId personNamed(const Change& change) {
+    if (change.kind != u"member"_s) return {};
+    return RecordId::fromString(change.fields().value(u"person"_s).toString());
 }
 
 Verdict verdictOf(const Candidate& taken) {
@@ -255,8 +252,8 @@ Status ServerPushing::findRights(Work& work) {
     QSet<RecordId> asked;
     for (const LogGroup& group : std::as_const(work.groups)) {
         asked.insert(group.log.record);
-        for (const RecordId& person : peopleNamed(group))
-            asked.insert(person);
+        for (const Candidate& each : group.changes)
+            if (const RecordId person = personNamed(each.change); !person.isNull()) asked.insert(person);
     }
     LODESTAR_ASSIGN(work.reached, m_context.store.scope().reached(work.rights, asked));
     // Somebody of whom nothing is known may be named: there is nothing to be seen by it.
@@ -266,38 +263,40 @@ Status ServerPushing::findRights(Work& work) {
     return {};
 }
 
-bool ServerPushing::mayTake(const Work& work, const LogGroup& group) const {
-    for (const RecordId& person : peopleNamed(group)) {
-        if (work.reached.value(person) == 0) return false;
-    }
-    if (work.begun.contains(group.log.record)) return mayBegin(work.call.account);
-    const int writable = writableWith(work.call.account, work.reached.value(group.log.record));
-    return (writable & bitOf(group.log.compartment)) != 0;
+bool ServerPushing::mayWriteIn(const Work& work, const LogId& log) const {
+    if (work.begun.contains(log.record)) return mayBegin(work.call.account);
+    const int writable = writableWith(work.call.account, work.reached.value(log.record));
+    return (writable & bitOf(log.compartment)) != 0;
 }
 
-/// Whether the group holds only entries that she begins, or began, in a compartment that she does not read, and recalls
-/// of her own.
-Result<bool> ServerPushing::isOwnUnseen(const Work& work, const LogGroup& group) {
-    if ((work.reached.value(group.log.record) & bitOf(records::Compartment::Shared)) == 0) return false;
-    if (work.begun.contains(group.log.record)) return false;
+/// Says of each change whether it is in the scope. What was outside of it is asked again.
+Status ServerPushing::judgeScope(const Work& work, LogGroup& group) {
+    const bool writable = mayWriteIn(work, group.log);
     QSet<ChangeId> hers;
-    for (const Candidate& each : group.changes) {
-        const Change& change = each.change;
-        if (change.device != work.call.device.id) return false;
-        if (change.kind == records::recallKind) {
-            LODESTAR_ASSIGN(const bool own, recallsOwn(change, hers));
-            if (!own) return false;
-            continue;
+    for (Candidate& each : group.changes) {
+        if (each.fault == quarantine::notInScope || each.fault == quarantine::together) each.fault.clear();
+        if (!each.fault.isEmpty()) continue;
+        const RecordId person = personNamed(each.change);
+        bool may = person.isNull() || work.reached.value(person) != 0;
+        if (may && !writable) {
+            LODESTAR_ASSIGN(may, isOwnUnseen(work, each.change, hers));
+            if (may) hers.insert(each.change.id);
         }
-        if (!mayWriteUnseen(work.call.account, change.kind, change.compartment)) return false;
-        const auto author = work.appending.beganBy(change.entry);
-        if (author && *author != change.author) return false;
-        hers.insert(change.id);
+        if (!may) each.fault = quarantine::notInScope;
     }
-    return true;
+    return {};
 }
 
-/// `hers` are changes of the same push, earlier in it.
+/// Whether it is of an entry that she begins, or began, in a compartment that she does not read, or a recall of her
+/// own. `hers` are changes of the same push, earlier in it.
+Result<bool> ServerPushing::isOwnUnseen(const Work& work, const Change& change, const QSet<ChangeId>& hers) {
+    if ((work.reached.value(change.record) & bitOf(records::Compartment::Shared)) == 0) return false;
+    if (work.begun.contains(change.record) || change.device != work.call.device.id) return false;
+    if (change.kind == records::recallKind) return recallsOwn(change, hers);
+    const auto author = work.appending.beganBy(change.entry);
+    return mayWriteUnseen(work.call.account, change.kind, change.compartment) && (!author || *author == change.author);
+}
+
 Result<bool> ServerPushing::recallsOwn(const Change& recall, const QSet<ChangeId>& hers) {
     const LogId log{recall.record, recall.compartment};
     const auto named = namedBy(recall);
@@ -311,37 +310,28 @@ Result<bool> ServerPushing::recallsOwn(const Change& recall, const QSet<ChangeId
     return !named.isEmpty();
 }
 
-/// Takes the groups that may be taken and stand up to their logs; leaves those that are outside of the scope.
+/// Takes what may be taken and stands up to its log; leaves the rest, and what builds on it.
 Status ServerPushing::takeRound(Work& work) {
-    QList<LogGroup> outside;
-    QList<LogGroup> refusedNow;
+    QList<LogGroup> left;
     for (LogGroup& group : std::exchange(work.groups, {})) {
-        bool unseen = false;
-        if (!group.faulty() && !mayTake(work, group)) {
-            LODESTAR_ASSIGN(unseen, isOwnUnseen(work, group));
-            if (!unseen) {
-                outside.append(group);
-                continue;
-            }
-        }
+        const bool begins = work.begun.contains(group.log.record);
+        LODESTAR_TRY(judgeScope(work, group));
         work.appending.judge(group);
-        if (group.faulty()) {
-            refusedNow.append(group);
-            continue;
-        }
-        if (work.begun.contains(group.log.record)) {
+        left += takenApart(group, begins);
+        if (group.changes.isEmpty()) continue;
+        if (begins) {
             LODESTAR_TRY(m_context.store.logs().begin(
                 group.log.record, {work.call.account.organisation, work.appending.subjectOf(group)}, work.now));
             work.unsettled.insert(group.log.record);
         }
         work.appending.take(group);
-        if (unseen) work.unseen.insert(group.log);
+        if (!mayWriteIn(work, group.log)) work.unseen.insert(group.log);
         for (const Candidate& each : std::as_const(group.changes))
             work.verdicts.insert({group.log, each.change.id}, verdictOf(each));
     }
     LODESTAR_TRY(work.appending.flush());
     LODESTAR_TRY(settleScope(work));
-    work.groups = outside + refusedNow;
+    work.groups = left;
     return {};
 }
 
@@ -360,8 +350,6 @@ Status ServerPushing::keepApart(Work& work) {
     for (LogGroup& group : work.groups) {
         const Uuid id = Uuid::create();
         for (Candidate& each : group.changes) {
-            // A group without a fault is here because nobody may write it.
-            if (each.fault.isEmpty()) each.fault = quarantine::notInScope;
             const auto& account = work.senders.value(each.change.device).second;
             kept.append({group.log, each.change.id, each.change.kind, each.change.contentHash, each.fault, id,
                          each.change.device, account ? account->staff : work.call.account.staff, each.receivedAt,
@@ -374,7 +362,10 @@ Status ServerPushing::keepApart(Work& work) {
         keys.append({each.log, each.id});
     LODESTAR_ASSIGN(const auto recalled, m_context.store.logs().recalled(keys));
     for (QuarantinedChange& each : kept) {
-        if (recalled.contains({each.log, each.id})) each.body = withoutContent(each.body, each.contentHash);
+        if (!recalled.contains({each.log, each.id})) continue;
+        if (const auto change = changeFromBody(each.log, each.body))
+            LODESTAR_TRY(ServerRecalledFiles(m_context).forget(each.log, filesNamedIn(change->content)));
+        each.body = withoutContent(each.body, each.contentHash);
     }
     return m_context.store.logs().quarantine(kept);
 }

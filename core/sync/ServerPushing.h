@@ -25,8 +25,9 @@ private:
     Status findRecords(Work& work);
     Status findRights(Work& work);
     Status takeRound(Work& work);
-    [[nodiscard]] bool mayTake(const Work& work, const LogGroup& group) const;
-    Result<bool> isOwnUnseen(const Work& work, const LogGroup& group);
+    [[nodiscard]] bool mayWriteIn(const Work& work, const LogId& log) const;
+    Status judgeScope(const Work& work, LogGroup& group);
+    Result<bool> isOwnUnseen(const Work& work, const records::Change& change, const QSet<ChangeId>& hers);
     Result<bool> recallsOwn(const records::Change& recall, const QSet<ChangeId>& hers);
     Status noteHolding(const Work& work);
     Status settleScope(Work& work);

@@ -155,6 +155,7 @@ Status ServerQuarantine::replayIn(const Asked& asked, QHash<ChangeId, QString>& 
     LODESTAR_TRY(appending.prepare({*group}));
     appending.judge(*group);
     if (group->faulty()) {
+        group->spread();
         for (const Candidate& each : std::as_const(group->changes))
             faults.insert(each.change.id, each.fault);
         return {};

@@ -87,7 +87,7 @@ struct QuarantinedChange {
     QString kind;
     QByteArray contentHash;
     QString reason; ///< as it was answered; stays when it is released
-    Uuid group;     ///< the changes of one log in one push stand or fall together
+    Uuid group;     ///< changes of one log in one push that stand or fall together
     DeviceId device;
     StaffId staff; ///< whose push it was
     qint64 receivedAt = 0;
@@ -99,13 +99,17 @@ struct QuarantinedChange {
 
 /// Instead of a number: of this log the device has nothing but what it wrote in it.
 constexpr qint64 wroteUnseen = -1;
+/// Instead of a number: the device alone says that it holds this log, which it may not read. It is told to purge it,
+/// and nothing else follows.
+constexpr qint64 onlyClaimed = -2;
 
 /// How far a device holds a log.
 struct HeldLog {
     DeviceId device;
     LogId log;
-    qint64 number = 0; ///< or `wroteUnseen`
+    qint64 number = 0; ///< or `wroteUnseen`, or `onlyClaimed`
     qint64 seen = 0;   ///< when it last said so
+    [[nodiscard]] bool holds() const { return number >= 0; }
 };
 
 /// What the changes say about who has a record: the newest state of one entry. A conflict gives several values, and all
@@ -115,6 +119,13 @@ struct AllotmentFact {
     EntryId entry;
     QString to;    ///< a staff reference, or a team's name
     QString until; ///< last day, ISO; empty = open
+    /// Kept as a number.
+    enum class Gives : quint8 {
+        Care = 0,   ///< the family is somebody's
+        Beside = 1, ///< one who has it and leaves it nobody's: a navigator, for a referral, a course
+        Offer = 2   ///< to be read before it is accepted
+    };
+    Gives gives = Gives::Care;
 };
 struct MemberFact {
     RecordId household;

@@ -19,8 +19,9 @@ inline const QString causeMissing = QStringLiteral("cause-missing"); ///< it has
 inline const QString tooLarge = QStringLiteral("too-large");
 inline const QString secondPerson = QStringLiteral("second-person"); ///< one person alone says that two records are one
 inline const QString agreement =
-    QStringLiteral("agreement");                            ///< a navigator's allotment without the family's agreement
-inline const QString together = QStringLiteral("together"); ///< another change of the log in the same push was refused
+    QStringLiteral("agreement"); ///< a navigator's allotment without the family's agreement
+inline const QString together =
+    QStringLiteral("together"); ///< it builds on another change of the log that was refused in the same push
 } // namespace quarantine
 
 /// The word in the body of a refusal.

@@ -1,5 +1,6 @@
 #include "core/sync/ServerScope.h"
 
+#include "core/records/AllotmentSaid.h"
 #include "core/records/FixedIds.h"
 #include "core/sync/ChangeBody.h"
 #include "core/sync/Rights.h"
@@ -48,6 +49,46 @@ QStringList texts(const EntryState& state, const QString& field) {
     return found;
 }
 
+/// What an allotment says of itself; of several values that stand, the one that gives most.
+QJsonObject mostGiving(const EntryState& state) {
+    QJsonObject said = state.values();
+    const auto prefer = [&](const QString& field, const auto& gives) {
+        for (const records::Head& head : state.heads(field))
+            if (gives(head.value)) said.insert(field, head.value);
+    };
+    const auto cares = [&](const QString& field) {
+        prefer(field, [&](const QJsonValue& value) { return records::isForCare({{field, value}}); });
+    };
+    cares(u"purpose"_s);
+    cares(u"role"_s);
+    prefer(u"offered"_s, [](const QJsonValue& value) { return value.toObject().isEmpty(); });
+    prefer(u"answered"_s, [](const QJsonValue& value) { return value.toObject().value(u"answer"_s) == u"accepted"_s; });
+    return said;
+}
+
+void addTo(HoldingFacts::Holding& holding, const AllotmentFact& fact) {
+    switch (fact.gives) {
+    case AllotmentFact::Gives::Care:
+        holding.caring.append(fact.to);
+        break;
+    case AllotmentFact::Gives::Beside:
+        holding.beside.append(fact.to);
+        break;
+    case AllotmentFact::Gives::Offer:
+        holding.offeredTo.append(fact.to);
+        break;
+    }
+}
+
+/// Nothing once an offer was refused.
+std::optional<AllotmentFact::Gives> givenBy(const EntryState& state) {
+    const QJsonObject said = mostGiving(state);
+    if (!records::isOnlyOffered(said))
+        return records::isForCare(said) ? AllotmentFact::Gives::Care : AllotmentFact::Gives::Beside;
+    if (!said.value(u"answered"_s).toObject().isEmpty()) return std::nullopt;
+    return AllotmentFact::Gives::Offer;
+}
+
 } // namespace
 
 bool ServerScope::concerns(const Change& change) {
@@ -67,8 +108,9 @@ Status ServerScope::saveFacts(const EntryId& entry, const LogId& log, const QLis
     const QString until = lastDay(state);
     const bool gone = state.retired() || state.recalled() || changes.isEmpty();
     if (!gone && changes.first().kind == allotmentKind) {
-        for (const QString& to : texts(state, u"staff"_s))
-            allotments.append({log.record, entry, to, until});
+        if (const auto gives = givenBy(state))
+            for (const QString& to : texts(state, u"staff"_s))
+                allotments.append({log.record, entry, to, until, *gives});
     }
     if (!gone && changes.first().kind == memberKind) {
         for (const QString& person : texts(state, u"person"_s))
@@ -179,14 +221,13 @@ Result<QHash<RecordId, QSet<QString>>> ServerScope::computed(const QHash<RecordI
         holders.insert(each.household);
     }
     LODESTAR_ASSIGN(const auto allotments, scope.allotments(holders));
-    QHash<RecordId, QStringList> allottedTo;
+    QHash<RecordId, HoldingFacts::Holding> holdings;
     for (const AllotmentFact& each : allotments) {
-        if (each.until.isEmpty() || each.until >= today()) allottedTo[each.record].append(each.to);
+        if (each.until.isEmpty() || each.until >= today()) addTo(holdings[each.record], each);
     }
     LODESTAR_ASSIGN(const auto closings, scope.closed(holders));
-    QSet<RecordId> closed;
     for (const ClosedFact& each : closings) {
-        if (each.since <= today()) closed.insert(each.record);
+        if (each.since <= today()) holdings[each.record].closed = true;
     }
     LODESTAR_ASSIGN(const auto accounts, m_context.store.accounts().allAccounts());
     LODESTAR_ASSIGN(const auto devices, m_context.store.accounts().devices());
@@ -198,14 +239,10 @@ Result<QHash<RecordId, QSet<QString>>> ServerScope::computed(const QHash<RecordI
         withMembers.insert(each.household);
     QHash<RecordId, QSet<QString>> found;
     for (const RecordId& each : records) {
-        HoldingFacts facts{each == areaRecord(),
-                           begun.value(each),
-                           whom.value(each),
-                           {allottedTo.value(each), closed.contains(each)},
-                           {},
+        HoldingFacts facts{each == areaRecord(),      begun.value(each), whom.value(each), holdings.value(each), {},
                            withMembers.contains(each)};
         for (const RecordId& household : householdsOf.value(each))
-            facts.households.append({allottedTo.value(household), closed.contains(household)});
+            facts.households.append(holdings.value(household));
         found.insert(each, principalsOf(facts, directory));
     }
     return found;

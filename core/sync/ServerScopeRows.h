@@ -57,6 +57,10 @@ public:
     /// Logs that the device holds and that these rights do not reach. What it wrote unseen it keeps while they reach
     /// anything of the record.
     virtual Result<QList<LogId>> left(const DeviceId& device, const QList<Reach>& rights) = 0;
+
+protected:
+    /// Whether nothing is new about a log that the device was known to hold before.
+    static bool holdsAlready(const HeldLog& known, Holding why);
 };
 
 } // namespace lodestar::sync

@@ -33,7 +33,7 @@ struct SyncReport {
     double seconds = 0;
     QList<LogId> purged;
     qsizetype waitsForPurge = 0; ///< households that wait for a person's word before they are removed
-    qsizetype heldBack = 0;      ///< logs that left and still hold unsent work, a paper or a draft
+    qsizetype heldBack = 0;      ///< logs that left and stay: unsent work, a paper, a draft, or no certain answer
     QList<LogId> healed;
     QList<LogId> mismatched;           ///< logs that do not agree with the server and could not be healed today
     QString newEpoch;                  ///< rewound, forked, restored; empty when the epoch went on

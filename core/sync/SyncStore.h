@@ -96,6 +96,7 @@ public:
     /// Removes the logs with everything computed from them; those that still hold unsent work, a draft or an attachment
     /// that is not settled stay. Answers those removed.
     virtual Result<QList<LogId>> purge(const QList<LogId>& logs) = 0;
+    /// Not those in which something was written since: the server would take the right to give its papers with them.
     virtual Result<QList<LogId>> purgedUnreported() = 0;
     /// The changes of these logs that do not wait to be sent, those of a log in the order they came.
     virtual Result<QList<LogIds>> sent(const QList<LogId>& logs) = 0;
@@ -116,7 +117,8 @@ public:
     virtual Result<QList<records::Change>> toOffer(qsizetype most, qsizetype bytes) = 0;
     /// Held without a number and not waiting: what the server keeps in quarantine, or did before it was restored.
     virtual Result<QList<records::Change>> unnumbered() = 0;
-    /// All logs were compared with the server's on that day, both ways.
+    /// All logs were compared with the server's on that day, both ways. No position counts as told: a server that was
+    /// restored and told nobody has forgotten who holds what.
     virtual Status compared(const QDate& day) = 0;
     /// These were offered; the empty list ends the offering.
     virtual Status offered(const QList<records::Change>& changes, const QList<Verdict>& verdicts) = 0;

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a parent sees or is handed.
-const QSet<QString> forParents{u"ParentSheet"_s, u"lodestar::pages::VisitParentScreen"_s};
+/// What a parent sees, is handed, or reads as one of the public.
+const QSet<QString> forParents{u"ParentSheet"_s, u"PublicReport"_s, u"lodestar::pages::VisitParentScreen"_s};
 
 struct Found {
     int words = 0;
@@ -36,7 +36,7 @@ Found read(const QString& code) {
         ++found.words;
         // A placeholder that is lost is a name or a date that the sheet does not say.
         bool whole = !unfinished && !words.isEmpty();
-        for (const QString& place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%4"_s})
+        for (const QString& place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%4"_s, u"%n"_s})
             whole = whole && source.contains(place) == words.contains(place);
         if (!whole) found.untranslated.append(source);
     }

@@ -2,6 +2,8 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace lodestar::testing;
 using namespace Qt::StringLiterals;
@@ -110,4 +112,35 @@ TEST_CASE("five ways in which a store does not open have five different sentence
     sentences.removeDuplicates();
     INFO(sentences.join(u'\n').toStdString());
     CHECK(sentences.size() == 5);
+}
+
+TEST_CASE("family and history print what is sealed to a role that opens it, marked, and note each reading") {
+    const AdminProgram admin;
+    const TempProfile input;
+    const QString folder = births(input, u"Zebedeeson"_qs);
+    const QString role = GENERATE(u"health-visitor"_qs, u"nursery-nurse"_qs);
+    const bool opens = role == u"health-visitor"_qs;
+    QStringList words = init;
+    words.last() = role;
+    REQUIRE(admin.run(words).exitCode == 0);
+    REQUIRE(admin.run({u"import"_qs, u"folder"_qs, folder, u"--on"_qs, u"2026-11-23"_qs}).exitCode == 0);
+    const auto auditLines = [&] {
+        const QString told = admin.run({u"verify"_qs, u"--json"_qs}).out;
+        return QJsonDocument::fromJson(told.toUtf8())[u"auditLines"_qs].toInteger();
+    };
+    const qint64 before = auditLines();
+    REQUIRE(before > 0);
+    const auto told = admin.run({u"family"_qs, u"F1"_qs});
+    CHECK(told.exitCode == 0);
+    CHECK(told.out.contains(u"[sealed] "_qs) == opens);
+    CHECK(told.err.contains(u"left out"_qs) != opens);
+    CHECK(told.out.contains(u"Zebedeeson Road"_qs));
+    CHECK(auditLines() == before + (opens ? 2 : 1));
+    const QString whole = admin.run({u"family"_qs, u"F1"_qs, u"--json"_qs}).out;
+    CHECK(whole.contains(u"Told me about"_qs) == opens);
+    const QString household = QJsonDocument::fromJson(whole.toUtf8())[u"record"_qs].toString();
+    const auto versions = admin.run({u"history"_qs, household});
+    CHECK(versions.out.contains(u"Told me about"_qs) == opens);
+    CHECK(versions.out.contains(u"[sealed] note"_qs) == opens);
+    CHECK(auditLines() == before + (opens ? 6 : 3));
 }

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
+#include <QProcess>
 
 using namespace lodestar::testing;
 using namespace Qt::StringLiterals;
@@ -62,6 +63,22 @@ TEST_CASE("a budget is brought in, its bad rows are told, and money and the boar
     const auto board = store.admin.run({u"report"_s, u"board"_s, u"--csv"_s, u"--on"_s, u"2026-11-23"_s});
     CHECK(board.exitCode == 0);
     CHECK(board.out.contains(u"what,now,before,year_before,england"_s));
+    const auto polish = store.admin.run({u"report"_s, u"board"_s, u"--csv"_s, u"--language"_s, u"pl"_s});
+    CHECK(polish.exitCode == 2);
+    CHECK(polish.err.contains(u"--language needs --pdf FILE"_s));
+}
+
+TEST_CASE("a health visitor's import takes the families beside a budget, and says who may bring the budget in") {
+    const AdminProgram admin;
+    admin.home().write(u"in/families.csv"_s, "family_ref,ward\nF1,Kursaal\n");
+    admin.home().write(u"in/budget.csv"_s, "partner,year,kind,amount\nCouncil,2026/27,preventive,1200.50\n");
+    REQUIRE(admin.run({u"init"_s, u"--name"_s, u"Ann Example"_s, u"--role"_s, u"health-visitor"_s}).exitCode == 0);
+    const auto brought = admin.run({u"import"_s, u"folder"_s, admin.home().file(u"in"_s)});
+    CHECK(brought.exitCode == 0);
+    CHECK((brought.out + brought.err)
+              .contains(u"budget.csv: is imported by those who lead a team and by administrators alone; nothing was "
+                        "taken from this file. Ask one of them to import it"_s));
+    CHECK(admin.run({u"report"_s, u"money"_s, u"--csv"_s}).out.contains(u"1200.50"_s) == false);
 }
 
 #ifdef LODESTAR_DESKTOP
@@ -76,6 +93,16 @@ TEST_CASE("a report is written on pages by the desktop program, without a displa
     CHECK(file.read(5) == "%PDF-");
     const auto prints = store.admin.run({u"report"_s, u"prints"_s, u"--csv"_s, u"--on"_s, u"2026-11-23"_s});
     CHECK(prints.out.contains(u",printed,\"report caseload, 1 pages\","_s));
+    const QString polish = store.admin.home().file(u"board.pdf"_s);
+    const auto board = [&](const QString& language) {
+        return store.admin.run({u"report"_s, u"board"_s, u"--pdf"_s, polish, u"--language"_s, language});
+    };
+    CHECK(board(u"pl"_s).exitCode == 0);
+    QProcess text;
+    text.start(u"pdftotext"_s, {polish, u"-"_s});
+    text.waitForFinished();
+    CHECK(QString::fromUtf8(text.readAllStandardOutput()).contains(u"Co poszło dobrze"_s));
+    CHECK(board(u"xx"_s).exitCode == 1);
     const QString nowhere = u"/nowhere/at/all.pdf"_s;
     CHECK(store.admin.run({u"report"_s, u"caseload"_s, u"--pdf"_s, nowhere}).exitCode == 1);
 }

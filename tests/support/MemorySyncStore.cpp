@@ -156,7 +156,7 @@ Status MemorySyncStore::keepHeads(const Heads& heads, const QList<LogHead>& toRe
         m_toReach.insert(head.log, head);
     for (const LogId& log : heads.left) {
         m_toReach.remove(log);
-        if (!m_left.contains(log)) m_left.insert(log, false);
+        if (!m_left.contains(log) || holds(log)) m_left.insert(log, false);
     }
     m_standing.token = heads.token;
     return {};
@@ -303,7 +303,13 @@ Result<QList<LogId>> MemorySyncStore::purge(const QList<LogId>& logs) {
 }
 
 Result<QList<LogId>> MemorySyncStore::purgedUnreported() {
-    return m_left.keys(true);
+    QList<LogId> gone = m_left.keys(true);
+    gone.removeIf([&](const LogId& log) { return holds(log); });
+    return gone;
+}
+
+bool MemorySyncStore::holds(const LogId& log) const {
+    return std::any_of(m_changes.cbegin(), m_changes.cend(), [&](const Change& each) { return logOf(each) == log; });
 }
 
 Result<bool> MemorySyncStore::mayHeal(const LogId& log, const QDate& day) {
@@ -409,6 +415,8 @@ Result<QList<Change>> MemorySyncStore::unnumbered() {
 Status MemorySyncStore::compared(const QDate& day) {
     LODESTAR_TRY(begin());
     m_standing.comparedOn = day;
+    for (Held& log : m_logs)
+        log.reported = 0;
     return {};
 }
 

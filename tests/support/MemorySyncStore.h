@@ -91,6 +91,7 @@ private:
     bool takeOne(const records::Change& change);
     void redactNamedBy(const records::Change& recall);
     [[nodiscard]] bool isWhole(const QByteArray& hash) const;
+    [[nodiscard]] bool holds(const sync::LogId& log) const;
     [[nodiscard]] QList<sync::AttachmentRef> refs(const QMap<qint64, ChangeId>& without) const;
     [[nodiscard]] QList<sync::AttachmentRef> given() const;
     void dropPapersOf(const sync::LogId& log, const QList<sync::AttachmentRef>& before);

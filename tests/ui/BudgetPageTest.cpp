@@ -10,6 +10,7 @@
 #include "ui/widgets/RowTable.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -58,6 +59,13 @@ TEST_CASE("budget lines stand in a table with their sums, in every look, each re
     auto* table = on.page->findChild<widgets::RowTable*>();
     REQUIRE(table != nullptr);
     CHECK(table->model()->rowCount() == on.lines().size());
+    // The page scrolls and not the table: every line has its room.
+    CHECK(table->viewport()->height() >= table->verticalHeader()->length());
+    const int programme = 3;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QString words = table->model()->index(row, programme).data().toString();
+        CHECK(table->fontMetrics().horizontalAdvance(words) <= table->columnWidth(programme));
+    }
     CHECK(AccessibilityWalk::findings(*on.window) == QStringList());
     Picture::saveAll(*on.window, u"budget"_s);
 }
@@ -65,7 +73,7 @@ TEST_CASE("budget lines stand in a table with their sums, in every look, each re
 TEST_CASE("a line is added, what is wrong is said at its field, and it is corrected and taken back with a reason") {
     BudgetWindow on;
     const qsizetype before = on.lines().size();
-    button(*on.window, u"Add a line…"_s)->click();
+    button(*on.window, u"&Add a line…"_s)->click();
     auto* add = on.dialog<pages::AskDialog>();
     REQUIRE(add != nullptr);
     CHECK(AccessibilityWalk::findings(*add) == QStringList());

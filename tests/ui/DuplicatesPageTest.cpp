@@ -97,9 +97,12 @@ TEST_CASE("the same person is proposed with the keyboard, needs its reason, and 
     CHECK(on.titles().filter(u"Waits for a second person"_s).isEmpty());
     REQUIRE(on.why() != nullptr);
     CHECK(on.why()->hasFocus());
+    CHECK(on.why()->accessibleName() == u"How do you know?"_s);
     QTest::keyClicks(on.why(), u"one red book"_s);
     on.press(u"The same person"_s);
     REQUIRE(on.titles().filter(u"Waits for a second person"_s).size() == 1);
+    // The next one can be answered without looking for the way back.
+    CHECK(on.list()->hasFocus());
     on.list()->setCurrentIndex(on.list()->model()->index(0, 0));
     Picture::settle();
     CHECK(on.button(u"Confirm"_s) == nullptr);

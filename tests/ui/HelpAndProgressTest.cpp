@@ -28,6 +28,15 @@ TEST_CASE("help shows a text, follows its links, and falls back to the list of t
     CHECK(changed.size() == 1);
 }
 
+TEST_CASE("a help text that is shown for the first time stands within its page") {
+    HelpView view;
+    view.resize(1200, 600);
+    view.show(u"keys"_s);
+    view.setVisible(true);
+    CHECK(view.viewport()->width() < view.width());
+    CHECK(view.document()->textWidth() <= view.viewport()->width());
+}
+
 TEST_CASE("long work shows its steps and can be told to stop") {
     ProgressPane pane;
     QSignalSpy asked(&pane, &ProgressPane::cancelAsked);

@@ -1,4 +1,5 @@
 #include "ui/theme/Language.h"
+#include "core/base/Wording.h"
 #include "tests/support/catch.h"
 #include "ui/theme/StatusPainter.h"
 #include "ui/theme/Terms.h"
@@ -81,6 +82,33 @@ TEST_CASE("a counted word that a language does not have yet takes the right form
     REQUIRE(Language::use(u"en"_s));
     CHECK(bySync(1) == u"Saved on this laptop; 1 visit waits to sync."_s);
     CHECK(bySync(2) == u"Saved on this laptop; 2 visits wait to sync."_s);
+}
+
+TEST_CASE("a paper is worded in its own language whatever the program speaks, with its numbers, dates and forms") {
+    const auto polish = Wording::of(u"pl"_s);
+    REQUIRE(polish);
+    CHECK(polish->translate("ParentSheet", "Yes") == u"Tak"_s);
+    CHECK(polish->locale().toString(84.2, 'f', 1) == u"84,2"_s);
+    const auto unsent = [&](const Wording& words, int n) {
+        return words.translate("lodestar::SyncSentence", "%n visits unsent", nullptr, n);
+    };
+    CHECK(unsent(*polish, 1) == u"1 niewysłana wizyta"_s);
+    CHECK(unsent(*polish, 3) == u"3 niewysłane wizyty"_s);
+    CHECK(unsent(*polish, 12) == u"12 niewysłanych wizyt"_s);
+    CHECK(unsent(*Wording::of(u"ro"_s), 20) == u"20 de vizite netrimise"_s);
+    CHECK(polish->translate("ParentSheet", "No such text") == u"No such text"_s);
+    CHECK_FALSE(Wording::of(u"xx"_s));
+    CHECK_FALSE(Wording::of({}));
+    // The program's own words are what they were, and an English paper of a Polish program is English.
+    CHECK(Wording().translate("ParentSheet", "Yes") == u"Yes"_s);
+    REQUIRE(Language::use(u"pl"_s));
+    const auto english = Wording::of(u"en"_s);
+    REQUIRE(english);
+    CHECK(english->translate("ParentSheet", "Yes") == u"Yes"_s);
+    CHECK(english->date({2026, 9, 3}) == u"3 Sep 2026"_s);
+    CHECK(unsent(*english, 1) == u"1 visit unsent"_s);
+    CHECK(Wording().translate("ParentSheet", "Yes") == u"Tak"_s);
+    REQUIRE(Language::use(u"en"_s));
 }
 
 TEST_CASE("the chosen language wins, then the system's, then English") {

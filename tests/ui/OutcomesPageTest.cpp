@@ -18,9 +18,14 @@ using lodestar::tests::WorkWorld;
 
 namespace {
 
-const QList<std::pair<QString, QString>> asked{
-    {u"outcomes"_s, {}},      {u"outcomes-wards"_s, u"diet"_s}, {u"outcomes-cohorts"_s, u"diet"_s},
-    {u"outcomes-mood"_s, {}}, {u"outcomes-programmes"_s, {}},   {u"outcomes-reach"_s, {}}};
+const QList<std::pair<QString, QString>> asked{{u"outcomes"_s, {}},
+                                               {u"outcomes-wards"_s, u"diet"_s},
+                                               {u"outcomes-cohorts"_s, u"diet"_s},
+                                               {u"outcomes-mood"_s, {}},
+                                               {u"outcomes-programmes"_s, {}},
+                                               {u"outcomes-reach"_s, {}},
+                                               {u"money"_s, {}},
+                                               {u"board"_s, {}}};
 
 /// The demo of a team lead with the reports page.
 struct LeadWindow : WorkWorld {
@@ -40,7 +45,8 @@ struct LeadWindow : WorkWorld {
 
 } // namespace
 
-TEST_CASE("each report of outcomes is drawn on the screen and printed, in an area of three hundred families") {
+TEST_CASE("each report of outcomes, the money and the board's page are drawn on the screen and printed, in an area of "
+          "three hundred families") {
     LeadWindow on(300);
     for (const auto& [id, filter] : asked) {
         INFO(id.toStdString());
@@ -52,7 +58,8 @@ TEST_CASE("each report of outcomes is drawn on the screen and printed, in an are
         REQUIRE(view != nullptr);
         CHECK(view->report().id == id);
         CHECK(AccessibilityWalk::findings(*on.window) == QStringList());
-        Picture::save(*on.window, id, {});
+        Picture::save(*on.window, id, {.textPercent = 200}, {1280, 800});
+        Picture::save(*on.window, id, {}, {1280, 800});
         const PrintedReport printed(on.make(id, filter), id + u"-300"_s);
         REQUIRE(printed.pages > 0);
         const QString all = printed.text.join(u'\n');
@@ -66,7 +73,8 @@ TEST_CASE("each report of outcomes is drawn on the screen and printed, in an are
         CHECK(all.contains(each));
 }
 
-TEST_CASE("before a family is written down each report of outcomes is printed and says that there is nothing") {
+TEST_CASE(
+    "before a family is written down each report of outcomes, money too, is printed and says that there is nothing") {
     TestLog empty;
     for (const auto& [id, filter] : asked) {
         INFO(id.toStdString());

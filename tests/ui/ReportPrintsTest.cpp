@@ -6,6 +6,7 @@
 #include "tests/ui/WorkWorld.h"
 #include "ui/reports/ReportWords.h"
 
+#include <QCoreApplication>
 #include <QRectF>
 #include <QRegularExpression>
 #include <QSet>
@@ -119,6 +120,11 @@ reports::Report manyPagesOf(reports::Report report) {
     return report;
 }
 
+bool hasTable(const reports::Report& report) {
+    return std::any_of(report.parts.cbegin(), report.parts.cend(),
+                       [](const auto& part) { return std::holds_alternative<reports::ReportTable>(part); });
+}
+
 /// Whether the heads of some table of the report stand on the page, or it has no row of a table.
 bool hasHeads(const reports::Report& report, const QString& page) {
     bool anyRow = false;
@@ -202,7 +208,8 @@ struct Prints {
             checkPrint(report(empty, kind, empty.session->me().reference), kind.id + u"-none-"_s + language, 1);
             const reports::Report some = report(demo, kind, demoIdentity(false).reference);
             checkPrint(some, kind.id + u"-some-"_s + language, 1);
-            checkPrint(manyPagesOf(some), kind.id + u"-many-"_s + language, 3);
+            // One that has no table on this laptop (what the server tells) cannot be made longer.
+            if (hasTable(some)) checkPrint(manyPagesOf(some), kind.id + u"-many-"_s + language, 3);
         }
     }
 };

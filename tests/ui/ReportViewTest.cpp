@@ -1,5 +1,6 @@
 #include "ui/pages/ReportView.h"
 #include "core/base/Error.h"
+#include "core/reports/ReportParts.h"
 #include "tests/support/catch.h"
 #include "tests/ui/ReportWorld.h"
 #include "tests/ui/support/AccessibilityWalk.h"
@@ -7,7 +8,9 @@
 #include "ui/widgets/RowTable.h"
 #include "ui/widgets/StatefulView.h"
 
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -77,4 +80,39 @@ TEST_CASE("a report that is being read, is empty or failed says so") {
     CHECK(again);
     view.show(reportOfEverything(3));
     CHECK(view.isReady());
+}
+
+TEST_CASE("the columns of a table share its width, heads and cells wrap, and no bar hides a row") {
+    using namespace reports;
+    ReportTable wide{.title = {},
+                     .columns = {{u"what"_s, u"Outcome"_s, ColumnKind::Text, 27},
+                                 {u"where"_s, u"Where"_s, ColumnKind::Text, 16},
+                                 {u"concern"_s, u"Concern, not yet discussed"_s, ColumnKind::Number, 8},
+                                 {u"unknown"_s, u"Not known"_s, ColumnKind::Number, 8},
+                                 {u"rate"_s, u"Rate"_s, ColumnKind::Percent, 9},
+                                 {u"from"_s, u"95 % from"_s, ColumnKind::Percent, 9},
+                                 {u"to"_s, u"to"_s, ColumnKind::Percent, 9}}};
+    wide.rows = {{{textCell(u"ASQ-3 personal-social as expected of all who had the review in these twelve months"_s),
+                   textCell(u"Targeted wards"_s), numberCell(31), leftOutCell(), numberCell(0.884), numberCell(0.755),
+                   numberCell(0.949)}}};
+    Report report;
+    report.parts = {wide};
+    pages::ReportView view;
+    view.show(report);
+    for (const int percent : {100, 200})
+        for (const int width : {1000, 640, 320}) {
+            INFO(percent << " % in " << width);
+            Picture::save(view, u"report-columns-%1"_s.arg(width), {.textPercent = percent}, {width, 500});
+            auto* table = view.findChild<widgets::RowTable*>();
+            REQUIRE(table != nullptr);
+            const bool scrolls = table->horizontalScrollBar()->maximum() > 0;
+            CHECK((!scrolls || width < 1000));
+            // The whole of the row stands over the bar.
+            CHECK(table->viewport()->height() >= table->verticalHeader()->length());
+            CHECK(table->rowHeight(0) >= table->verticalHeader()->defaultSectionSize());
+            CHECK(table->parentWidget()->height() <= table->sizeHint().height() + 4);
+            if (width == 640) CHECK(table->rowHeight(0) > table->verticalHeader()->defaultSectionSize());
+            if (!scrolls) CHECK(table->horizontalHeader()->length() == table->viewport()->width());
+        }
+    Picture::setLook({});
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/FamilySheetDialog.h"
 #include "ui/pages/PlaceDialog.h"
 #include "ui/pages/PostcardCodeDialog.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QAccessible>
@@ -49,6 +50,11 @@ template<typename Make> void looked(const QString& name, Make make) {
         const auto fields = dialog->findChildren<QComboBox*>();
         for (const QComboBox* each : fields)
             CHECK((!each->isVisible() || each->height() >= each->sizeHint().height()));
+        const auto words = dialog->findChildren<widgets::Label*>();
+        for (const widgets::Label* each : words) {
+            INFO(each->text().toStdString());
+            CHECK((!each->isVisible() || !each->wordWrap() || each->height() >= each->heightForWidth(each->width())));
+        }
     }
     Picture::setLook({});
     Picture::settle();

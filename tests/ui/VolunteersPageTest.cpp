@@ -221,6 +221,12 @@ TEST_CASE("each dialog about a worker or a match names its fields and fits its w
         CHECK(AccessibilityWalk::findings(*dialog) == QStringList());
         Picture::save(*dialog, name, {}, {620, 740});
         Picture::save(*dialog, name, {Picture::Choice::Light, 200}, {900, 740});
+        const auto fields = dialog->findChildren<QWidget*>();
+        for (const QWidget* each : fields) {
+            if (!each->isVisible() || (!each->inherits("QLineEdit") && !each->inherits("QComboBox"))) continue;
+            INFO(each->accessibleName().toStdString());
+            CHECK(each->mapTo(dialog, QPoint(each->width(), 0)).x() < dialog->width());
+        }
         Picture::setLook({});
     }
 }

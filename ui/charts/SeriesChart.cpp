@@ -53,6 +53,16 @@ double SeriesChart::legend(QPainter* painter, const QRectF& room) const {
     return at.y() - room.top() + line() * 1.5;
 }
 
+/// Where words behind a bar begin: behind the line of the target, where they would else cross it. There is room, since
+/// the target is within the scale and the words are no wider than the widest.
+double SeriesChart::clearOfTarget(const QRectF& bars, double left, const QString& words) const {
+    if (!m_content.target) return left;
+    const double x = bars.left() + bars.width() * *m_content.target / m_content.largest();
+    const double margin = line() * 0.25;
+    const bool crosses = left - margin < x && x < left + m_metrics.horizontalAdvance(words) + margin;
+    return crosses ? x + margin : left;
+}
+
 /// What stands behind a bar: the value, or of a stack the sum and what had no room inside.
 QString SeriesChart::endWords(qsizetype category, const QList<bool>& inside) const {
     QStringList parts;
@@ -179,8 +189,10 @@ void SeriesChart::paintGroup(QPainter& painter, const QRectF& group, const Bars&
             }
             end = std::max(end, to);
         }
-        const QPointF at(end + line() * 0.4, top + (bars.bar - line()) / 2 + m_metrics.ascent());
-        say(painter, at, value ? m_content.said(*value) : m_content.gap);
+        const QString said = value ? m_content.said(*value) : m_content.gap;
+        say(painter,
+            QPointF(clearOfTarget(group, end + line() * 0.4, said), top + (bars.bar - line()) / 2 + m_metrics.ascent()),
+            said);
     }
 }
 
@@ -207,8 +219,10 @@ void SeriesChart::paintStack(QPainter& painter, const QRectF& group, const Bars&
         end += width;
     }
     painter.setPen(m_ink.words);
-    painter.drawText(QPointF(end + line() * 0.4, group.top() + (bars.bar - line()) / 2 + m_metrics.ascent()),
-                     endWords(category, inside));
+    const QString said = endWords(category, inside);
+    painter.drawText(QPointF(clearOfTarget(group, end + line() * 0.4, said),
+                             group.top() + (bars.bar - line()) / 2 + m_metrics.ascent()),
+                     said);
 }
 
 void SeriesChart::say(QPainter& painter, const QPointF& baseline, const QString& words) const {

@@ -34,6 +34,7 @@ private:
     double legend(QPainter* painter, const QRectF& room) const;
     [[nodiscard]] Bars barsIn(double width) const;
     [[nodiscard]] double groupHeight(const Bars& bars, qsizetype category) const;
+    [[nodiscard]] double clearOfTarget(const QRectF& bars, double left, const QString& words) const;
     [[nodiscard]] QString endWords(qsizetype category, const QList<bool>& inside) const;
     [[nodiscard]] double widestEnd() const;
     void paintBars(QPainter& painter, const QRectF& room) const;

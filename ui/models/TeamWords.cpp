@@ -162,7 +162,10 @@ QString TeamWords::reason(const AllotmentSuggestion& suggestion, const QString& 
         sentences.append(tr("%1 carries least against her share of a post.").arg(name));
         break;
     }
-    sentences.append(tr("%1 of %2 children.").arg(suggestion.children).arg(suggestion.yardstick));
+    const bool past = suggestion.children >= suggestion.yardstick;
+    sentences.append((past ? tr("%1 of %2 children: past the yardstick.") : tr("%1 of %2 children."))
+                         .arg(suggestion.children)
+                         .arg(suggestion.yardstick));
     if (suggestion.ahead) sentences.append(tr("Away from %1.").arg(shortDateText(suggestion.ahead->from, m_today)));
     for (const PassedOver& each : suggestion.passed)
         sentences.append(passedOver(each));

@@ -47,8 +47,7 @@ QString sumWords(const QList<BudgetLine>& lines) {
 BudgetPage::BudgetPage(Session& session, QWidget* parent)
     : ScrollPage(parent)
     , m_session(session) {
-    setTitle(tr("Budget lines"),
-             tr("What partners spend on children of 0 to 3, for the report “Money beside outcomes”."));
+    setTitle(tr("Budget lines"), tr("What partners spend on children of 0 to 3"));
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +69,7 @@ BudgetPage::BudgetPage(Session& session, QWidget* parent)
     connect(m_table, &widgets::RowTable::opened, this, &BudgetPage::correct);
     connect(m_view, &widgets::StatefulView::retryAsked, this, &BudgetPage::read);
     connect(&session, &Session::changed, this, &BudgetPage::read);
-    connect(actions().addPrimary(tr("Add a line…")), &QPushButton::clicked, this, &BudgetPage::add);
+    connect(actions().addPrimary(tr("&Add a line…")), &QPushButton::clicked, this, &BudgetPage::add);
     read();
 }
 
@@ -132,11 +131,16 @@ void BudgetPage::showTable() {
                             {{}, static_cast<double>(each.pence)}}});
     const int row = std::max(0, m_table->currentIndex().row());
     auto* before = m_table->model();
-    auto* model = new ReportTableModel(table, m_table);
+    auto* model = new ReportTableModel(table, {}, m_table);
     m_table->setModel(model);
     delete before;
-    for (int column = 0; column < model->columnCount(); ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    // Names take the room that years, words and sums leave.
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const QString& key = table.columns[column].key;
+        const bool name = key == u"partner"_s || key == u"programme"_s;
+        m_table->horizontalHeader()->setSectionResizeMode(column,
+                                                          name ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
     m_table->setCurrentIndex(model->index(std::min(row, model->rowCount() - 1), 0));
 }
 

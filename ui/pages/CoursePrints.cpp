@@ -5,11 +5,10 @@
 #include "ui/models/ProgrammeWords.h"
 #include "ui/pages/ExportAsk.h"
 #include "ui/reports/SlipPrint.h"
-#include "ui/theme/Language.h"
 #include "ui/widgets/Dialog.h"
 #include "ui/widgets/FormGrid.h"
+#include "ui/widgets/LanguageBox.h"
 
-#include <QComboBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QVBoxLayout>
@@ -142,14 +141,12 @@ void CoursePrints::askForSlips(Session& session, QWidget* page, const QString& c
     auto* dialog = new widgets::Dialog(tr("Slips to hand out"), page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto* grid = new widgets::FormGrid;
-    auto* language = new QComboBox;
-    for (const theme::Language& each : theme::Language::available())
-        language->addItem(each.shownName(), each.code);
+    auto* language = new widgets::LanguageBox;
     grid->addRow(tr("&Language"), language);
     dialog->body()->addWidget(grid);
     dialog->addPrimary(tr("&Print"));
     QObject::connect(dialog, &QDialog::accepted, page, [page, language, courseName, session = &session] {
-        const QString code = language->currentData().toString();
+        const QString code = language->code();
         auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
         printer->setDocName(u"Lodestar"_s);
         auto* print = new QPrintDialog(printer.get(), page);

@@ -6,6 +6,7 @@
 #include "ui/widgets/ChoiceRow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Speech.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -146,8 +147,7 @@ void DuplicateCard::askWhich(const Comparison& comparison) {
 void DuplicateCard::askWhy(const QString& words) {
     auto* label = new Label(words);
     m_why = new QLineEdit;
-    m_why->setAccessibleName(words);
-    label->setBuddy(m_why);
+    widgets::Speech::label(label, m_why);
     m_needed = new Label(tr("Say how you know. It is kept with the answer."), theme::TypeRole::Caption,
                          theme::Colour::TextSoft);
     m_body->layout()->addWidget(label);
@@ -161,7 +161,9 @@ QString DuplicateCard::why() const {
 
 bool DuplicateCard::hasWhy() {
     if (!why().isEmpty()) return true;
+    m_needed->setInk(theme::Colour::Overdue);
     m_needed->setText(tr("A few words are needed here first: how do you know?"));
+    widgets::Speech::announce(m_needed, m_needed->text());
     m_why->setFocus();
     return false;
 }

@@ -204,10 +204,7 @@ void DuplicatesPage::later() {
     dialog->require(until, [until, today] {
         return AskDialog::dayOf(until) > today ? QString() : tr("Write a day to come, like 12 Mar 2027.");
     });
-    connect(dialog, &QDialog::accepted, this, [this] {
-        reload();
-        m_list->setFocus();
-    });
+    connect(dialog, &QDialog::accepted, this, &DuplicatesPage::goOn);
     dialog->ask([item = m_card->item(), until]() -> AskDialog::Act {
         return [left = item.left(), right = item.right(), day = AskDialog::dayOf(until)](Work& work) {
             return putOff(work, left, right, day);
@@ -222,8 +219,16 @@ void DuplicatesPage::decide(std::function<Status(Work&)> act) {
             m_banner->say(theme::Words::text(status.error()));
             m_banner->show();
         }
-        reload();
+        goOn();
     });
+}
+
+// What was answered had the focus and is drawn anew; the list is hidden until it is read.
+void DuplicatesPage::goOn() {
+    connect(
+        this, &DuplicatesPage::loaded, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); },
+        Qt::SingleShotConnection);
+    reload();
 }
 
 } // namespace lodestar::pages

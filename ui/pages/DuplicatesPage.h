@@ -43,6 +43,8 @@ private:
     void later();
     /// Does what was decided on the writing thread and reads the list again.
     void decide(std::function<Status(Work&)> act);
+    /// Reads the list again and leaves the keyboard in it.
+    void goOn();
 
     Session& m_session;
     widgets::Navigator& m_navigator;

@@ -89,7 +89,8 @@ void FamilyEntryDialog::addCompartment(const records::KindDescription& kind) {
 }
 
 void FamilyEntryDialog::save() {
-    if (!m_form->check()) return setProblem(tr("Something is missing."), tr("It is marked beside its field."));
+    if (!m_form->check())
+        return setProblem(tr("Something is missing, or cannot be right."), tr("It is marked beside its field."));
     if (!m_new) return saveCorrection();
     const QJsonObject fields = m_form->fields();
     saveNew(fields);

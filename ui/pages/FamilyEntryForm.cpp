@@ -1,6 +1,8 @@
 #include "ui/pages/FamilyEntryForm.h"
 
+#include "core/base/DateText.h"
 #include "core/base/MeasurementInput.h"
+#include "core/records/DayOrder.h"
 #include "core/records/EntryState.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/Speech.h"
@@ -10,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lodestar::pages {
 
@@ -81,6 +85,26 @@ FamilyEntryForm::FamilyEntryForm(const records::KindDescription& kind, const Fam
     for (const FieldDescription& field : kind.fields) {
         if (onlyField.isEmpty() ? !isOwn(field) : field.name == onlyField) addField(field);
     }
+    noteOrder(kind);
+}
+
+/// Days of a composite as its description says; and nothing ends before it began.
+void FamilyEntryForm::noteOrder(const records::KindDescription& kind) {
+    const auto add = [this](const QString& field, const QStringList& parts) {
+        QList<qsizetype> row;
+        for (const QString& part : parts) {
+            const auto found = std::ranges::find_if(m_editors, [&](const Editor& each) {
+                return field.isEmpty() ? each.part.isEmpty() && each.field == part
+                                       : each.field == field && each.part == part;
+            });
+            if (found != m_editors.end()) row.append(std::distance(m_editors.begin(), found));
+        }
+        m_inOrder.append(row);
+    };
+    for (const FieldDescription& field : kind.fields)
+        for (const QStringList& parts : records::daysInOrder(kind.name, field.name))
+            add(field.name, parts);
+    add({}, {u"from"_s, u"to"_s});
 }
 
 void FamilyEntryForm::addField(const FieldDescription& field) {
@@ -108,7 +132,7 @@ void FamilyEntryForm::addEditor(const FieldDescription& described, const QString
     if (editor == nullptr) return;
     m_grid->addRow(label, editor);
     m_grid->setNeeded(editor, described.required);
-    m_editors.append({field, part, editor, described.required});
+    m_editors.append({field, part, editor, described.required, label});
 }
 
 void FamilyEntryForm::addMeasureEditor(const FieldDescription& part) {
@@ -247,11 +271,30 @@ QJsonObject FamilyEntryForm::changesFrom(const QJsonObject& before) const {
     return changes;
 }
 
+QString FamilyEntryForm::problemOf(const Editor& editor) const {
+    QString problem = editor.editor->problem();
+    if (problem.isEmpty() && editor.needed && editor.editor->value().isUndefined()) problem = tr("Needed.");
+    return problem;
+}
+
+QString FamilyEntryForm::outOfOrder(qsizetype place) const {
+    const auto dayOf = [this](qsizetype at) { return storedDate(m_editors[at].editor->value().toString()); };
+    const QDate day = dayOf(place);
+    for (const QList<qsizetype>& row : m_inOrder) {
+        for (const qsizetype before : row.first(std::max(row.indexOf(place), qsizetype(0)))) {
+            const QDate first = dayOf(before);
+            if (day.isValid() && first.isValid() && day < first)
+                return tr("This is before “%1”, %2. Correct one of the two days.")
+                    .arg(m_editors[before].label, dateText(first));
+        }
+    }
+    return {};
+}
+
 bool FamilyEntryForm::check() {
-    for (const Editor& each : m_editors) {
-        QString problem = each.editor->problem();
-        if (problem.isEmpty() && each.needed && each.editor->value().isUndefined()) problem = tr("Needed.");
-        m_grid->setProblem(each.editor, problem);
+    for (qsizetype i = 0; i < m_editors.size(); ++i) {
+        const QString problem = problemOf(m_editors[i]);
+        m_grid->setProblem(m_editors[i].editor, problem.isEmpty() ? outOfOrder(i) : problem);
     }
     if (QWidget* first = m_grid->firstProblem(); first != nullptr) first->setFocus();
     return !m_grid->hasProblems();

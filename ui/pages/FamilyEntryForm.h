@@ -31,6 +31,7 @@ private:
         QString part; ///< empty for a field that is no composite
         FamilyFieldEditor* editor = nullptr;
         bool needed = false;
+        QString label{};
     };
     /// A list: items of the same parts, one below the other.
     struct ListEditor {
@@ -42,6 +43,10 @@ private:
     void addField(const records::FieldDescription& field);
     void addEditor(const records::FieldDescription& described, const QString& field, const QString& part,
                    const QString& label);
+    void noteOrder(const records::KindDescription& kind);
+    [[nodiscard]] QString problemOf(const Editor& editor) const;
+    /// What is wrong with a day that lies before one that comes first; empty if none does.
+    [[nodiscard]] QString outOfOrder(qsizetype place) const;
     void addMeasureEditor(const records::FieldDescription& field);
     void addList(const records::FieldDescription& field);
     void addItem(qsizetype list, const QJsonObject& values);
@@ -51,6 +56,7 @@ private:
     const FamilyContext& m_context;
     widgets::FormGrid* m_grid = nullptr;
     QList<Editor> m_editors;
+    QList<QList<qsizetype>> m_inOrder; ///< places of editors of days that follow each other
     QList<ListEditor> m_lists;
     QJsonObject m_before;
 };

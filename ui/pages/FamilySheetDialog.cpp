@@ -7,6 +7,7 @@
 #include "ui/theme/Words.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LanguageBox.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QComboBox>
@@ -63,9 +64,7 @@ void FamilySheetDialog::build() {
     m_form->addRow(tr("&For whom"), m_to);
     m_other = new QLineEdit;
     m_form->addRow(tr("&Name of whom it is for"), m_other);
-    m_language = new QComboBox;
-    for (const theme::Language& each : theme::Language::available())
-        m_language->addItem(each.shownName(), each.code);
+    m_language = new widgets::LanguageBox;
     m_form->addRow(tr("&Language"), m_language);
     if (m_what == What::Postcard) {
         m_strengths = new widgets::TextBox(tr("Strengths, as the family tells them"), m_form);
@@ -96,14 +95,12 @@ const SheetRecipient* FamilySheetDialog::recipient() const {
 void FamilySheetDialog::showRecipient() {
     const SheetRecipient* to = recipient();
     m_form->setRowVisible(m_other, to == nullptr);
-    if (to != nullptr)
-        m_language->setCurrentIndex(std::max(0, m_language->findData(theme::Language::codeNamed(to->language))));
+    if (to != nullptr) m_language->choose(theme::Language::codeNamed(to->language));
 }
 
 reports::SheetFor FamilySheetDialog::whom() const {
     const SheetRecipient* to = recipient();
-    return {to != nullptr ? to->name : m_other->text().trimmed(), m_language->currentData().toString(),
-            m_sheet.today()};
+    return {to != nullptr ? to->name : m_other->text().trimmed(), m_language->code(), m_sheet.today()};
 }
 
 bool FamilySheetDialog::check() {

@@ -13,6 +13,7 @@ class QPrinter;
 
 namespace lodestar::widgets {
 class FormGrid;
+class LanguageBox;
 class TextBox;
 } // namespace lodestar::widgets
 
@@ -63,7 +64,7 @@ private:
     widgets::FormGrid* m_form = nullptr;
     QComboBox* m_to = nullptr;
     QLineEdit* m_other = nullptr;
-    QComboBox* m_language = nullptr;
+    widgets::LanguageBox* m_language = nullptr;
     widgets::TextBox* m_strengths = nullptr;
     bool m_settled = false; ///< printed, or in the queue
 };

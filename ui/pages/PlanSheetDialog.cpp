@@ -5,6 +5,7 @@
 #include "ui/theme/Words.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LanguageBox.h"
 
 #include <QComboBox>
 #include <QPrintDialog>
@@ -38,9 +39,7 @@ PlanSheetDialog::PlanSheetDialog(FamilyContext& context, QWidget* parent)
     for (const PlanRecipient& each : std::as_const(m_recipients))
         m_to->addItem(each.name);
     m_form->addRow(tr("&For whom"), m_to);
-    m_language = new QComboBox;
-    for (const theme::Language& each : theme::Language::available())
-        m_language->addItem(each.shownName(), each.code);
+    m_language = new widgets::LanguageBox;
     m_form->addRow(tr("&Language"), m_language);
     connect(m_to, &QComboBox::currentIndexChanged, this, &PlanSheetDialog::showLanguage);
     addPrimary(tr("&Print…"));
@@ -54,8 +53,7 @@ const PlanRecipient* PlanSheetDialog::recipient() const {
 
 void PlanSheetDialog::showLanguage() {
     const PlanRecipient* to = recipient();
-    if (to != nullptr)
-        m_language->setCurrentIndex(std::max(0, m_language->findData(theme::Language::codeNamed(to->language))));
+    if (to != nullptr) m_language->choose(theme::Language::codeNamed(to->language));
 }
 
 /// The primary button first asks for the printer; what was printed and kept closes the dialog.
@@ -84,7 +82,7 @@ void PlanSheetDialog::print(const std::shared_ptr<QPrinter>& printer) {
         })
         .then(this, [this, printer](const Result<PlanHandout>& sheet) {
             if (!sheet) return refused(sheet.error());
-            const reports::SheetFor whom{recipient()->name, m_language->currentData().toString(), m_context.today()};
+            const reports::SheetFor whom{recipient()->name, m_language->code(), m_context.today()};
             printOn(printer, reports::planPaper(*sheet, whom));
         });
 }

@@ -12,7 +12,8 @@ class QPrinter;
 
 namespace lodestar::widgets {
 class FormGrid;
-}
+class LanguageBox;
+} // namespace lodestar::widgets
 
 namespace lodestar::pages {
 
@@ -40,7 +41,7 @@ private:
     QList<PlanRecipient> m_recipients;
     widgets::FormGrid* m_form = nullptr;
     QComboBox* m_to = nullptr;
-    QComboBox* m_language = nullptr;
+    widgets::LanguageBox* m_language = nullptr;
     bool m_printed = false;
 };
 

@@ -73,6 +73,7 @@ PracticePage::PracticePage(Session& session, widgets::Navigator& navigator, QWid
     auto* line = new QHBoxLayout;
     auto* label = new Label(tr("&Practice"), theme::TypeRole::Table, theme::Colour::TextSoft, content);
     m_choice = new QComboBox(content);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     widgets::Speech::label(label, m_choice, tr("Whose list and meetings are shown"));
     m_words = new Label({}, theme::TypeRole::Table, theme::Colour::TextSoft, content);
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);

@@ -71,6 +71,7 @@ QString RefusalDesk::reason(const QString& word) {
     if (word == u"role") return tr("Your role may not write this.");
     if (word == u"kind") return tr("The server's version does not accept what is written in it.");
     if (word == u"cause-missing") return tr("It builds on something that the server has not received yet.");
+    if (word == u"together") return tr("It builds on something written with it that the server did not take.");
     if (word == u"too-large") return tr("It is larger than the server takes.");
     if (word == u"device") return tr("The server does not know this laptop as yours any more.");
     if (word == u"author") return tr("It is signed as somebody else than the server knows you.");
@@ -88,6 +89,7 @@ QString RefusalDesk::advice(const QString& word) {
     if (word == u"second-person")
         return tr("Ask a colleague to look at the two under Likely doubles and to confirm. Keep this one here.");
     if (word == u"cause-missing") return tr("It goes by itself once that has come; sending it again does no harm.");
+    if (word == u"together") return tr("Settle that one first; it stands in this list as well. Then send this again.");
     if (word == u"kind") return tr("When the server has been brought up to date, send it again.");
     return tr("Tell your system owner; when it is put right, send it again.");
 }

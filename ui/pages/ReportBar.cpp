@@ -1,9 +1,11 @@
 #include "ui/pages/ReportBar.h"
 
 #include "core/base/Clock.h"
+#include "ui/theme/Language.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LanguageBox.h"
 #include "ui/widgets/Speech.h"
 
 #include <QComboBox>
@@ -43,6 +45,9 @@ ReportBar::ReportBar(const Clock& clock, QWidget* parent)
     m_practitioner = addChoice(tr("Practitioner"));
     m_team = addChoice(tr("Team"));
     m_ward = addChoice(tr("Ward"));
+    m_language = new widgets::LanguageBox(this);
+    m_language->choose(theme::Language::preferred({}, QLocale()));
+    addChoice(tr("Language"), m_language);
 }
 
 void ReportBar::addField(const QString& label, QWidget* field) {
@@ -58,9 +63,15 @@ void ReportBar::addField(const QString& label, QWidget* field) {
 
 QComboBox* ReportBar::addChoice(const QString& label) {
     auto* box = new QComboBox(this);
+    addChoice(label, box);
+    return box;
+}
+
+void ReportBar::addChoice(const QString& label, QComboBox* box) {
+    // What may be chosen comes after the first report is shown, and differs from one to the next.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addField(label, box);
     connect(box, &QComboBox::activated, this, &ReportBar::changed);
-    return box;
 }
 
 void ReportBar::showField(QWidget* field, bool shown) {
@@ -83,9 +94,14 @@ void ReportBar::setChoices(const reports::ReportChoices& choices) {
             made.append({each, each});
         return made;
     };
-    fill(m_practitioner, tr("Everybody"), choices.practitioners);
+    fill(m_practitioner, everybody(), choices.practitioners);
     fill(m_team, tr("Every team"), doubled(choices.teams));
     fill(m_ward, tr("Every ward"), doubled(choices.wards));
+}
+
+// The report of one practitioner is of who asks until another is chosen (core/reports/SupervisionReport.cpp).
+QString ReportBar::everybody() const {
+    return m_id == u"supervision"_s ? tr("Yourself") : tr("Everybody");
 }
 
 void ReportBar::setKind(const reports::ReportKind& kind, bool herself) {
@@ -95,6 +111,7 @@ void ReportBar::setKind(const reports::ReportKind& kind, bool herself) {
         filters.append({each.code, each.shownTitle()});
     fill(m_filter, {}, filters);
     m_filter->setCurrentIndex(0);
+    if (m_practitioner->count() > 0) m_practitioner->setItemText(0, everybody());
     showField(m_filter, kind.takes.testFlag(Parameter::Filter));
     showField(m_quarter, kind.takes.testFlag(Parameter::Quarter));
     for (QWidget* each : {m_from, m_to})
@@ -102,6 +119,7 @@ void ReportBar::setKind(const reports::ReportKind& kind, bool herself) {
     showField(m_practitioner, kind.takes.testFlag(Parameter::Practitioner) && !herself);
     showField(m_team, kind.takes.testFlag(Parameter::Team) && !herself);
     showField(m_ward, kind.takes.testFlag(Parameter::Ward));
+    showField(m_language, kind.takes.testFlag(Parameter::Language));
     if (!m_to->date()) {
         const QSignalBlocker silentFrom(m_from);
         const QSignalBlocker silentTo(m_to);
@@ -126,6 +144,7 @@ reports::ReportAsk ReportBar::ask() const {
     if (takes(Parameter::Team)) made.team = m_team->currentData().toString();
     if (takes(Parameter::Ward)) made.ward = m_ward->currentData().toString();
     if (takes(Parameter::Filter)) made.filter = m_filter->currentData().toString();
+    if (takes(Parameter::Language)) made.language = m_language->code();
     return made;
 }
 
@@ -139,6 +158,7 @@ void ReportBar::setAsk(const reports::ReportAsk& ask) {
     choose(m_team, ask.team);
     choose(m_ward, ask.ward);
     choose(m_filter, ask.filter);
+    if (!ask.language.isEmpty()) m_language->choose(ask.language);
 }
 
 } // namespace lodestar::pages

@@ -12,6 +12,7 @@ class Clock;
 namespace lodestar::widgets {
 class DateField;
 class FlowLayout;
+class LanguageBox;
 } // namespace lodestar::widgets
 
 namespace lodestar::pages {
@@ -35,8 +36,11 @@ Q_SIGNALS:
 
 private:
     QComboBox* addChoice(const QString& label);
+    void addChoice(const QString& label, QComboBox* box);
     void addField(const QString& label, QWidget* field);
     void showField(QWidget* field, bool shown);
+    /// The first choice of a practitioner: nobody in particular.
+    [[nodiscard]] QString everybody() const;
     void fill(QComboBox* box, const QString& all, const QList<std::pair<QString, QString>>& entries);
 
     const Clock& m_clock;
@@ -49,6 +53,7 @@ private:
     QComboBox* m_team = nullptr;
     QComboBox* m_ward = nullptr;
     QComboBox* m_filter = nullptr;
+    widgets::LanguageBox* m_language = nullptr;
 };
 
 } // namespace lodestar::pages

@@ -9,9 +9,10 @@ namespace lodestar::pages {
 using namespace Qt::StringLiterals;
 using reports::ReportWords;
 
-ReportTableModel::ReportTableModel(reports::ReportTable table, QObject* parent)
+ReportTableModel::ReportTableModel(reports::ReportTable table, Wording words, QObject* parent)
     : QAbstractTableModel(parent)
     , m_table(std::move(table))
+    , m_words(std::move(words))
     , m_shown(ReportWords::shown(m_table)) {}
 
 reports::ReportLink ReportTableModel::linkOf(int row) const {
@@ -36,7 +37,7 @@ int ReportTableModel::columnCount(const QModelIndex& parent) const {
 
 QString ReportTableModel::spoken(int row) const {
     const QStringList heads = ReportWords::heads(m_table);
-    const QStringList cells = ReportWords::row(m_table, m_table.rows[row]);
+    const QStringList cells = ReportWords::row(m_table, m_table.rows[row], m_words);
     QStringList parts;
     for (qsizetype i = 0; i < cells.size(); ++i)
         if (!cells[i].isEmpty()) parts.append(heads.value(i) + u": "_s + cells[i]);
@@ -47,8 +48,9 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const reports::ReportRow& row = m_table.rows[index.row()];
     const qsizetype column = m_shown[index.column()];
-    const QString words =
-        column < row.cells.size() ? ReportWords::cell(row.cells[column], m_table.columns[column].kind) : QString();
+    const QString words = column < row.cells.size()
+                              ? ReportWords::cell(row.cells[column], m_table.columns[column].kind, m_words)
+                              : QString();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -72,7 +74,8 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::DisplayRole) return ReportWords::heads(m_table).value(section);
-    if (role == Qt::TextAlignmentRole && isRight(section)) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && isRight(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextWordWrap;
     return {};
 }
 

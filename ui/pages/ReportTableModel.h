@@ -6,12 +6,13 @@
 
 namespace lodestar::pages {
 
-/// One table of a report, in the words of paper. A row is spoken whole, each value after its column's name.
+/// One table of a report, in the words and the language of paper. A row is spoken whole, each value after its column's
+/// name.
 class ReportTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit ReportTableModel(reports::ReportTable table, QObject* parent = nullptr);
+    ReportTableModel(reports::ReportTable table, Wording words, QObject* parent = nullptr);
 
     /// Where a row leads.
     [[nodiscard]] reports::ReportLink linkOf(int row) const;
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] bool isRight(int column) const;
 
     reports::ReportTable m_table;
+    Wording m_words;
     QList<qsizetype> m_shown;
 };
 

@@ -4,11 +4,13 @@
 #include "ui/charts/ChartView.h"
 #include "ui/pages/ReportTableModel.h"
 #include "ui/reports/ReportWords.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Box.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RowTable.h"
 #include "ui/widgets/ScrollColumn.h"
+#include "ui/widgets/SharedColumns.h"
 #include "ui/widgets/StatefulView.h"
 
 #include <QHeaderView>
@@ -37,19 +39,6 @@ bool hasLongWords(const reports::ReportTable& table) {
         for (const reports::ReportCell& cell : row.cells)
             if (cell.text.size() > twoLinesFrom) return true;
     return false;
-}
-
-void shareWidths(widgets::RowTable& table, const ReportTableModel& model) {
-    int total = 0;
-    for (int column = 0; column < model.columnCount(); ++column)
-        total += model.shareOf(column);
-    const auto fit = [&table, &model, total] {
-        for (int column = 0; column + 1 < model.columnCount(); ++column)
-            table.setColumnWidth(column, std::max(table.viewport()->width() * model.shareOf(column) / total,
-                                                  table.horizontalHeader()->sectionSizeHint(column)));
-    };
-    QObject::connect(table.horizontalHeader(), &QHeaderView::geometriesChanged, &table, fit);
-    fit();
 }
 
 } // namespace
@@ -82,21 +71,29 @@ public:
         auto* row = new QWidget(&m_view);
         auto* flow = new widgets::FlowLayout(12, 12, row);
         QList<QWidget*> boxes;
-        int tallest = 0;
         for (const auto& each : figures.figures) {
             boxes.append(figure(each, row));
-            tallest = std::max(tallest, boxes.last()->sizeHint().height());
             flow->addWidget(boxes.last());
         }
-        for (QWidget* each : boxes)
-            each->setMinimumHeight(tallest);
+        const auto alike = [boxes] {
+            int tallest = 0;
+            for (QWidget* each : boxes) {
+                each->setMinimumHeight(0);
+                tallest = std::max(tallest, each->sizeHint().height());
+            }
+            for (QWidget* each : boxes)
+                each->setMinimumHeight(tallest);
+        };
+        alike();
+        // Once the labels have their new size as well.
+        QObject::connect(&theme::Theme::of(row), &theme::Theme::changed, row, alike, Qt::QueuedConnection);
         m_column.addWidget(row);
     }
 
     void operator()(const reports::ReportTable& table) {
         words(ReportWords::heading(m_view.m_report, table), TypeRole::Section, Colour::Text, true);
         if (table.rows.isEmpty()) {
-            words(ReportWords::empty(table), TypeRole::Body, Colour::TextSoft);
+            words(ReportWords::empty(table, m_view.m_report.words), TypeRole::Body, Colour::TextSoft);
         } else {
             addTable(table);
         }
@@ -105,7 +102,7 @@ public:
 
     void operator()(const reports::ReportChart& chart) {
         auto* box = new widgets::Box(chart.title, &m_view);
-        auto* drawn = new charts::ChartView(ReportWords::chart(chart, m_view.m_report.marking), chart.sentence, box);
+        auto* drawn = new charts::ChartView(ReportWords::chart(chart, m_view.m_report), chart.sentence, box);
         box->body()->addWidget(drawn);
         auto* label = new Label(chart.sentence, TypeRole::Body, Colour::Text, box);
         box->body()->addWidget(label->wrapping());
@@ -124,11 +121,14 @@ public:
 
     void operator()(const reports::ReportPageBreak& /*pageBreak*/) {}
 
+    /// Whether a table takes the height that is left over.
+    [[nodiscard]] bool fills() const { return m_fills; }
+
 private:
     QWidget* figure(const reports::ReportFigures::Figure& figure, QWidget* parent) {
         auto* box = new widgets::Box({}, parent);
         box->setMinimumWidth(leastFigure);
-        const QString value = ReportWords::cell(figure.cell, figure.kind);
+        const QString value = ReportWords::cell(figure.cell, figure.kind, m_view.m_report.words);
         box->body()->addWidget(new Label(figure.name, TypeRole::Table, Colour::TextSoft, box));
         box->body()->addWidget((new Label(value, TypeRole::Figure, Colour::Text, box))->strong());
         if (!figure.beside.isEmpty())
@@ -150,22 +150,27 @@ private:
         const QString name = table.title.isEmpty() ? m_view.m_report.title : table.title;
         auto* rows = new widgets::RowTable(
             name, hasLongWords(table) ? widgets::RowTable::Rows::TwoLine : widgets::RowTable::Rows::Compact, box);
-        auto* model = new ReportTableModel(table, rows);
+        auto* model = new ReportTableModel(table, m_view.m_report.words, rows);
         rows->setModel(model);
         const bool fits = table.rows.size() <= rowsInSight;
         rows->setFitsRows(fits);
         if (!fits) rows->setMinimumHeight(rows->verticalHeader()->defaultSectionSize() * int(rowsInSight));
-        shareWidths(*rows, *model);
+        QList<int> shares;
+        for (int column = 0; column < model->columnCount(); ++column)
+            shares.append(model->shareOf(column));
+        new widgets::SharedColumns(*rows, shares); // belongs to the table
         QObject::connect(rows, &widgets::RowTable::opened, &m_view, [view = &m_view, model](const QModelIndex& index) {
             const reports::ReportLink link = model->linkOf(index.row());
             if (!link.isNull()) Q_EMIT view->followed(link);
         });
         box->setBareBody(rows);
         m_column.addWidget(box, fits ? 0 : 1);
+        m_fills = m_fills || !fits;
     }
 
     ReportView& m_view;
     QVBoxLayout& m_column;
+    bool m_fills = false;
 };
 
 ReportView::ReportView(QWidget* parent)
@@ -201,7 +206,8 @@ void ReportView::show(const reports::Report& report) {
         empty = empty && table != nullptr && table->rows.isEmpty();
     }
     if (empty) {
-        m_states->showEmpty(first == nullptr ? tr("There is nothing to report.") : ReportWords::empty(*first),
+        m_states->showEmpty(first == nullptr ? tr("There is nothing to report.")
+                                             : ReportWords::empty(*first, report.words),
                             report.about);
         return;
     }
@@ -218,12 +224,15 @@ void ReportView::fill() {
     parts.words(m_report.title, TypeRole::Title, Colour::Text, true);
     parts.words(m_report.about, TypeRole::Body, Colour::TextSoft);
     if (m_report.marking != reports::Marking::Personal)
-        parts.words(ReportWords::marking(m_report.marking), TypeRole::Body, Colour::Text, true);
+        parts.words(ReportWords::marking(m_report.marking, m_report.words), TypeRole::Body, Colour::Text, true);
+    const QStringList draft = ReportWords::draft(m_report);
+    for (const QString& each : draft)
+        parts.words(each, TypeRole::Table, Colour::TextSoft);
     for (const reports::ReportPart& part : m_report.parts)
         std::visit(parts, part);
     for (const QString& each : std::as_const(m_report.basis))
         parts.words(each, TypeRole::Table, Colour::TextSoft);
-    column->addStretch(0);
+    column->addStretch(parts.fills() ? 0 : 1);
     // The old content goes with its place.
     m_scroll->setContent(content);
     content->QWidget::show();

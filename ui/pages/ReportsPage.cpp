@@ -33,16 +33,22 @@ constexpr int listHeight = 200;
 
 } // namespace
 
-ReportsPage::ReportsPage(WorkContext context, QWidget* parent)
+ReportsPage::ReportsPage(WorkContext context, TransportFactory transports, QWidget* parent)
     : Page(parent)
     , m_context(std::move(context))
+    , m_transports(std::move(transports))
     , m_kinds(reports::reportsFor(m_context.session.me()))
     , m_rows(new models::RowsModel(this)) {
     std::ranges::stable_sort(m_kinds, {}, &reports::ReportKind::section);
     build();
     connect(this, &Page::foldChanged, this, &ReportsPage::arrange);
+    connect(&m_context.session, &Session::closing, this, &ReportsPage::callOff);
     arrange(fold());
     readChoices();
+}
+
+ReportsPage::~ReportsPage() {
+    callOff();
 }
 
 QString ReportsPage::helpTopic() const {
@@ -74,7 +80,9 @@ void ReportsPage::build() {
 
 QWidget* ReportsPage::buildList(QWidget* parent) {
     m_listBox = new widgets::Box({}, parent);
-    m_list = new widgets::RowList(tr("Reports"), {}, m_listBox);
+    widgets::RowLayout titles;
+    titles.wrapsTitle = true;
+    m_list = new widgets::RowList(tr("Reports"), titles, m_listBox);
     QList<models::ListRow> rows;
     for (const reports::ReportKind& each : std::as_const(m_kinds)) {
         models::ListRow row;
@@ -107,6 +115,8 @@ QWidget* ReportsPage::buildTools(QWidget* parent) {
     m_savedButton->setFlat(true);
     m_ways = {add(tr("Print"), u"print"_s, &ReportsPage::print), add(tr("PDF"), u"document"_s, &ReportsPage::savePdf),
               add(tr("CSV"), u"export"_s, &ReportsPage::exportCsv)};
+    m_again = add(tr("Ask the server again"), u"sync"_s, &ReportsPage::run);
+    m_again->hide();
     m_budget = add(tr("Budget lines…"), u"plan"_s, [this] { m_context.navigator.open({BudgetPage::page(), {}, {}}); });
     m_budget->hide();
     m_ways[1]->setAccessibleName(tr("Save as PDF"));
@@ -146,6 +156,7 @@ void ReportsPage::choose(const QString& id) {
     setTitle(tr("Reports"), found->shownPurpose());
     Q_EMIT titleChanged();
     m_bar->setKind(*found, reports::asksForHerself(m_context.session.me()));
+    m_again->setVisible(found->askServer != nullptr);
     m_budget->setVisible(id == u"money" && keepsBudget(m_context.session.me()));
     m_list->setCurrentIndex(m_rows->index(static_cast<int>(found - m_kinds.begin())));
     run();
@@ -156,11 +167,46 @@ void ReportsPage::run() {
     if (ask.id.isEmpty()) return;
     ask.me = m_context.session.me();
     ask.now = m_context.session.clock().now();
-    m_view->showLoading(tr("The report is being computed."));
     for (QPushButton* each : std::as_const(m_ways))
         each->setEnabled(false);
+    callOff();
+    const reports::ReportKind* kind = reports::reportKind(ask.id);
+    if (kind != nullptr && kind->askServer != nullptr) return askServer(ask, ++m_asked);
+    m_view->showLoading(tr("The report is being computed."));
+    read(ask, ++m_asked);
+}
+
+/// What the server said before is shown until it has answered; it may take as long as it likes.
+void ReportsPage::askServer(const reports::ReportAsk& ask, int asked) {
+    reports::ReportAsk meanwhile = ask;
+    meanwhile.asking = true;
+    m_context.session.read([meanwhile](Connection& connection) { return reports::makeReport(connection, meanwhile); })
+        .then(this, [this, asked](const Result<reports::Report>& report) {
+            if (asked == m_asked && report) m_view->show(*report);
+        });
+    m_question = std::make_shared<ServerQuestion>();
+    m_context.session
+        .onSyncThread([ask, transports = ServerQuestion::over(m_question, m_transports),
+                       &clock = m_context.session.clock()](Connection& connection, const DeviceKey& key) {
+            return reports::askServerFor(connection, {key, clock, transports}, ask);
+        })
+        .then(this, [this, ask, asked](const Status& status) {
+            if (asked != m_asked) return;
+            if (status)
+                read(ask, asked);
+            else
+                show(std::unexpected(status.error()));
+        });
+}
+
+void ReportsPage::callOff() {
+    if (m_question) m_question->callOff();
+    m_question.reset();
+}
+
+void ReportsPage::read(const reports::ReportAsk& ask, int asked) {
     m_context.session.read([ask](Connection& connection) { return reports::makeReport(connection, ask); })
-        .then(this, [this, asked = ++m_asked](const Result<reports::Report>& report) {
+        .then(this, [this, asked](const Result<reports::Report>& report) {
             if (asked == m_asked) show(report);
         });
 }
@@ -172,6 +218,7 @@ void ReportsPage::show(const Result<reports::Report>& report) {
         m_view->showFailed(report.error());
     for (QPushButton* each : std::as_const(m_ways))
         each->setEnabled(report.has_value());
+    if (report) m_ways.last()->setEnabled(!reports::csvOf(*report).isEmpty());
     Q_EMIT shown();
 }
 

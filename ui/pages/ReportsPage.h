@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reports/SavedReports.h"
+#include "core/services/ServerQuestion.h"
 #include "ui/pages/TodayPage.h"
 
 class QBoxLayout;
@@ -24,7 +25,9 @@ class ReportsPage final : public widgets::Page {
     Q_OBJECT
 
 public:
-    explicit ReportsPage(WorkContext context, QWidget* parent = nullptr);
+    explicit ReportsPage(WorkContext context, TransportFactory transports = httpTransports(),
+                         QWidget* parent = nullptr);
+    ~ReportsPage() override;
 
     /// `extra` may name a "report" and its "filter".
     void open(const widgets::Route& route) override;
@@ -43,6 +46,9 @@ private:
     void readChoices();
     void choose(const QString& id);
     void run();
+    void askServer(const reports::ReportAsk& ask, int asked);
+    void read(const reports::ReportAsk& ask, int asked);
+    void callOff();
     void show(const Result<reports::Report>& report);
     void follow(const reports::ReportLink& link);
     void showSaved();
@@ -52,6 +58,8 @@ private:
     [[nodiscard]] QString auditWords() const;
 
     WorkContext m_context;
+    const TransportFactory m_transports;
+    std::shared_ptr<ServerQuestion> m_question; ///< to the server, that is waited for
     QList<reports::ReportKind> m_kinds;
     QList<reports::SavedReport> m_saved;
     models::RowsModel* m_rows = nullptr;
@@ -61,6 +69,7 @@ private:
     ReportBar* m_bar = nullptr;
     ReportView* m_view = nullptr;
     QPushButton* m_savedButton = nullptr;
+    QPushButton* m_again = nullptr;  ///< stands there while the report chosen asks the server
     QPushButton* m_budget = nullptr; ///< stands there while the report of money is chosen
     QList<QPushButton*> m_ways;      ///< out: enabled once a report stands
     int m_asked = 0;                 ///< of the newest question; answers of older ones are dropped

@@ -14,6 +14,7 @@
 #include "ui/widgets/ChoiceRow.h"
 #include "ui/widgets/FormGrid.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LanguageBox.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -118,18 +119,14 @@ void SettingsPage::addAppearance(QVBoxLayout* column) {
 
 void SettingsPage::addLanguage(QVBoxLayout* column) {
     FormGrid* form = formIn(column, tr("Language of the program"), this);
-    auto* language = new QComboBox(this);
-    const auto available = theme::Language::available();
-    for (const theme::Language& each : available)
-        language->addItem(each.shownName(), each.code);
-    const QString chosen = theme::Language::preferred(QSettings().value(u"language"_s).toString());
-    language->setCurrentIndex(std::max(0, language->findData(chosen)));
+    auto* language = new widgets::LanguageBox(this);
+    language->choose(theme::Language::preferred(QSettings().value(u"language"_s).toString()));
     form->addRow(tr("&Language"), language);
     form->addWide(soft(tr("The program speaks it after the next start. A draft translation has not been checked by a "
                           "speaker."),
                        this));
     connect(language, &QComboBox::activated, this,
-            [language] { QSettings().setValue(u"language"_s, language->currentData()); });
+            [language] { QSettings().setValue(u"language"_s, language->code()); });
 }
 
 void SettingsPage::addLock(QVBoxLayout* column) {

@@ -4,6 +4,7 @@
 #include "core/services/FamilyMember.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Words.h"
+#include "ui/widgets/LanguageBox.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -77,9 +78,7 @@ SheetDialog::SheetDialog(Session& session, QList<Child> children, const Sheet& s
     form().addRow(tr("&For whom"), m_to);
     m_other = new QLineEdit;
     form().addRow(tr("&Name of whom it is for"), m_other);
-    m_language = new QComboBox;
-    for (const theme::Language& each : theme::Language::available())
-        m_language->addItem(each.shownName(), each.code);
+    m_language = new widgets::LanguageBox;
     form().addRow(tr("&Language"), m_language);
     connect(m_child, &QComboBox::currentIndexChanged, this, &SheetDialog::showRecipients);
     connect(m_to, &QComboBox::currentIndexChanged, this, &SheetDialog::showLanguage);
@@ -112,8 +111,7 @@ const SheetRecipient* SheetDialog::recipient() const {
 void SheetDialog::showLanguage() {
     const SheetRecipient* to = recipient();
     form().setRowVisible(m_other, to == nullptr);
-    if (to != nullptr)
-        m_language->setCurrentIndex(std::max(0, m_language->findData(theme::Language::codeNamed(to->language))));
+    if (to != nullptr) m_language->choose(theme::Language::codeNamed(to->language));
 }
 
 bool SheetDialog::check() {
@@ -131,7 +129,7 @@ std::function<Status(Work&)> SheetDialog::act() {
     SheetAsk ask;
     ask.child = m_children[m_child->currentIndex()].record;
     ask.sheet = m_sheet;
-    ask.language = m_language->currentData().toString();
+    ask.language = m_language->code();
     const SheetRecipient* to = recipient();
     ask.to = to != nullptr ? to->name : m_other->text().trimmed();
     if (to != nullptr) ask.toPerson = to->person;

@@ -6,6 +6,10 @@
 class QComboBox;
 class QLineEdit;
 
+namespace lodestar::widgets {
+class LanguageBox;
+}
+
 namespace lodestar::pages {
 
 /// A sheet for parents: about whom, for whom and in which language. It is put in the queue "Print at the office";
@@ -54,7 +58,7 @@ private:
     QComboBox* m_child = nullptr;
     QComboBox* m_to = nullptr;
     QLineEdit* m_other = nullptr;
-    QComboBox* m_language = nullptr;
+    widgets::LanguageBox* m_language = nullptr;
 };
 
 } // namespace lodestar::pages

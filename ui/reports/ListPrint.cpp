@@ -27,16 +27,16 @@ ListPrint::ListPrint(Content content, By by)
     m_content.service = serviceName(m_content.service);
 }
 
-QString ListPrint::serviceName(const QString& given) {
-    return given.isEmpty() ? tr("Health visiting") : given;
+QString ListPrint::serviceName(const QString& given, const Wording& words) {
+    return given.isEmpty() ? words.translate("lodestar::reports::ListPrint", "Health visiting") : given;
 }
 
-QString ListPrint::footWords(const By& by, const QString& note) {
-    QStringList words{
-        tr("Printed %1 at %2 by %3 on %4.").arg(dateText(by.at.date()), timeText(by.at.time()), by.name, by.laptop),
-        by.complete, note};
-    words.removeAll(QString());
-    return words.join(u' ');
+QString ListPrint::footWords(const By& by, const QString& note, const Wording& words) {
+    QStringList said{words.translate("lodestar::reports::ListPrint", "Printed %1 at %2 by %3 on %4.")
+                         .arg(words.date(by.at.date()), timeText(by.at.time()), by.name, by.laptop),
+                     by.complete, note};
+    said.removeAll(QString());
+    return said.join(u' ');
 }
 
 /// First row and number of rows of each page.

@@ -2,7 +2,6 @@
 
 #include "ui/reports/PrintSheet.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QList>
 #include <QSizeF>
@@ -18,8 +17,6 @@ namespace lodestar::reports {
 /// each page, the table's heads repeated, and at the foot when, by whom and on which laptop it was printed,
 /// and until when it is complete.
 class ListPrint {
-    Q_DECLARE_TR_FUNCTIONS(lodestar::reports::ListPrint)
-
 public:
     struct Content {
         QString title;
@@ -48,9 +45,9 @@ public:
 
     /// When, by whom and on which laptop it was printed, until when it is complete, and what else is to be said: the
     /// words of every print's foot.
-    static QString footWords(const By& by, const QString& note = {});
+    static QString footWords(const By& by, const QString& note = {}, const Wording& words = {});
     /// The service's name at the head of a print; the program's where none is given.
-    static QString serviceName(const QString& given);
+    static QString serviceName(const QString& given, const Wording& words = {});
 
 private:
     [[nodiscard]] PrintSheet::Columns columns() const { return {m_content.widths}; }

@@ -1,9 +1,6 @@
 #include "ui/reports/ParentWords.h"
 
-#include "core/base/DateText.h"
 #include "ui/theme/Language.h"
-
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -38,23 +35,15 @@ namespace {
 } // namespace
 
 ParentWords::ParentWords(const QString& code)
-    : m_locale(QLocale::English, QLocale::UnitedKingdom) {
+    : m_words(Wording::of(code).value_or(Wording::of(u"en"_s).value_or(Wording())))
+    , m_english(m_words.code() == "en"_L1) {
     const auto known = theme::Language::available();
-    const auto found = std::ranges::find(known, code, &theme::Language::code);
-    if (found == known.cend() || code == "en"_L1) return;
-    auto words = std::make_unique<QTranslator>();
-    if (!words->load(u":/translations/lodestar_%1.qm"_s.arg(code))) return;
-    m_words = std::move(words);
-    m_locale = QLocale(code);
-    m_english = false;
-    m_draft = found->draft;
+    const auto found = std::ranges::find(known, m_words.code(), &theme::Language::code);
+    m_draft = found != known.cend() && found->draft;
 }
 
-ParentWords::~ParentWords() = default;
-
 QString ParentWords::of(const char* source) const {
-    const QString words = m_words ? m_words->translate("ParentSheet", source) : QString();
-    return words.isEmpty() ? QString::fromUtf8(source) : words;
+    return m_words.translate("ParentSheet", source);
 }
 
 QString ParentWords::step(const QString& title) const {
@@ -62,11 +51,18 @@ QString ParentWords::step(const QString& title) const {
 }
 
 QString ParentWords::day(QDate date) const {
-    return m_english ? weekdayText(date, {}) : m_locale.toString(date, u"ddd d MMM yyyy"_s);
+    return date.isValid() ? m_words.locale().toString(date, u"ddd"_s) + u' ' + m_words.date(date) : QString();
 }
 
 QString ParentWords::date(QDate date) const {
-    return m_english ? dateText(date) : m_locale.toString(date, u"d MMM yyyy"_s);
+    return m_words.date(date);
+}
+
+QStringList ParentWords::draftWords() const {
+    if (!m_draft) return {};
+    const char* said =
+        QT_TRANSLATE_NOOP("ParentSheet", "Draft translation: no speaker of this language has checked it yet.");
+    return {of(said), QString::fromUtf8(said)};
 }
 
 } // namespace lodestar::reports

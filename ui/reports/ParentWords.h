@@ -1,10 +1,8 @@
 #pragma once
 
-#include <QDate>
-#include <QLocale>
-#include <QString>
+#include "core/base/Wording.h"
 
-class QTranslator;
+#include <QStringList>
 
 namespace lodestar::reports {
 
@@ -14,9 +12,6 @@ class ParentWords {
 public:
     /// `code` of a shipped language; English for any other.
     explicit ParentWords(const QString& code);
-    ~ParentWords();
-    ParentWords(const ParentWords&) = delete;
-    ParentWords& operator=(const ParentWords&) = delete;
 
     /// The words in the sheet's language; `source` itself where they are missing.
     [[nodiscard]] QString of(const char* source) const;
@@ -27,12 +22,11 @@ public:
     /// "20 Nov 2026".
     [[nodiscard]] QString date(QDate date) const;
     [[nodiscard]] bool isEnglish() const { return m_english; }
-    /// No speaker has checked this language yet: the sheet says so.
-    [[nodiscard]] bool isDraft() const { return m_draft; }
+    /// That no speaker has checked this language yet, in it and in English; empty where one has.
+    [[nodiscard]] QStringList draftWords() const;
 
 private:
-    std::unique_ptr<QTranslator> m_words;
-    QLocale m_locale;
+    Wording m_words;
     bool m_english = true;
     bool m_draft = false;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/reports/ParentWords.h"
 #include "ui/reports/PrintPaper.h"
+#include "ui/reports/SheetFoot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,6 @@ namespace {
 using Blocks = QList<ParentPaper::Block>;
 
 constexpr double body = 12;
-constexpr double small = 9;
 constexpr double head = PrintPaper::headSize + 3;
 
 QString farWords(const ParentWords& words, const QString& far) {
@@ -79,19 +79,6 @@ void addGoal(const ParentWords& words, const PlanHandout::Goal& goal, Blocks& bl
              6});
 }
 
-void addFoot(const ParentWords& words, const SheetFor& whom, Blocks& blocks) {
-    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "For %1. Printed on %2."))
-                        .arg(whom.to, words.date(whom.printedOn))},
-                   small,
-                   false,
-                   20});
-    if (!words.isDraft()) return;
-    const char* said =
-        QT_TRANSLATE_NOOP("ParentSheet", "Draft translation: no speaker of this language has checked it yet.");
-    blocks.append({{words.of(said)}, small, true, 2});
-    blocks.append({{QString::fromUtf8(said)}, small, false, 2});
-}
-
 } // namespace
 
 ParentPaper planPaper(const PlanHandout& sheet, const SheetFor& whom) {
@@ -108,7 +95,7 @@ ParentPaper planPaper(const PlanHandout& sheet, const SheetFor& whom) {
                        true});
     for (const PlanHandout::Goal& each : sheet.goals)
         addGoal(words, each, blocks);
-    addFoot(words, whom, blocks);
+    addSheetFoot(words, whom, blocks);
     return ParentPaper(blocks);
 }
 

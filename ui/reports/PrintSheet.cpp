@@ -2,7 +2,6 @@
 
 #include "ui/reports/PrintPaper.h"
 
-#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 
@@ -74,9 +73,8 @@ void PrintSheet::paintFrame(int page, int pages) {
     m_painter.setPen(Qt::black);
     m_painter.setFont(PrintPaper::face(PrintPaper::footSize));
     m_painter.drawText(line, Qt::AlignLeft, m_frame.service);
-    m_painter.drawText(
-        line, Qt::AlignRight,
-        QCoreApplication::translate("lodestar::reports::ListPrint", "Page %1 of %2").arg(page).arg(pages));
+    m_painter.drawText(line, Qt::AlignRight,
+                       m_frame.words.translate("lodestar::reports::ListPrint", "Page %1 of %2").arg(page).arg(pages));
     m_painter.drawText(QRect(0, m_height - m_footHeight + points(gapAboveFoot), m_width, m_footHeight),
                        Qt::TextWordWrap, m_frame.foot);
     m_painter.setFont(PrintPaper::face(PrintPaper::footSize, true));

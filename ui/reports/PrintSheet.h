@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Wording.h"
+
 #include <QFont>
 #include <QFontMetrics>
 #include <QList>
@@ -19,8 +21,9 @@ class PrintSheet {
 public:
     struct Frame {
         QString service;
-        QString marking; ///< "OFFICIAL-SENSITIVE"
-        QString foot;    ///< by whom, when, on which laptop
+        QString marking;    ///< "OFFICIAL-SENSITIVE"
+        QString foot;       ///< by whom, when, on which laptop
+        Wording words = {}; ///< the language of the page's number
     };
     /// How a row is divided.
     struct Columns {

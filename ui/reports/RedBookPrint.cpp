@@ -8,6 +8,7 @@
 #include "core/growth/Lms.h"
 #include "ui/reports/ParentWords.h"
 #include "ui/reports/PrintPaper.h"
+#include "ui/reports/SheetFoot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr double body = 12;
 constexpr double large = 18;
-constexpr double small = 9;
 constexpr qsizetype mostEarlier = 8;
 constexpr qsizetype mostJabs = 6;
 
@@ -212,17 +212,7 @@ QList<RedBookPrint::Block> RedBookPrint::blocks() const {
     addFound(words, blocks);
     addNext(words, blocks);
     addEarlier(words, blocks);
-    blocks.append({{words.of(QT_TRANSLATE_NOOP("ParentSheet", "For %1. Printed on %2."))
-                        .arg(m_for.to, words.date(m_for.printedOn))},
-                   small,
-                   false,
-                   24});
-    if (words.isDraft()) {
-        const char* said =
-            QT_TRANSLATE_NOOP("ParentSheet", "Draft translation: no speaker of this language has checked it yet.");
-        blocks.append({{words.of(said)}, small, true, 2});
-        blocks.append({{QString::fromUtf8(said)}, small, false, 2});
-    }
+    addSheetFoot(words, m_for, blocks);
     return blocks;
 }
 

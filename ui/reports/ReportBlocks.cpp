@@ -117,7 +117,7 @@ PrintSheet::Columns ReportBlocks::columnsOf(const ReportTable& table, bool small
         int width = m_sheet.leastWidth(column.title, PrintSheet::Row::Head, false, small);
         for (const ReportRow& row : table.rows) {
             if (i >= row.cells.size()) continue;
-            width = std::max(width, m_sheet.leastWidth(ReportWords::cell(row.cells[i], column.kind),
+            width = std::max(width, m_sheet.leastWidth(ReportWords::cell(row.cells[i], column.kind, m_report.words),
                                                        row.total ? PrintSheet::Row::Total : PrintSheet::Row::Plain,
                                                        column.kind != ColumnKind::Text, small));
         }
@@ -130,7 +130,7 @@ void ReportBlocks::operator()(const ReportTable& table) {
     gap(6, true);
     words(ReportWords::heading(m_report, table), {PrintPaper::headSize, true, 3}, true);
     if (table.rows.isEmpty()) {
-        words(ReportWords::empty(table), {sentenceSize, false, 4}, !table.note.isEmpty());
+        words(ReportWords::empty(table, m_report.words), {sentenceSize, false, 4}, !table.note.isEmpty());
         words(table.note, {smallSize, false, 4});
         return;
     }
@@ -147,7 +147,7 @@ void ReportBlocks::operator()(const ReportTable& table) {
     m_blocks.append(first);
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const ReportRow& each = table.rows[i];
-        const auto cut = m_sheet.cut(ReportWords::row(table, each), columns, room() - heads->height);
+        const auto cut = m_sheet.cut(ReportWords::row(table, each, m_report.words), columns, room() - heads->height);
         for (const QStringList& cells : cut) {
             ReportBlock block = row(cells, each.total ? PrintSheet::Row::Total : PrintSheet::Row::Plain);
             block.repeat = heads;
@@ -163,7 +163,7 @@ void ReportBlocks::operator()(const ReportTable& table) {
 void ReportBlocks::operator()(const ReportChart& chart) {
     gap(6, true);
     words(chart.title, {PrintPaper::headSize, true, 3}, true);
-    const charts::SeriesChart drawn(ReportWords::chart(chart, m_report.marking), charts::ChartInk::ofPaper());
+    const charts::SeriesChart drawn(ReportWords::chart(chart, m_report), charts::ChartInk::ofPaper());
     const double width = m_sheet.width() / m_sheet.dot();
     // With its title and sentence it must stand on one page.
     const double most = room() / m_sheet.dot() * 0.8;
@@ -195,7 +195,7 @@ struct ReportBlocks::Column {
 };
 
 ReportBlocks::Column ReportBlocks::columnOf(const ReportChart& chart, int width) const {
-    charts::SeriesChart drawn(ReportWords::chart(chart, m_report.marking), charts::ChartInk::ofPaper());
+    charts::SeriesChart drawn(ReportWords::chart(chart, m_report), charts::ChartInk::ofPaper());
     const double points = width / m_sheet.dot();
     const double height = drawn.heightFor(points);
     return {PrintSheet::wrapped(chart.title, m_sheet.metrics(sentenceSize, true), width), std::move(drawn), points,
@@ -258,7 +258,7 @@ void ReportBlocks::operator()(const ReportFigures& figures) {
     };
     const QFontMetrics large = m_sheet.metrics(figureSize, true);
     const bool fit = std::all_of(figures.figures.cbegin(), figures.figures.cend(), [&](const auto& each) {
-        return large.horizontalAdvance(ReportWords::cell(each.cell, each.kind)) <= insideOf(mostOfRow);
+        return large.horizontalAdvance(ReportWords::cell(each.cell, each.kind, m_report.words)) <= insideOf(mostOfRow);
     });
     const qsizetype ofRow = figures.figures.size() == mostOfRow && fit ? mostOfRow : figuresOfRow;
     const int inside = insideOf(ofRow);
@@ -296,7 +296,7 @@ void ReportBlocks::paintFigure(const ReportFigures::Figure& figure, const QRect&
     };
     write(name.adjusted(0, m_sheet.points(3), 0, 0), PrintSheet::bodySize, false, figure.name);
     QRect below(name.left(), name.bottom(), name.width(), m_sheet.points(figureHeight));
-    write(below, figureSize, true, ReportWords::cell(figure.cell, figure.kind));
+    write(below, figureSize, true, ReportWords::cell(figure.cell, figure.kind, m_report.words));
     below.translate(0, m_sheet.points(figureHeight));
     write(below, smallSize, false, figure.beside);
 }
@@ -340,7 +340,8 @@ void ReportBlocks::paintSignature(const ReportSignatures::Line& line, const QRec
     const QDate signedOn = storedDate(line.signedOn);
     if (signedOn.isValid()) {
         painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
-                         tr("Signed in Lodestar on %1").arg(dateText(signedOn)));
+                         m_report.words.translate("lodestar::reports::ReportBlocks", "Signed in Lodestar on %1")
+                             .arg(m_report.words.date(signedOn)));
         return;
     }
     const QFontMetrics metrics = m_sheet.metrics(sentenceSize);
@@ -351,8 +352,8 @@ void ReportBlocks::paintSignature(const ReportSignatures::Line& line, const QRec
         painter.drawLine(left + metrics.horizontalAdvance(label) + m_sheet.points(6), inside.bottom(),
                          right - m_sheet.points(6), inside.bottom());
     };
-    blank(tr("Signed"), inside.left(), inside.left() + half);
-    blank(tr("Date"), inside.left() + half, inside.right());
+    blank(m_report.words.translate("lodestar::reports::ReportBlocks", "Signed"), inside.left(), inside.left() + half);
+    blank(m_report.words.translate("lodestar::reports::ReportBlocks", "Date"), inside.left() + half, inside.right());
 }
 
 void ReportBlocks::operator()(const ReportPageBreak& /*pageBreak*/) {
@@ -364,11 +365,13 @@ void ReportBlocks::operator()(const ReportPageBreak& /*pageBreak*/) {
 void ReportBlocks::basis() {
     if (m_report.basis.isEmpty()) return;
     gap(10, true);
-    words(tr("How this was counted"), {PrintPaper::headSize, true, 3}, true);
+    words(m_report.words.translate("lodestar::reports::ReportBlocks", "How this was counted"),
+          {PrintPaper::headSize, true, 3}, true);
     for (const QString& each : m_report.basis)
         words(each, {smallSize, false, 2});
     if (m_report.extracted.isValid())
-        words(tr("Counted on %1 at %2.").arg(dateText(m_report.extracted.date()), timeText(m_report.extracted.time())),
+        words(m_report.words.translate("lodestar::reports::ReportBlocks", "Counted on %1 at %2.")
+                  .arg(m_report.words.date(m_report.extracted.date()), timeText(m_report.extracted.time())),
               {smallSize, false, 0});
 }
 

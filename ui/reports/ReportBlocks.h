@@ -3,8 +3,6 @@
 #include "core/reports/Report.h"
 #include "ui/reports/PrintSheet.h"
 
-#include <QCoreApplication>
-
 #include <functional>
 #include <memory>
 
@@ -21,8 +19,6 @@ struct ReportBlock {
 
 /// Lays the parts of a report out as blocks for one print.
 class ReportBlocks {
-    Q_DECLARE_TR_FUNCTIONS(lodestar::reports::ReportBlocks)
-
 public:
     /// Both must outlive the blocks.
     ReportBlocks(const Report& report, PrintSheet& sheet);

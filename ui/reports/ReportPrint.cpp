@@ -110,9 +110,11 @@ PrintSheet::Turn turnOf(const Report& report, const PrintSheet::Frame& frame, co
 
 int printReport(const Report& report, const ListPrint::By& by, const QString& service, QPagedPaintDevice& device) {
     ListPrint::By who = by;
-    if (who.complete.isEmpty()) who.complete = report.complete;
-    const PrintSheet::Frame frame{ListPrint::serviceName(service), ReportWords::marking(report.marking),
-                                  ListPrint::footWords(who)};
+    // What is given is in the program's words.
+    if (who.complete.isEmpty() || !report.words.code().isEmpty()) who.complete = report.complete;
+    const PrintSheet::Frame frame{
+        ListPrint::serviceName(service, report.words), ReportWords::marking(report.marking, report.words),
+        ListPrint::footWords(who, ReportWords::draft(report).join(u' '), report.words), report.words};
     PrintSheet sheet(device, frame, turnOf(report, frame, device));
     if (!sheet.isActive()) return 0;
     std::unique_ptr<ReportBlocks> laidOut;

@@ -1,8 +1,7 @@
 #include "ui/reports/ReportWords.h"
 
 #include "core/base/DateText.h"
-
-#include <QLocale>
+#include "ui/reports/ParentWords.h"
 
 #include <cmath>
 
@@ -10,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace lodestar::reports {
 
-QString ReportWords::number(double value, ColumnKind kind) {
+QString ReportWords::number(double value, ColumnKind kind, const Wording& words) {
     constexpr double hundred = 100;
-    const QLocale locale;
+    const QLocale locale = words.locale();
     switch (kind) {
     case ColumnKind::Decimal:
         return locale.toString(value, 'f', 1);
@@ -25,14 +24,14 @@ QString ReportWords::number(double value, ColumnKind kind) {
     }
 }
 
-QString ReportWords::cell(const ReportCell& cell, ColumnKind kind) {
-    if (cell.suppressed) return tr("left out");
+QString ReportWords::cell(const ReportCell& cell, ColumnKind kind, const Wording& words) {
+    if (cell.suppressed) return words.translate("lodestar::reports::ReportWords", "left out");
     if (kind == ColumnKind::Text) return cell.text;
     if (kind == ColumnKind::Date) {
         const QDate on = storedDate(cell.text);
-        return on.isValid() ? dateText(on) : cell.text;
+        return on.isValid() ? words.date(on) : cell.text;
     }
-    return cell.value ? number(*cell.value, kind) : u"–"_s;
+    return cell.value ? number(*cell.value, kind, words) : u"–"_s;
 }
 
 QList<qsizetype> ReportWords::shown(const ReportTable& table) {
@@ -42,10 +41,10 @@ QList<qsizetype> ReportWords::shown(const ReportTable& table) {
     return made;
 }
 
-QStringList ReportWords::row(const ReportTable& table, const ReportRow& row) {
+QStringList ReportWords::row(const ReportTable& table, const ReportRow& row, const Wording& words) {
     QStringList made;
     for (const qsizetype i : shown(table))
-        made.append(i < row.cells.size() ? cell(row.cells[i], table.columns[i].kind) : QString());
+        made.append(i < row.cells.size() ? cell(row.cells[i], table.columns[i].kind, words) : QString());
     return made;
 }
 
@@ -56,8 +55,8 @@ QStringList ReportWords::heads(const ReportTable& table) {
     return made;
 }
 
-QString ReportWords::empty(const ReportTable& table) {
-    return table.empty.isEmpty() ? tr("Nothing to list.") : table.empty;
+QString ReportWords::empty(const ReportTable& table, const Wording& words) {
+    return table.empty.isEmpty() ? words.translate("lodestar::reports::ReportWords", "Nothing to list.") : table.empty;
 }
 
 QString ReportWords::heading(const Report& report, const ReportTable& table) {
@@ -70,21 +69,22 @@ QString ReportWords::heading(const Report& report, const ReportTable& table) {
     return before != nullptr && before->title == table.title ? QString() : table.title;
 }
 
-QString ReportWords::marking(Marking marking) {
+QString ReportWords::marking(Marking marking, const Wording& words) {
     switch (marking) {
     case Marking::Exact:
-        return tr("Exact counts: statutory return only");
+        return words.translate("lodestar::reports::ReportWords", "Exact counts: statutory return only");
     case Marking::Suppressed:
-        return tr("Small numbers left out: may leave the service");
+        return words.translate("lodestar::reports::ReportWords", "Small numbers left out: may leave the service");
     case Marking::Sealed:
-        return tr("OFFICIAL-SENSITIVE: sealed matter, safeguarding supervision only");
+        return words.translate("lodestar::reports::ReportWords",
+                               "OFFICIAL-SENSITIVE: sealed matter, safeguarding supervision only");
     case Marking::Personal:
         break;
     }
     return u"OFFICIAL-SENSITIVE"_s;
 }
 
-charts::ChartContent ReportWords::chart(const ReportChart& chart, Marking marking) {
+charts::ChartContent ReportWords::chart(const ReportChart& chart, const Report& report) {
     charts::ChartContent made;
     switch (chart.kind) {
     case ReportChart::Kind::Bars:
@@ -102,9 +102,16 @@ charts::ChartContent ReportWords::chart(const ReportChart& chart, Marking markin
         made.series.append({each.name, each.values, each.low, each.high});
     made.target = chart.target;
     made.targetName = chart.targetName;
-    made.gap = !chart.gap.isEmpty() ? chart.gap : marking == Marking::Suppressed ? tr("left out") : tr("not known");
-    made.words = [kind = chart.values](double value) { return number(value, kind); };
+    const Wording& words = report.words;
+    made.gap = !chart.gap.isEmpty()                    ? chart.gap
+               : report.marking == Marking::Suppressed ? words.translate("lodestar::reports::ReportWords", "left out")
+                                                       : words.translate("lodestar::reports::ReportWords", "not known");
+    made.words = [kind = chart.values, words](double value) { return number(value, kind, words); };
     return made;
+}
+
+QStringList ReportWords::draft(const Report& report) {
+    return report.words.code().isEmpty() ? QStringList() : ParentWords(report.words.code()).draftWords();
 }
 
 } // namespace lodestar::reports

@@ -16,11 +16,9 @@ void addSheetFoot(const ParentWords& words, const SheetFor& whom, QList<ParentPa
                    small,
                    false,
                    20});
-    if (!words.isDraft()) return;
-    const char* said =
-        QT_TRANSLATE_NOOP("ParentSheet", "Draft translation: no speaker of this language has checked it yet.");
-    blocks.append({{words.of(said)}, small, true, 2});
-    blocks.append({{QString::fromUtf8(said)}, small, false, 2});
+    const QStringList draft = words.draftWords();
+    for (qsizetype i = 0; i < draft.size(); ++i)
+        blocks.append({{draft[i]}, small, i == 0, 2});
 }
 
 } // namespace lodestar::reports

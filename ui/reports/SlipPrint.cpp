@@ -43,10 +43,10 @@ void addSlip(Blocks& blocks, const ParentWords& words, const QString& course, do
     ParentPaper::Block row{answers, body, false, 4, true};
     row.starts = {0, 1.0 / 3, 2.0 / 3};
     blocks.append(row);
-    if (!words.isDraft()) return;
-    const char* said =
-        QT_TRANSLATE_NOOP("ParentSheet", "Draft translation: no speaker of this language has checked it yet.");
-    blocks.append({{words.of(said)}, small, false, 4});
+    // A slip is small: the words in the parent's language alone.
+    const QStringList draft = words.draftWords().mid(0, 1);
+    for (const QString& each : draft)
+        blocks.append({{each}, small, false, 4});
 }
 
 } // namespace

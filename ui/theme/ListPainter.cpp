@@ -74,7 +74,10 @@ void ListPainter::headerLabel(QPainter* painter, const QStyleOptionHeader& heade
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(header.text, Qt::ElideRight, room.width());
     const Qt::Alignment across = header.textAlignment & Qt::AlignHorizontal_Mask;
-    painter->drawText(room, static_cast<int>(across | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    const bool wraps = !sorted && (header.textAlignment.toInt() & Qt::TextWordWrap) != 0;
+    painter->drawText(room,
+                      static_cast<int>(across | Qt::AlignVCenter) | (wraps ? Qt::TextWordWrap : Qt::TextSingleLine),
+                      wraps ? header.text : shown);
     if (sorted) {
         const int x = across & Qt::AlignRight ? room.right() + 4 : room.left() + metrics.horizontalAdvance(shown) + 4;
         const QRectF square(x, room.center().y() - arrow / 2.0 + .5, arrow, arrow);

@@ -4,6 +4,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Speech.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -12,6 +13,22 @@ namespace lodestar::widgets {
 
 using theme::Colour;
 using theme::TypeRole;
+
+namespace {
+
+/// In characters: about a line of the narrowest dialog. What is longer wraps where it stands above its field.
+constexpr qsizetype longLabel = 45;
+/// To which a list of long words may shrink; else it would be as wide as its longest.
+constexpr int leastList = 120;
+
+void letShrink(QWidget* field) {
+    QList<QComboBox*> lists = field->findChildren<QComboBox*>();
+    if (auto* list = qobject_cast<QComboBox*>(field)) lists.append(list);
+    for (QComboBox* each : std::as_const(lists))
+        if (each->minimumWidth() == 0) each->setMinimumWidth(leastList);
+}
+
+} // namespace
 
 FormGrid::FormGrid(QWidget* parent)
     : QWidget(parent)
@@ -32,6 +49,7 @@ void FormGrid::addRow(const QString& label, QWidget* field) {
     row.label->setContentsMargins(0, 0, 0, 0);
     row.needed->hide();
     row.problem->hide();
+    letShrink(field);
     QWidget* speaking = field->focusProxy() ? field->focusProxy() : field;
     Speech::label(row.label, speaking, speaking->accessibleDescription());
     m_rows << row;
@@ -107,6 +125,7 @@ void FormGrid::arrange() {
         }
         if (m_stacked) {
             row.label->setContentsMargins(0, 0, 0, 0);
+            if (row.label->text().size() > longLabel) row.label->wrapping();
             m_grid->addWidget(row.label, line, 0, 1, 2);
             m_grid->addWidget(row.needed, line++, 2, Qt::AlignRight);
             m_grid->addWidget(row.field, line++, 0, 1, 3);

@@ -71,9 +71,11 @@ void HelpView::lay() {
 }
 
 void HelpView::resizeEvent(QResizeEvent* event) {
-    QTextBrowser::resizeEvent(event);
+    // The margin first: a viewport that is made smaller while it is first shown is not told so, and would lay its text
+    // out for the width that it had before.
     const int spare = width() - theme::Theme::of(this).width(theme::Width::Readable);
     setViewportMargins(0, 0, std::max(0, spare), 0);
+    QTextBrowser::resizeEvent(event);
 }
 
 } // namespace lodestar::widgets

@@ -32,7 +32,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     RowPainter measured(theme::Theme::of(option.widget), m_layout, index);
-    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget); view != nullptr && m_layout.wraps)
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+        view != nullptr && m_layout.breaksLines())
         measured.setWidth(view->viewport()->width());
     return {option.rect.width(), measured.height()};
 }

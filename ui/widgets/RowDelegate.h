@@ -30,11 +30,16 @@ struct RowLayout {
     int leastHeight = 0;
     /// The lines below the first are broken where they do not fit, and not cut; the list knows its rows' width.
     bool wraps = false;
+    /// The same of the first line; for rows without tags and chips.
+    bool wrapsTitle = false;
+
+    /// Whether a row's height depends on its width.
+    [[nodiscard]] bool breaksLines() const { return wraps || wrapsTitle; }
 };
 
 /// Draws rows of people: chip, time or icon in front, a bold first line, softer lines below, one named action at the
 /// end. Reads theme::RowRole; used by Today, Find, caseload in little room and the timeline.
-/// The action answers to a click on its words; by keyboard, RowList sends it (Ctrl+Space or the Menu key's entry).
+/// The action answers to a click on its words; by keyboard, RowList sends it (Space).
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -83,11 +83,19 @@ int RowPainter::wrappedHeight(const QString& line) const {
     return std::max(rows, lineHeight(TypeRole::Table));
 }
 
+int RowPainter::titleHeight() const {
+    const int line = lineHeight(TypeRole::Body);
+    if (!m_layout.wrapsTitle || m_width <= 0) return line;
+    const QFontMetrics type(m_theme.font(TypeRole::Body, true));
+    const QRect room(0, 0, linesWidth(), 1 << 20);
+    return std::max(line, type.boundingRect(room, Qt::TextWordWrap, text(Qt::DisplayRole)).height());
+}
+
 int RowPainter::height() const {
     if (isHeading(m_index)) return lineHeight(TypeRole::Caption) + 8;
     const int small = lineHeight(TypeRole::Table);
     const bool second = !text(theme::LeadRole).isEmpty() || !text(theme::SecondRole).isEmpty();
-    int lines = lineHeight(TypeRole::Body) + static_cast<int>(moreLines().size()) * (small + 2);
+    int lines = titleHeight() + static_cast<int>(moreLines().size()) * (small + 2);
     if (second) lines += m_layout.bodySecondLine ? lineHeight(TypeRole::Body) + 2 : small;
     if (!text(theme::AlertRole).isEmpty()) lines += small + 2;
     if (m_layout.wraps && m_width > 0) {
@@ -246,6 +254,12 @@ void RowPainter::paintAction(QPainter* painter, const QStyleOptionViewItem& opti
 int RowPainter::paintTitle(QPainter* painter, const QRect& line) const {
     const QFont strong = m_theme.font(TypeRole::Body, true);
     const QString title = text(Qt::DisplayRole);
+    if (m_layout.wrapsTitle) {
+        painter->setFont(strong);
+        painter->setPen(m_theme.colour(Colour::Text));
+        painter->drawText(line, Qt::TextWordWrap, title);
+        return line.right() + 1;
+    }
     const QStringList tags = m_index.data(theme::TagsRole).toStringList();
     const QFont small = m_theme.font(TypeRole::Caption);
     int tagRoom = 0;
@@ -305,14 +319,16 @@ int RowPainter::paintWrapped(QPainter* painter, const QRect& room, int top, cons
 void RowPainter::paintLines(QPainter* painter, const QRect& room, int top) const {
     const int body = lineHeight(TypeRole::Body);
     const int small = lineHeight(TypeRole::Table);
+    const int title = titleHeight();
     const QVariant mark = m_index.data(theme::StatusRole);
     const bool chip = m_layout.leading == RowLayout::Leading::DateAndIcon && !m_layout.trailingStatus && mark.isValid();
     const theme::StatusPainter states(m_theme);
     // A long title is shortened, never the state behind it.
     const int chipRoom = chip ? states.size(mark.value<theme::StatusMark>()).width() + 8 : 0;
-    const int right = paintTitle(painter, QRect(room.left(), top, room.width() - chipRoom, body));
+    const int width = m_layout.wrapsTitle ? linesWidth() : room.width() - chipRoom;
+    const int right = paintTitle(painter, QRect(room.left(), top, width, title));
     if (chip) states.paint(painter, QRect(right, top - 2, chipRoom, body + 4), mark.value<theme::StatusMark>());
-    int y = top + body;
+    int y = top + title;
     if (!text(theme::LeadRole).isEmpty() || !text(theme::SecondRole).isEmpty()) {
         const int height = m_layout.bodySecondLine ? body : small;
         if (m_layout.bodySecondLine) y += 2;

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QStringList moreLines() const;
     [[nodiscard]] int linesWidth() const;
     [[nodiscard]] int wrappedHeight(const QString& line) const;
+    [[nodiscard]] int titleHeight() const;
     int paintWrapped(QPainter* painter, const QRect& room, int top, const QString& lead, const QString& rest) const;
     void paintHeading(QPainter* painter, const QRect& row) const;
     void paintLeading(QPainter* painter, const QRect& row, int top) const;

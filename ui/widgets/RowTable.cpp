@@ -9,6 +9,9 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace lodestar::widgets {
 
@@ -39,6 +42,8 @@ RowTable::RowTable(const QString& name, Rows rows, QWidget* parent)
     horizontalHeader()->setDefaultSectionSize(72);
     connect(this, &QTableView::doubleClicked, this, &RowTable::opened);
     connect(&theme::Theme::of(this), &theme::Theme::changed, this, &RowTable::fitRows);
+    // A bar over the last row would hide it: the table is taller by it while it is there.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RowTable::updateGeometry);
     fitRows();
 }
 
@@ -54,7 +59,7 @@ void RowTable::setModel(QAbstractItemModel* model) {
     connect(model, &QAbstractItemModel::modelReset, this, measure);
     connect(model, &QAbstractItemModel::rowsInserted, this, measure);
     connect(model, &QAbstractItemModel::rowsRemoved, this, measure);
-    measureChips();
+    measure();
 }
 
 int RowTable::chipWidth(int column) const {
@@ -104,8 +109,11 @@ void RowTable::setFitsRows(bool fits) {
 
 QSize RowTable::sizeHint() const {
     if (!m_fits || !model()) return QTableView::sizeHint();
-    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    return {QTableView::sizeHint().width(), head + verticalHeader()->length()};
+    const QHeaderView& header = *horizontalHeader();
+    const int head = header.isHidden() ? 0 : std::max(header.minimumHeight(), header.sizeHint().height());
+    const bool scrolls = horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && horizontalScrollBar()->maximum() > 0;
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {QTableView::sizeHint().width(), head + verticalHeader()->length() + bar};
 }
 
 QSize RowTable::minimumSizeHint() const {

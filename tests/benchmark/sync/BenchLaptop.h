@@ -27,6 +27,7 @@ public:
     /// Size of the store on the disk, after everything was moved into it.
     qint64 diskBytes();
     [[nodiscard]] qint64 changes();
+    [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] QString reference() const { return m_me.reference; }
 
 private:

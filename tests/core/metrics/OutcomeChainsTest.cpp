@@ -116,7 +116,6 @@ TEST_CASE("a person counts once in a programme, by the best that became of her c
     CHECK(henry.stopped == 1);
     CHECK(henry.stillComing == 1);
     CHECK(henry.neverCame == 1);
-    CHECK(henry.came() == 3);
     CHECK(henry.attendances == 12);
     const auto reach = programmeReachOf(places);
     REQUIRE(reach.size() == 1);

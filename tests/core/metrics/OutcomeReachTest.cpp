@@ -87,8 +87,48 @@ TEST_CASE("neither a death nor the fifth birthday is a move out, and what was be
     died.facts.died = true;
     died.facts.diedOn = QDate(2026, 1, 31);
     const OutcomeChild school = lived({{u"Milton"_s, {}, QDate(2026, 2, 1)}}, QDate(2021, 2, 1));
-    const OutcomeChild before = lived({{u"Milton"_s, {}, QDate(2025, 10, 1)}});
+    const OutcomeChild before = lived({{u"Milton"_s, {}, QDate(2025, 9, 30)}});
     CHECK(is(movesOfWard({died, school, before}, u"Milton"_s), 0, 0, 0, 0));
+}
+
+TEST_CASE("a move on the first day of the year is in it, and in no other year") {
+    const QDate first(2025, 10, 1);
+    const std::vector<OutcomeChild> moved{lived({{u"Milton"_s, {}, first}, {u"Thorpe"_s, first, {}}})};
+    CHECK(is(movesOfWard(moved, u"Milton"_s), 0, 0, 1, 0));
+    CHECK(is(movesOfWard(moved, u"Thorpe"_s), 0, 1, 0, 0));
+    const auto yearBefore = movesOf(moved, first.addDays(-1));
+    REQUIRE(yearBefore.size() == 1);
+    CHECK((yearBefore[0].ward == u"Milton" && is(yearBefore[0], 1, 0, 0, 0)));
+    const auto yearAfter = movesOf(moved, first.addYears(2).addDays(-1));
+    REQUIRE(yearAfter.size() == 1);
+    CHECK((yearAfter[0].ward == u"Thorpe" && is(yearAfter[0], 1, 0, 0, 0)));
+}
+
+TEST_CASE("a baby that moves within its first days moves out of one ward and into the other") {
+    const QDate birth(2026, 3, 1);
+    const std::vector<OutcomeChild> moved{
+        lived({{u"Milton"_s, {}, birth.addDays(10)}, {u"Thorpe"_s, birth.addDays(10), {}}}, birth)};
+    CHECK(is(movesOfWard(moved, u"Milton"_s), 0, 0, 1, 0));
+    CHECK(is(movesOfWard(moved, u"Thorpe"_s), 0, 1, 0, 0));
+}
+
+TEST_CASE("where the family lived before the birth is no ward of the child's") {
+    const QDate birth(2026, 3, 1);
+    const QDate before(2025, 12, 1);
+    const std::vector<OutcomeChild> born{lived({{u"Milton"_s, {}, before}, {u"Thorpe"_s, before, {}}}, birth)};
+    CHECK(is(movesOfWard(born, u"Milton"_s), 0, 0, 0, 0));
+    CHECK(is(movesOfWard(born, u"Thorpe"_s), 1, 0, 0, 0));
+}
+
+TEST_CASE("a child who died or turned five stayed nowhere, though nobody ended its place in the household") {
+    OutcomeChild died = lived({{u"Milton"_s, {}, {}}});
+    died.facts.died = true;
+    died.facts.diedOn = QDate(2026, 1, 31);
+    OutcomeChild unknown = lived({{u"Milton"_s, {}, {}}});
+    unknown.facts.died = true;
+    const OutcomeChild school = lived({{u"Milton"_s, {}, {}}}, QDate(2021, 9, 30));
+    CHECK(is(movesOfWard({died, unknown, school}, u"Milton"_s), 0, 0, 0, 0));
+    CHECK(is(movesOfWard({lived({{u"Milton"_s, {}, {}}}, QDate(2021, 10, 1))}, u"Milton"_s), 1, 0, 0, 0));
 }
 
 TEST_CASE("where a child lived is cut from the addresses of the household while the service was responsible") {

@@ -9,7 +9,6 @@ namespace lodestar::testing {
 inline OutcomeRules threeWards() {
     OutcomeRules rules;
     rules.version = QStringLiteral("test");
-    rules.wards = {QStringLiteral("Kursaal"), QStringLiteral("Milton"), QStringLiteral("Thorpe")};
     rules.targetedWards = {QStringLiteral("Kursaal"), QStringLiteral("Milton")};
     rules.start = QDate(2024, 4, 1);
     rules.reachTarget = 100;

@@ -1,5 +1,6 @@
 #include "core/records/Kind.h"
 #include "core/records/EntryState.h"
+#include "core/records/Happened.h"
 #include "tests/support/catch.h"
 
 #include <QSet>
@@ -24,6 +25,29 @@ TEST_CASE("every kind is described once, with a label, subjects and a way to be 
         if (!kind.happenedField.isEmpty()) CHECK(kind.field(kind.happenedField) != nullptr);
     }
     CHECK(names.size() > 40);
+}
+
+TEST_CASE("the day on which an entry of any kind happened is a date of its kind, and never a word") {
+    const QString day = QStringLiteral("2026-11-09");
+    for (const KindDescription& kind : allKinds()) {
+        if (kind.happenedField.isEmpty()) continue;
+        INFO(kind.name.toStdString());
+        const FieldDescription* field = kind.field(kind.happenedField);
+        if (field->type != FieldType::Composite) {
+            CHECK((field->type == FieldType::Date || field->type == FieldType::DateTime));
+            continue;
+        }
+        QJsonObject parts;
+        for (const FieldDescription& part : field->parts) {
+            const bool dated = part.type == FieldType::Date || part.type == FieldType::DateTime;
+            parts.insert(part.name, dated ? day : QStringLiteral("word"));
+        }
+        const QString written = QStringLiteral("2026-12-01");
+        const QString happened = happenedOf(kind.name, {{kind.happenedField, parts}}, written);
+        CHECK((happened == day || happened == written));
+    }
+    const QJsonObject measure{{QStringLiteral("at"), QStringLiteral("before")}, {QStringLiteral("on"), day}};
+    CHECK(happenedOf(u"course_measure", {{QStringLiteral("measure"), measure}}, QStringLiteral("2026-12-01")) == day);
 }
 
 TEST_CASE("nothing that is sealed or told by third parties may stand on a parent's sheet") {

@@ -57,6 +57,15 @@ TEST_CASE("the page of a quarter has large figures, what went well, three charts
     CHECK_FALSE(all.contains(u"Fenn"_s));
 }
 
+TEST_CASE("a share that is held beside England's says of which year that figure is") {
+    Quarters town;
+    town.quarter(2026, 2, 50, 50);
+    town.bring();
+    const auto tables = PublicWorld::tables(town.report("board", "2026/27-Q2"));
+    CHECK(tables[0].rows[0].cells[0].text ==
+          u"Newborn babies visited within 14 days: 100.0%, England 85.2% (2024/25)."_s);
+}
+
 TEST_CASE("what has become less is watched") {
     Quarters town;
     town.quarter(2025, 2, 50, 45);

@@ -60,6 +60,9 @@ TEST_CASE("a year that is still running is divided by the children of today, and
     CHECK(tables[1].rows[2].cells[1].value == 1.0);
     CHECK(tables[1].rows[3].cells[1].value == 0.852);
     CHECK(tables[1].rows[3].total);
+    // England's figures are of different years: each is named with its own.
+    CHECK(tables[1].note.contains(u"Newborn babies visited within 14 days: 2024/25, OHID, 4 November 2025"_s));
+    CHECK(tables[1].note.contains(u"Children reviewed by 2½ years: 2017/18 Q1, PHE, 28 November 2018"_s));
     CHECK(PublicWorld::charts(report)[1].sentence.contains(u"75.0%, then 100.0%"_s));
     // By partner: of the newest year alone.
     CHECK(csvOf(tables[2]) == u"partner,preventive,remedial,together\nCouncil,99999.00,0.00,99999.00\n"

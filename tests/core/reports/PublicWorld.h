@@ -15,6 +15,7 @@ struct PublicWorld : ImportWorld {
     QByteArray contacts = "contact_ref,family_ref,on,type,outcome,mode,child_ref\n";
     int born = 0;
 
+    PublicWorld() { worksAs(QStringLiteral("team-lead")); }
     /// Babies of one day in one family each, with a mother; the first `visited` of them on day 10.
     void babies(QDate birth, int count, int visited) {
         for (int i = 0; i < count; ++i, ++born) {

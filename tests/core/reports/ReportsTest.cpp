@@ -51,6 +51,22 @@ TEST_CASE("options of a report are read, and what is neither quarter nor date is
     CHECK(bad.error().detail == u"usage: --to needs a date, YYYY-MM-DD"_s);
 }
 
+TEST_CASE("only what the public reads takes a language, and it leaves the service without small counts") {
+    QStringList taking;
+    for (const ReportKind& each : reportKinds())
+        if (each.takes.testFlag(Parameter::Language)) taking.append(each.id);
+    CHECK(taking == QStringList{u"board"_s});
+    ReferralWorld world;
+    ReportAsk ask{.id = u"board"_s, .me = as(u"team-lead"_s), .now = QDateTime({2026, 11, 11}, {9, 0})};
+    CHECK(ReferralWorld::demand(makeReport(*world.connection, ask)).marking == Marking::Suppressed);
+    ask.language = u"xx"_s;
+    const auto refused = makeReport(*world.connection, ask);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::InvalidInput, u"no language xx"_s});
+    ask.id = u"metrics"_s;
+    CHECK(ReferralWorld::demand(makeReport(*world.connection, ask)).words.code().isEmpty());
+}
+
 TEST_CASE("the list of referrals keeps the columns of the command's contract, in the record's own words") {
     ReferralWorld world;
     world.draft(world.speech());

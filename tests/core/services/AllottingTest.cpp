@@ -126,3 +126,24 @@ TEST_CASE("a family with a fault is not half made") {
     CHECK(refused.error().code == ErrorCode::InvalidInput);
     CHECK(count() == before);
 }
+
+TEST_CASE("what stands is read once: who has a record on its last day, and nobody after it") {
+    TestFamily home;
+    const QString today = TestFamily::today().toString(Qt::ISODate);
+    home.add(home.household, u"allotment", {{u"staff"_s, u"S1"_s}, {u"to"_s, today}});
+    home.add(home.jan, u"allotment", {{u"staff"_s, u"S2"_s}});
+    home.add(home.jan, u"allotment", {{u"staff"_s, u"S2"_s}, {u"to"_s, u"2026-12-01"_s}});
+    home.add(home.zofia, u"allotment",
+             {{u"staff"_s, u"N1"_s}, {u"role"_s, u"family-navigator"_s}, {u"purpose"_s, u"navigation"_s}});
+    const auto standing = TestFamily::demand(standingOn(*home.connection, TestFamily::today()));
+    CHECK(standing.size() == 4);
+    const Holdings after = holdingsAfter(standing, TestFamily::today());
+    CHECK_FALSE(after.contains(home.household));
+    CHECK(after.value(home.jan).size() == 1);
+    CHECK(navigatorsAfter(standing, TestFamily::today()).keys() == QList{home.zofia});
+    CHECK(holdingsAfter(standing, TestFamily::today().addDays(-1)).contains(home.household));
+    // Jan has somebody, his sister a navigator alone.
+    const auto nobodys = TestFamily::demand(unallottedFamilies(*home.connection, TestFamily::today(), standing));
+    REQUIRE(nobodys.size() == 1);
+    CHECK(nobodys.first().nobodys == QList{home.zofia});
+}

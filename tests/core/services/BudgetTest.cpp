@@ -11,6 +11,7 @@ namespace {
 const QByteArray header = "partner,year,kind,amount\n";
 
 struct Budgets : ImportWorld {
+    explicit Budgets(const QString& role = u"team-lead"_s) { worksAs(role); }
     QList<BudgetLine> lines() { return demand(budgetLines(*connection)); }
     CsvImportReport imports(const QByteArray& rows) {
         write(budgetFile, header + rows);
@@ -57,6 +58,29 @@ TEST_CASE("budget.csv a second time changes nothing, and a newer one corrects th
     REQUIRE(world.lines().size() == 3);
     CHECK(world.lines()[1].pence == 130000000);
     CHECK(world.lines()[2].year == u"2024/25");
+}
+
+TEST_CASE("budget.csv is refused for who does not keep the budget, in one sentence, and the rest is taken") {
+    for (const QString& role : {u"health-visitor"_s, u"family-navigator"_s, u"volunteer-coordinator"_s}) {
+        Budgets world(role);
+        world.write(u"families.csv"_s, "family_ref,ward\nF1,Kursaal\n");
+        const auto report = world.imports("NHS,2025/26,remedial,300\nNHS,2024/25,remedial,bad\n");
+        CHECK(world.lines().isEmpty());
+        CHECK(world.number("SELECT count(*) FROM household") == 1);
+        REQUIRE(report.checked.faults.size() == 1);
+        CHECK(report.checked.faults.first().text() ==
+              u"budget.csv: is imported by those who lead a team and by administrators alone; nothing was taken from "
+              "this file. Ask one of them to import it"_s);
+        const QString corrected = world.files.filePath(u"faults"_s);
+        REQUIRE(QDir().mkpath(corrected));
+        REQUIRE(saveCsvFaults(*world.connection, world.files.path(), corrected, world.clock.today()));
+        CHECK(QDir(corrected).isEmpty());
+    }
+    for (const QString& role : {u"safeguarding-lead"_s, u"administrator"_s}) {
+        Budgets world(role);
+        world.imports("NHS,2025/26,remedial,300\n");
+        CHECK(world.lines().size() == 1);
+    }
 }
 
 TEST_CASE("a line that somebody corrected here is not written over by a file: it is proposed") {

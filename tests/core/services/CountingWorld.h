@@ -74,6 +74,28 @@ inline QStringList groupsOf(const AreaFacts& facts, const Quarter& quarter, cons
     return lines;
 }
 
+/// Numbers changes in their logs as a push does, past the question who may write them.
+inline void takeInto(const ServerContext& context, const QList<Change>& changes) {
+    TestLog::demand(context.store.write([&]() -> Status {
+        LODESTAR_TRY(context.store.scope().lock());
+        ServerAppending appending(context);
+        QMap<LogId, LogGroup> groups;
+        for (const Change& each : changes) {
+            LogGroup& group = groups[{each.record, each.compartment}];
+            group.log = {each.record, each.compartment};
+            group.changes.append({each, changeBody(each), 0, 0, {}});
+        }
+        LODESTAR_TRY(appending.prepare(groups.values()));
+        for (LogGroup& group : groups) {
+            LODESTAR_TRY(context.store.logs().begin(group.log.record, {{}, appending.subjectOf(group)}, 0));
+            appending.take(group);
+        }
+        LODESTAR_TRY(appending.flush());
+        LODESTAR_TRY(ServerScope(context).noteEntries(appending.scopeEntries()));
+        return ServerMetrics(context).noteEntries(appending.countedEntries());
+    }));
+}
+
 struct CountingServer {
     ServerDatabase database;
     ServerWorld world;
@@ -93,27 +115,7 @@ struct CountingServer {
             ++steps;
         return steps;
     }
-    /// Numbers changes in their logs as a push does, past the question who may write them.
-    void takes(const QList<Change>& changes) {
-        TestLog::demand(world.store.write([&]() -> Status {
-            LODESTAR_TRY(world.store.scope().lock());
-            ServerAppending appending(world.context());
-            QMap<LogId, LogGroup> groups;
-            for (const Change& each : changes) {
-                LogGroup& group = groups[{each.record, each.compartment}];
-                group.log = {each.record, each.compartment};
-                group.changes.append({each, changeBody(each), 0, 0, {}});
-            }
-            LODESTAR_TRY(appending.prepare(groups.values()));
-            for (LogGroup& group : groups) {
-                LODESTAR_TRY(world.store.logs().begin(group.log.record, {{}, appending.subjectOf(group)}, 0));
-                appending.take(group);
-            }
-            LODESTAR_TRY(appending.flush());
-            LODESTAR_TRY(ServerScope(world.context()).noteEntries(appending.scopeEntries()));
-            return ServerMetrics(world.context()).noteEntries(appending.countedEntries());
-        }));
-    }
+    void takes(const QList<Change>& changes) { takeInto(world.context(), changes); }
     /// Both ways to a quarter's numbers are one, for every group as well.
     void checkSums(const Quarter& quarter) {
         const AreaFacts facts = TestLog::demand(counts().facts(quarter));

@@ -158,6 +158,31 @@ TEST_CASE("columns nobody knows are kept sealed with their row") {
     CHECK(world.changes() == changes);
 }
 
+TEST_CASE("a family allotted to a navigator in a file is taken without her, for no agreement came with it") {
+    ImportWorld world;
+    world.write(u"staff.csv"_s, "staff_ref,name,role\nN1,Nia Navigator,family-navigator\n");
+    world.import();
+    world.write(u"staff.csv"_s, "staff_ref,name,role\nN2,Ned Navigator,family-navigator\n"
+                                "H1,Hana Visitor,health-visitor\n");
+    world.write(u"families.csv"_s, "family_ref,lead_practitioner_ref\nF1,N1\nF2,N2\nF3,H1\nF4,\n");
+    const CsvImportReport report = world.import();
+    CHECK(report.checked.putAside == 2);
+    REQUIRE(report.checked.faults.size() == 2);
+    CHECK(report.checked.faults[1].text() ==
+          u"families.csv, row 3, lead_practitioner_ref: a family navigator works with a family that agreed, and this "
+          "does not say that it did; name a health visitor here, and when the family agrees, ask the navigator in on "
+          "the family's page, under Plan. The row was taken without it, and the value is kept sealed beside it; "
+          "correct it and import the file again."_s);
+    for (const QString& family : {u"F1"_s, u"F2"_s}) {
+        CHECK(world.entries(world.family(family), u"allotment").isEmpty());
+        const Entry aside = world.only(world.family(family), u"unplaced");
+        CHECK(aside.value(V("values")).toArray().first().toObject().value(V("label")).toString() ==
+              u"lead_practitioner_ref"_s);
+    }
+    CHECK(world.only(world.family(u"F3"_s), u"allotment").text(V("staff")) == u"H1");
+    CHECK(households(world) == 4);
+}
+
 TEST_CASE("twins are two children, even under one NHS number typed twice") {
     ImportWorld world;
     world.writeExpectingFamily();

@@ -435,6 +435,8 @@ TEST_CASE("who has one of two people alone is given the other, and taking it bac
     on.join(flat, again, u"child"_s);
     on.add(again, u"allotment", {{u"staff"_s, u"S7"_s}, {u"role"_s, u"health-visitor"_s}});
     on.add(on.jan, u"allotment", {{u"staff"_s, u"S8"_s}});
+    on.add(on.jan, u"allotment", {{u"staff"_s, u"S6"_s}, {u"to"_s, u"2026-11-10"_s}});
+    on.add(on.jan, u"allotment", {{u"staff"_s, u"S9"_s}, {u"to"_s, u"2026-12-01"_s}, {u"purpose"_s, u"cover"_s}});
     on.add(on.jan, u"allotment",
            {{u"staff"_s, u"FN1"_s},
             {u"role"_s, u"family-navigator"_s},
@@ -442,7 +444,8 @@ TEST_CASE("who has one of two people alone is given the other, and taking it bac
     const auto staffOf = [&](const RecordId& record) {
         QStringList found;
         for (const Entry& each : TestLog::demand(EntryTable(*on.connection).inLogOf(record)))
-            if (each.kind == u"allotment"_s && !each.retired) found.append(each.text(QLatin1StringView("staff")));
+            if (each.kind == u"allotment"_s && !each.retired)
+                found.append(each.text(QLatin1StringView("staff")) + each.text(QLatin1StringView("to")));
         found.sort();
         return found;
     };
@@ -457,9 +460,9 @@ TEST_CASE("who has one of two people alone is given the other, and taking it bac
     };
     const auto before = all();
     on.joins(again, on.jan);
-    CHECK(staffOf(on.jan) == QStringList{u"FN1"_s, u"S7"_s, u"S8"_s});
-    // A navigator has what its family agreed to, and nothing by a joining.
-    CHECK(staffOf(again) == QStringList{u"S7"_s, u"S8"_s});
+    CHECK(staffOf(on.jan) == QStringList{u"FN1"_s, u"S62026-11-10"_s, u"S7"_s, u"S8"_s, u"S92026-12-01"_s});
+    // A navigator has what its family agreed to, and nothing by a joining; nor has who had it until yesterday.
+    CHECK(staffOf(again) == QStringList{u"S7"_s, u"S8"_s, u"S92026-12-01"_s});
     CHECK(on.under(again) == on.jan);
     REQUIRE(
         on.work([&](Work& given) { return settleJoined(given, on.joining().entry, u"birthDate"_s, u"2026-10-30"_s); }));

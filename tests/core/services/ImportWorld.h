@@ -14,6 +14,18 @@ namespace lodestar {
 struct ImportWorld : TestLog {
     QTemporaryDir files;
 
+    ImportWorld() { worksAs(writer.role); }
+    /// Whose laptop it is.
+    void worksAs(const QString& role) {
+        Identity me;
+        me.staff = writer.staff;
+        me.reference = QStringLiteral("IMPORTER");
+        me.name = QStringLiteral("Ann Example");
+        me.role = writer.role = role;
+        me.device = writer.device;
+        me.epoch = writer.epoch;
+        demand(rewriteIdentity(*connection, me));
+    }
     void write(const QString& name, const QByteArray& content) const {
         QFile file(files.filePath(name));
         if (!file.open(QIODevice::WriteOnly)) throw std::runtime_error("the folder cannot be written");

@@ -47,6 +47,27 @@ TEST_CASE("what depends on what nobody asked is asked, and answered by what the 
     CHECK(world.offer(healthyStart).view.fit == OfferFit::Yes);
 }
 
+TEST_CASE("an offer for a needs level asks for the level that stood on the day, not for today's") {
+    OfferWorld world;
+    const auto level = [&](const QString& name, const QString& on) {
+        world.add(world.magdalena, u"needs_level"_s, {{u"level"_s, QJsonObject{{u"level"_s, name}}}, {u"on"_s, on}});
+    };
+    level(u"targeted"_s, u"2026-03-02"_s);
+    level(u"universal"_s, u"2026-10-05"_s);
+    Offer targeted;
+    targeted.name = u"Circle of Security"_s;
+    targeted.terms.levels = {u"targeted"_s};
+    QString row;
+    REQUIRE(world.work([&](Work& work) -> Status {
+        const auto made = saveOffer(work, targeted);
+        if (made) row = made->toString();
+        return made ? Status() : std::unexpected(made.error());
+    }));
+    CHECK(world.offer(row, {2026, 4, 1}).view.fit == OfferFit::Yes);
+    CHECK(world.offer(row).view.fit == OfferFit::No);
+    CHECK(world.offer(row, {2026, 3, 1}).view.fit == OfferFit::Unknown);
+}
+
 TEST_CASE("every offer that ships has a source and names only rows of the directory") {
     OfferWorld world;
     for (const Offer& each : OfferWorld::demand(allOffers(*world.connection))) {

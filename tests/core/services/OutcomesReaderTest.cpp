@@ -26,6 +26,13 @@ struct OutcomesWorld : ImportWorld {
         import();
         return demand(readOutcomes(*connection, day));
     }
+    /// Somebody comes, late, to a session of a course.
+    void comes(const QString& who, const QString& day) {
+        save(newEntry(person(who), u"course_attendance",
+                      {{u"course"_s, EntryId::create().toString()},
+                       {u"session"_s, EntryId::create().toString()},
+                       {u"attendance"_s, QJsonObject{{u"there"_s, u"late"_s}, {u"on"_s, day}}}}));
+    }
     void answers(const RecordId& record, QStringView instrument, const QString& url, const QString& response,
                  const QString& day = u"2026-03-10"_s) {
         save(newEntry(record, u"assessment",
@@ -87,6 +94,19 @@ TEST_CASE("what was decided after ELIM comes before the words, and from the revi
     CHECK(is(world.outcomes().of(Indicator::Language), 1, 0, 0));
 }
 
+TEST_CASE("of feeding that was written twice of one day the last by reference counts, as in the national metrics") {
+    OutcomesWorld world;
+    world.write(u"feeding.csv"_s, "feeding_ref,child_ref,on,status,at\n");
+    for (int i = 0; i < 8; ++i) {
+        const QByteArray yes = "B" + QByteArray::number(10 + 2 * i);
+        const QByteArray no = "B" + QByteArray::number(11 + 2 * i);
+        world.write(u"feeding.csv"_s, "feeding_ref,child_ref,on,status,at\n" + yes +
+                                          ",P3,2026-06-20,totally_breastfed,6_8_week\n" + no +
+                                          ",P3,2026-06-20,not_breastfed,6_8_week\n");
+        CHECK(is(world.outcomes().of(Indicator::FedAtSixWeeks), 0, 1, 0));
+    }
+}
+
 TEST_CASE("a worry about being with the child that was written of its mother stands for the child") {
     OutcomesWorld world;
     world.import();
@@ -139,12 +159,62 @@ TEST_CASE("a child is reached by its first completed contact, and by a session t
     REQUIRE(outcomes.reach.size() == 12);
     CHECK(outcomes.reach.last().rest == 1);
     CHECK(outcomes.reach.last().targeted == 0);
-    world.save(newEntry(world.person(u"P1"_s), u"course_attendance",
-                        {{u"course"_s, EntryId::create().toString()},
-                         {u"session"_s, EntryId::create().toString()},
-                         {u"attendance"_s, QJsonObject{{u"there"_s, u"late"_s}, {u"on"_s, u"2025-05-01"_s}}}}));
+    world.comes(u"P1"_s, u"2025-05-01"_s);
     outcomes = world.outcomes();
     CHECK(outcomes.reach[10].targeted == 1);
+}
+
+TEST_CASE("a session before a child was born hides none of those after, and what another service did reaches nobody") {
+    OutcomesWorld world;
+    world.write(u"contacts.csv"_s, "contact_ref,family_ref,on,type,outcome,mode,child_ref,done_elsewhere\n"
+                                   "C1,F1,2024-02-01,6_8_week,completed,face_to_face,P2,y\n");
+    CHECK(world.outcomes().reach[8].targeted == 0);
+    world.comes(u"P1"_s, u"2023-11-01"_s);
+    world.comes(u"P1"_s, u"2025-05-01"_s);
+    const auto reach = world.outcomes().reach;
+    CHECK(reach[8].targeted == 0); // 2023/24
+    CHECK(reach[10].targeted == 1);
+}
+
+TEST_CASE("a session reaches the children who then lived with who came, and goes on doing so once she is gone") {
+    OutcomesWorld world;
+    world.write(u"people.csv"_s, "person_ref,family_ref,relationship,given_name,family_name,birth_date,sex\n"
+                                 "P2,F1,child,Ada,Fenn,2024-01-10,female\nP5,F1,father,Lee,Fenn,1990-02-03,male\n"
+                                 "P6,F1,child,Zoe,Hart,2023-03-01,female\n");
+    world.write(u"household_members.csv"_s, "family_ref,person_ref,relationship,from,to\n"
+                                            "F1,P5,father,,2025-06-01\nF1,P6,child,2025-09-01,\n");
+    world.import();
+    world.comes(u"P5"_s, u"2025-05-01"_s); // Zoe comes to live with them in September
+    const auto reach = world.outcomes().reach;
+    CHECK(reach[10].targeted == 1);
+}
+
+TEST_CASE("a place that was asked for after the last day, or that two people say different things of, is none") {
+    OutcomesWorld world;
+    world.import();
+    Edit run = newEntry(areaRecord(), u"course",
+                        {{u"programme"_s, u"henry"_s},
+                         {u"name"_s, u"HENRY at the hub"_s},
+                         {u"when"_s, QJsonObject{{u"from"_s, u"2026-08-20"_s}, {u"to"_s, u"2026-09-30"_s}}}});
+    run.entry = EntryId::create();
+    world.save(run);
+    const auto has = [&](const QString& person, const QString& state, const QString& day, const QString& asked) {
+        Edit place = newEntry(world.person(person), u"course_place",
+                              {{u"course"_s, run.entry.toString()},
+                               {u"courseName"_s, u"HENRY at the hub"_s},
+                               {u"place"_s, QJsonObject{{u"state"_s, state}, {u"on"_s, day}}},
+                               {u"asked"_s, asked}});
+        place.entry = EntryId::create();
+        world.save(place);
+        return place.entry;
+    };
+    has(u"P1"_s, u"booked"_s, u"2026-10-05"_s, u"2026-10-05"_s);
+    CHECK(world.outcomes().programmes.isEmpty());
+    const EntryId kim = has(u"P4"_s, u"dropped"_s, u"2026-10-04"_s, u"2026-09-01"_s);
+    REQUIRE(world.outcomes().programmes.size() == 1);
+    CHECK(world.outcomes().programmes[0].neverCame == 1);
+    world.demand(world.connection->run("UPDATE entry_row SET conflicts = '[\"place\"]' WHERE id = ?", kim));
+    CHECK(OutcomesWorld::demand(readOutcomes(*world.connection, on)).programmes.isEmpty());
 }
 
 TEST_CASE("the chain from a mood screen is read: the screen, what was decided, the referral and the first attendance") {
@@ -194,6 +264,15 @@ TEST_CASE("what changed between before and after is read of whom was asked twice
     measured("P1", u"after"_s, u"6.5"_s, u"2026-05-01"_s);
     measured("P4", u"before"_s, u"5"_s, u"2026-03-01"_s);
     measured("P4", u"after"_s, u"3"_s, u"2026-10-01"_s); // after the last day
+    // A measure that lies sealed is counted nowhere outside of it.
+    Edit sealed = newEntry(
+        world.person(u"P4"_s), u"course_measure",
+        {{u"course"_s, course.toString()},
+         {u"measure"_s,
+          QJsonObject{
+              {u"name"_s, u"Confidence"_s}, {u"at"_s, u"after"_s}, {u"value"_s, u"1"_s}, {u"on"_s, u"2026-05-01"_s}}}});
+    sealed.compartment = records::Compartment::Sealed;
+    world.save(sealed);
     const QList<ChangeCount> changes = world.outcomes().changes;
     REQUIRE(changes.size() == 1);
     CHECK(changes[0].better == 1);
@@ -214,6 +293,18 @@ TEST_CASE("a child who moved stands in the ward where it came to the age, and th
     CHECK(now.ofWard(Indicator::AllFive, u"Kursaal"_s).due() == 0);
     const Outcomes before = OutcomesWorld::demand(readOutcomes(*world.connection, QDate(2025, 1, 31)));
     CHECK(before.ofWard(Indicator::Attachment, u"Kursaal"_s).due() == 1);
+    // Her mood was asked about, and the referral made, before they moved; both stay where they were.
+    world.save(newEntry(world.person(u"P1"_s), u"assessment",
+                        {{u"assessment"_s, QJsonObject{{u"instrument"_s, u"whooley"_s}, {u"total"_s, u"1"_s}}},
+                         {u"on"_s, u"2026-03-02"_s}}));
+    world.write(u"referrals.csv"_s, "referral_ref,family_ref,made_on,service,state,person_ref\n"
+                                    "R2,F1,2026-03-06,stop_smoking,sent,P1\n");
+    world.import();
+    const Outcomes then = OutcomesWorld::demand(readOutcomes(*world.connection, on));
+    REQUIRE(then.mood.lines.size() == 1);
+    CHECK(then.mood.lines[0].ward == u"Kursaal");
+    REQUIRE(then.substance.size() == 1);
+    CHECK(then.substance[0].ward == u"Kursaal");
     for (const WardMoves& each : now.moves) {
         CHECK(each.movedOut == (each.ward == u"Kursaal" ? 1 : 0));
         CHECK(each.movedIn == (each.ward == u"Thorpe" ? 1 : 0));

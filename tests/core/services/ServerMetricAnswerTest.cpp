@@ -1,3 +1,5 @@
+#include "core/metrics/Suppression.h"
+#include "core/services/SmallCounts.h"
 #include "tests/core/services/CountingWorld.h"
 
 using namespace lodestar;
@@ -49,4 +51,45 @@ TEST_CASE("a lead, an administrator and an analyst are told the area's metrics, 
         if (code != Code::C2 && code != Code::C3 && !MetricTotals::needsKnown(code))
             CHECK((!bothShown || rest == 0 || rest >= 5));
     }
+}
+
+TEST_CASE("what leaves the server is suppressed by the area's own number, and never below the usual one") {
+    const auto engine = GENERATE(Engine::Memory, Engine::SqlCipher);
+    CountingServer server(engine);
+    AreaWorld world(1, 200);
+    server.takes(world.fresh());
+    server.world.add(u"AN1"_s, u"analyst"_s);
+    sync::testing::Laptop analyst(server.world, u"AN1"_s);
+    const auto told = [&] {
+        const Reply reply = analyst.ask("GET", "/v1/metrics?quarter=" + quarters()[1].text().toLatin1());
+        REQUIRE(reply.status == 200);
+        return QJsonDocument::fromJson(reply.body).object();
+    };
+    const auto holds = [](const QJsonObject& answer, qint64 from) {
+        const QJsonArray counts = answer.value(u"counts"_s).toArray();
+        return answer.value(u"from"_s).toInteger() == from && !counts.isEmpty() &&
+               std::ranges::all_of(counts, [&](const QJsonValue& each) {
+                   const qint64 count = each[u"numerator"].toInteger();
+                   return each[u"numerator"].isNull() || count == 0 || count >= from;
+               });
+    };
+    const auto chooses = [&](int number) {
+        world.demand(world.work([&](Work& work) { return setSmallCountNumber(work, number); }));
+        server.takes(world.fresh());
+    };
+    const MetricTotals totals = TestLog::demand(server.counts().totals(quarters()[1]));
+    const auto between = [&](qint64 from, qint64 to) {
+        return std::ranges::any_of(
+            allCodes(), [&](Code code) { return totals.of(code).numerator >= from && totals.of(code).numerator < to; });
+    };
+    REQUIRE(between(5, 20));
+    CHECK(holds(told(), metrics::usualThreshold));
+    chooses(20);
+    CHECK(holds(told(), 20));
+    // The same when everything is read anew from the logs.
+    TestLog::demand(server.counts().forget());
+    server.fill();
+    CHECK(holds(told(), 20));
+    chooses(2);
+    CHECK(holds(told(), metrics::usualThreshold));
 }

@@ -1,6 +1,7 @@
 // What the server counts of a whole area, against the laptop that wrote it and against a full count, over every
 // database that a server may stand on.
 #include "tests/core/services/CountingWorld.h"
+#include "tests/core/services/InterruptedStore.h"
 
 using namespace lodestar;
 using namespace lodestar::counting;
@@ -149,6 +150,28 @@ TEST_CASE(
     server.fill();
     world.checkAgainst(server, quarters()[2]);
     server.checkSums(quarters()[2]);
+}
+
+TEST_CASE("what comes while a record's facts are made is counted, whoever reads the record first") {
+    CountingServer server(Engine::Postgres, false);
+    AreaWorld world(5, 30);
+    server.references = world.staff();
+    server.takes(world.fresh());
+    server.world.settings.counting = server.counting;
+    // The facts are begun: another process of the server must not wait for who makes them anew.
+    TestLog::demand(server.counts().forget());
+    for (int i = 0; i < 20; ++i)
+        world.save(someEdit(world, someEntry(world)), false);
+    const auto second = server.database.connect();
+    const ServerContext other{*second, server.world.clock, server.world.settings, server.world.shared};
+    InterruptedStore store(server.database.store(), [&] { takeInto(other, world.fresh()); });
+    ServerMetricCounts filling({store, server.world.clock, server.world.settings, server.world.shared});
+    while (!TestLog::demand(filling.fillSome())) {
+    }
+    for (const Quarter& quarter : quarters()) {
+        world.checkAgainst(server, quarter);
+        server.checkSums(quarter);
+    }
 }
 
 TEST_CASE("what is kept to be counted has no name, no day's story and nothing sealed, and goes when it is recalled") {

@@ -1,3 +1,4 @@
+#include "core/services/ReferralSettings.h"
 #include "tests/core/services/QuietWorld.h"
 #include "tests/support/catch.h"
 
@@ -19,6 +20,38 @@ TEST_CASE("a concern, a referral, a request, a promise and an agreed action go q
     CHECK(world.quiet(SilentKind::Action).first().climbed());
     CHECK_FALSE(world.quiet(SilentKind::Request).first().climbed());
     CHECK(world.quiet(SilentKind::Concern).first().person->given == u"Leo"_s);
+}
+
+TEST_CASE("a referral is quiet when the time of its service is over, not so many days after it moved") {
+    QuietWorld world; // Wednesday 11 November 2026
+    const auto referred = [&](const QJsonObject& more) {
+        QJsonObject fields{{u"referral"_s, QJsonObject{{u"service"_s, u"Audiology"_s}}},
+                           {u"madeOn"_s, u"2026-11-09"_s}};
+        for (auto each = more.begin(); each != more.end(); ++each)
+            fields.insert(each.key(), each.value());
+        return world.add(world.leo, u"referral"_s, fields);
+    };
+    const auto state = [](const QString& name, const QString& on) {
+        return QJsonObject{{u"state"_s, name}, {u"on"_s, on}};
+    };
+    SECTION("one that waits to a day which has not come is in time, however long ago it moved") {
+        referred({{u"state"_s, state(u"waiting"_s, u"2026-08-03"_s)},
+                  {u"waiting"_s, QJsonObject{{u"on"_s, u"2026-08-03"_s}, {u"until"_s, u"2027-02-01"_s}}}});
+        CHECK(world.quiet(SilentKind::Referral).isEmpty());
+    }
+    SECTION("a safeguarding one without a word is quiet after one working day") {
+        referred({{u"referral"_s, QJsonObject{{u"service"_s, u"MASH"_s}, {u"urgency"_s, u"safeguarding"_s}}},
+                  {u"state"_s, state(u"sent"_s, u"2026-11-09"_s)}});
+        REQUIRE(world.quiet(SilentKind::Referral).size() == 1);
+        CHECK(world.quiet(SilentKind::Referral).first().silence.lastDay == QDate(2026, 11, 10));
+    }
+    SECTION("the area's own times count at once") {
+        referred({{u"state"_s, state(u"sent"_s, u"2026-11-02"_s)}});
+        CHECK(world.quiet(SilentKind::Referral).size() == 1);
+        VisitWorld::demand(
+            world.write([](Work& work) { return setReferralNumber(work, u"acknowledgeWorkingDays"_s, 10); }));
+        CHECK(world.quiet(SilentKind::Referral).isEmpty());
+    }
 }
 
 TEST_CASE("what was answered, kept, done, closed or withdrawn is not quiet") {

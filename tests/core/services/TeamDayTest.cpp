@@ -64,8 +64,17 @@ TEST_CASE("a family whose children are partly allotted is asked about for the ch
     REQUIRE(arrival->suggestion);
     CHECK(arrival->suggestion->who.name == u"Cara");
     CHECK(arrival->suggestion->why == AllotmentSuggestion::Why::Sibling);
-    REQUIRE(world.allots(world.jan, u"HV3"_s));
+    REQUIRE(arrival->workers.size() == 1);
+    CHECK(arrival->workers.first().name == u"Cara");
+    REQUIRE(world.allots(world.jan, u"HV2"_s));
     CHECK(world.todayOf(world.lead).forLead.isEmpty());
+    // Nobody has the household whole: those who have a child of it are who works with it.
+    const TeamDay after = world.day();
+    QStringList names;
+    for (const CaseWorker& each : arrivalOf(after, world.household)->workers)
+        names.append(each.name);
+    names.sort();
+    CHECK(names == QStringList{u"Beth"_s, u"Cara"_s});
 }
 
 TEST_CASE(
@@ -109,6 +118,15 @@ TEST_CASE("who is away, has left or is past the yardstick is passed over, and it
     suggestion = arrivalOf(full.day(), full.household)->suggestion.value();
     CHECK(suggestion.who.name == u"Beth");
     CHECK(suggestion.passed.first().because == AllotmentSuggestion::PassedOver::Because::Full);
+    // Where everybody is, nobody is both suggested and passed over.
+    full.family(u"Two"_s, u"Milton"_s, u"HV2"_s);
+    full.family(u"Three"_s, u"Milton"_s, u"HV2"_s);
+    full.family(u"Four"_s, u"Thorpe"_s, u"HV3"_s);
+    full.family(u"Five"_s, u"Thorpe"_s, u"HV3"_s);
+    suggestion = arrivalOf(full.day(), full.household)->suggestion.value();
+    CHECK(suggestion.who.name == u"Ann");
+    CHECK(suggestion.why == AllotmentSuggestion::Why::Lightest);
+    CHECK(suggestion.passed.isEmpty());
 }
 
 TEST_CASE("reallotting ends the old allotment and begins the new one together, and the receiver is told") {

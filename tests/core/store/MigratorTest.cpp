@@ -142,6 +142,30 @@ TEST_CASE("a migration killed at any step leaves the old version or the new one,
     CHECK(steps >= 7);
 }
 
+TEST_CASE("an upgrade gives the measures of courses the day on which they were taken") {
+    TestStore store;
+    const auto connection = store.create();
+    const Migrator migrator({});
+    REQUIRE(migrator.migrateTo(*connection, 10));
+    const auto insert = [&](const QByteArray& kind, const QByteArray& fields) {
+        REQUIRE(connection->run("INSERT INTO entry_row (id, record, compartment, kind, happened, fields, retired, "
+                                "recalled, author, made_at, changed_at) VALUES (?, x'01', 1, ?, 'before', ?, 0, 0, "
+                                "x'02', '2026-11-20T10:00:00+00:00', '2026-11-20T10:00:00+00:00')",
+                                EntryId::create(), QString::fromLatin1(kind), QString::fromLatin1(fields)));
+    };
+    insert("course_measure", R"({"measure":{"name":"x","at":"before","value":"3","on":"2026-09-07"}})");
+    insert("course_measure", R"({"measure":{"name":"x","at":"before","value":"3"}})");
+    insert("another", R"({"measure":{"on":"2026-09-07"}})");
+    REQUIRE(migrator.migrate(*connection));
+    const auto of = [&](const QByteArray& happened) {
+        return connection->integer("SELECT count(*) FROM entry WHERE happened = ?", QString::fromLatin1(happened))
+            .value();
+    };
+    CHECK(of("2026-09-07") == 1);
+    CHECK(of("2026-11-20T10:00:00+00:00") == 1);
+    CHECK(of("before") == 1);
+}
+
 TEST_CASE("settings and secrets are kept, replaced and removed") {
     TestStore store;
     const auto connection = store.create();

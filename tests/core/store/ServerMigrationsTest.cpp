@@ -31,6 +31,10 @@ constexpr Frozen frozen[] = {
      "e75c985866b4bb82ede8a2127bfe299dd3c3482d065e7f8e109f56e36463af23"},
     {"0005_apart.sql", "10cb0d7a6387a7d0ef9af3ea3a11caa948abf26f34615a957dc37a833a464d92",
      "14196c18ae1fb04fa81b37edd196e1e88e2db91eb76cd7516d523a33ba5fc93d"},
+    {"0006_offered.sql", "79d94e6b0046807aeaa049aa88c212b79155c6df71f5ce7bb34991a9055f1025",
+     "21de90b8f18adf417f22be279741da88b25b7b8b0a699b40016dc37c0f5e7a43"},
+    {"0007_recalled_files.sql", "e4298fbb566594a3caff551e8956a98612b46f6be46b78a2a60c80b2c6312eff",
+     "88cd08e59668238cdc66c5364f78b8d8840dc18f8578811d80be3be0c9dcecbb"},
 };
 const QStringList tables{u"setting"_s, u"account"_s,   u"device"_s,    u"epoch"_s,    u"once"_s,
                          u"record"_s,  u"log"_s,       u"change"_s,    u"recalled"_s, u"quarantine"_s,

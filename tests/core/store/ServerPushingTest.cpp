@@ -141,29 +141,32 @@ TEST_CASE("T7: what is refused stays out of the way of the others, whole and wit
     const RecordId child = anna.beginsChild(household);
     const RecordId other = anna.beginsChild(household);
     const Change beside = anna.weighs(child);
-    Change bad = anna.made(child, u"measurement"_s, {{u"measured"_s, u"heavy"_s}, {u"on"_s, u"2026-11-20"_s}});
+    const Change first = anna.weighs(child, 5000);
+    Change bad =
+        anna.made(child, u"measurement"_s, {{u"measured"_s, u"heavy"_s}}, first.entry, {{u"measured"_s, {first.id}}});
     bad = anna.put(bad);
     const Change good = anna.weighs(other);
     const auto verdicts = anna.pushes();
     CHECK(reason(verdicts, bad) == quarantine::kind);
-    CHECK(reason(verdicts, beside) == quarantine::together);
+    CHECK(reason(verdicts, first) == quarantine::together);
+    CHECK(stored(verdicts, beside));
     CHECK(stored(verdicts, good));
-    CHECK(anna.pulls(health(child)).isEmpty());
+    CHECK(anna.pulls(health(child)).size() == 1);
     CHECK(anna.pulls(health(other)).size() == 1);
 
     const auto kept = demand(on.world.accounts.quarantined());
     CHECK(kept.size() == 2);
     const QJsonArray mine = QJsonDocument::fromJson(anna.ask("GET", "/v1/mine").body)[u"quarantined"].toArray();
     REQUIRE(mine.size() == 2);
-    CHECK(mine[0][u"change"].toString() == beside.id.toString());
+    CHECK(mine[0][u"change"].toString() == first.id.toString());
 
     // The next push of that log goes through.
     const Change next = anna.weighs(child, 5100);
     CHECK(stored(anna.pushes(), next));
-    // An administrator takes what was only beside it; the other one is still no measurement.
+    // An administrator takes what was only kept back with it; the other one is still no measurement.
+    CHECK(demand(on.world.accounts.replay({first.id})).isEmpty());
+    CHECK(anna.pulls(health(child)).last().id == first.id);
     CHECK(demand(on.world.accounts.replay({bad.id})).value(bad.id) == quarantine::kind);
-    CHECK(demand(on.world.accounts.replay({beside.id})).isEmpty());
-    CHECK(anna.pulls(health(child)).last().id == beside.id);
 }
 
 TEST_CASE("each fault of a change has its word, and nothing of it is numbered") {
@@ -266,15 +269,16 @@ TEST_CASE("a change that has seen what is not there is released with its cause")
                                     entry, {{u"promise"_s, {effect.id}}});
     auto verdicts = bea.pushes();
     CHECK(reason(verdicts, effect) == quarantine::causeMissing);
-    CHECK(reason(verdicts, beside) == quarantine::together);
-    CHECK(bea.pulls(shared(household)).size() == 1);
+    CHECK(reason(verdicts, after) == quarantine::together);
+    CHECK(stored(verdicts, beside));
+    CHECK(bea.pulls(shared(household)).size() == 2);
 
     verdicts = anna.pushes();
-    CHECK(verdicts.value(cause.id).number == 2);
+    CHECK(verdicts.value(cause.id).number == 3);
     QList<ChangeId> order;
     for (const Change& each : anna.pulls(shared(household)))
         order.append(each.id);
-    CHECK(order.mid(1) == QList<ChangeId>{cause.id, effect.id, beside.id, after.id});
+    CHECK(order.mid(1) == QList<ChangeId>{beside.id, cause.id, effect.id, after.id});
     CHECK(demand(on.world.accounts.quarantined()).isEmpty());
     // The verdict that was given stays the verdict.
     bea.outbox = {effect, beside, after};

@@ -300,6 +300,77 @@ TEST_CASE("whoever comes to a clinic stands in the area's health log, which heal
         CHECK(seenBy(world, QString::fromLatin1(role)).isEmpty());
 }
 
+TEST_CASE("an offered family is read by whom it is offered to, but for what is sealed, and is still whose it was") {
+    EachServer on;
+    CAPTURE(on.engine);
+    ServerWorld& world = on.world;
+    world.add(u"HV1"_s, u"health-visitor"_s, u"north"_s);
+    world.add(u"HV2"_s, u"health-visitor"_s, u"south"_s);
+    world.add(u"HV3"_s, u"health-visitor"_s, u"south"_s);
+    Laptop anna(world, u"HV1"_s);
+    Laptop bea(world, u"HV2"_s);
+    const Home home(anna, u"HV1"_s);
+    const Home nobodys(anna, {});
+    const auto offers = [&](const RecordId& household, const QString& to) {
+        return anna.writes(household, u"allotment"_s,
+                           {{u"staff"_s, to},
+                            {u"from"_s, u"2026-11-23"_s},
+                            {u"offered"_s, QJsonObject{{u"by"_s, u"HV1"_s}, {u"on"_s, u"2026-11-23"_s}}}});
+    };
+    const auto answers = [&](const Change& offer, const QString& answer, QJsonObject fields = {}) {
+        fields.insert(u"answered"_s, QJsonObject{{u"answer"_s, answer}, {u"by"_s, u"HV2"_s}});
+        bea.writes(offer.record, u"allotment"_s, fields, offer.entry);
+        bea.pushes();
+    };
+    const Change offer = offers(home.household, u"HV2"_s);
+    const Change other = offers(nobodys.household, u"HV2"_s);
+    anna.pushes();
+    CHECK(bea.scope() == (home.openLogs() | nobodys.openLogs()));
+    CHECK(anna.scope() == (home.all() | nobodys.openLogs()));
+    CHECK(seenBy(world, u"HV3"_s) == nobodys.openLogs());
+
+    answers(other, u"refused"_s);
+    CHECK(seenBy(world, u"HV3"_s) == nobodys.openLogs());
+    SECTION("accepted, it is hers") {
+        answers(offer, u"accepted"_s);
+        CHECK(bea.scope() == (home.all() | nobodys.openLogs()));
+        CHECK(seenBy(world, u"HV3"_s) == (home.openLogs() | nobodys.openLogs()));
+    }
+    SECTION("refused, it is gone at once") {
+        answers(offer, u"refused"_s, {{u"to"_s, u"2026-11-23"_s}});
+        CHECK(bea.scope() == nobodys.openLogs());
+        CHECK(anna.scope() == (home.all() | nobodys.openLogs()));
+    }
+    SECTION("offered to a team, each of it reads it") {
+        offers(home.household, u"south"_s);
+        anna.pushes();
+        CHECK(seenBy(world, u"HV3"_s) == (home.openLogs() | nobodys.openLogs()));
+    }
+}
+
+TEST_CASE("a family with a navigator alone, or with the receiver of a referral, is still nobody's") {
+    EachServer on;
+    CAPTURE(on.engine);
+    ServerWorld& world = on.world;
+    world.add(u"HV1"_s, u"health-visitor"_s, u"north"_s);
+    world.add(u"HV2"_s, u"health-visitor"_s, u"south"_s);
+    world.add(u"NA1"_s, u"family-navigator"_s, u"east"_s);
+    Laptop anna(world, u"HV1"_s);
+    const Home home(anna, {});
+    const QString purpose = GENERATE(u"navigation"_s, u"referral"_s);
+    anna.writes(home.household, u"allotment"_s,
+                {{u"staff"_s, u"NA1"_s},
+                 {u"from"_s, u"2026-11-23"_s},
+                 {u"purpose"_s, purpose},
+                 {u"agreement"_s, QJsonObject{{u"answer"_s, u"agreed"_s}}}});
+    anna.pushes();
+    CHECK(seenBy(world, u"NA1"_s) == home.sharedLogs());
+    CHECK(seenBy(world, u"HV2"_s) == home.openLogs());
+    anna.allots(home.household, u"HV1"_s);
+    anna.pushes();
+    CHECK(seenBy(world, u"HV2"_s).isEmpty());
+}
+
 TEST_CASE("what is kept about who sees what equals what is computed from scratch, through random histories") {
     EachServer on;
     CAPTURE(on.engine);

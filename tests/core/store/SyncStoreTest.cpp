@@ -145,6 +145,42 @@ FOR_BOTH_STORES("heads stay to be reached until each has been, and whole ones re
     CHECK(demand(store.toReach()) == QList<LogHead>{one});
 }
 
+FOR_BOTH_STORES("after the day's comparison the server is told again of everything that is held") {
+    TestType laptop;
+    SyncStore& store = laptop.store();
+    const LogId log{RecordId::create(), records::Compartment::Shared};
+    demand(store.take({pageOf(log, 0, 2)}));
+    const auto held = demand(store.unreported());
+    REQUIRE(held.size() == 1);
+    demand(store.reported(held, {}));
+    CHECK(demand(store.unreported()).isEmpty());
+    demand(store.compared(QDate(2026, 11, 24)));
+    const auto again = demand(store.unreported());
+    REQUIRE(again.size() == 1);
+    CHECK(again.first().log == log);
+    CHECK(again.first().after == 2);
+}
+
+FOR_BOTH_STORES("a log that was written in again after its purge is not reported as purged, and leaves once more") {
+    TestType laptop;
+    SyncStore& store = laptop.store();
+    const LogId log{RecordId::create(), records::Compartment::Sealed};
+    demand(store.take({pageOf(log, 0, 1)}));
+    demand(store.keepHeads({"t", true, {}, {log}}, {}));
+    CHECK(demand(store.purge({log})) == QList<LogId>{log});
+    CHECK(demand(store.purgedUnreported()) == QList<LogId>{log});
+
+    const records::Change own = laptop.write(note(log.record));
+    CHECK(demand(store.purgedUnreported()).isEmpty());
+    CHECK(demand(store.leaving()).isEmpty()); // nobody has said that the server knows of it
+    demand(store.settle(heardAfter(store, {own}), {{own.id, Verdict::Kind::Stored, 2, {}}}));
+    demand(store.keepHeads({"t", true, {}, {log}}, {}));
+    CHECK(demand(store.leaving()) == QList<LogId>{log});
+    CHECK(demand(store.purge({log})) == QList<LogId>{log});
+    CHECK(demand(store.purgedUnreported()) == QList<LogId>{log});
+    CHECK(laptop.faults() == QStringList{});
+}
+
 FOR_BOTH_STORES("a log that left goes when what it holds was sent, and is named until the server knows") {
     TestType laptop;
     SyncStore& store = laptop.store();

@@ -202,3 +202,13 @@ TEST_CASE("a paper that two families' entries name is given for both") {
     CHECK(serverHas(papers.world, papers.hash, health(papers.family)));
     CHECK(serverHas(papers.world, papers.hash, health(other)));
 }
+
+TEST_CASE("a log for which the server does not take a paper does not keep it from the others, nor them on the laptop") {
+    Papers papers;
+    const LogId refused = health(RecordId::create());
+    papers.anna.store.named.prepend({papers.hash, refused, 0});
+    CHECK(papers.anna.syncs().attachmentsSent == 1);
+    CHECK(serverHas(papers.world, papers.hash, health(papers.family)));
+    CHECK_FALSE(serverHas(papers.world, papers.hash, refused));
+    CHECK(papers.anna.syncs().attachmentsSent == 0);
+}

@@ -68,6 +68,19 @@ TEST_CASE("another life of the server's database is told at once") {
     CHECK(world.server.lastIncarnation == "two");
 }
 
+TEST_CASE("the answer to another question is none, and nothing is learnt from it") {
+    World world;
+    world.says(200, "", {{"lodestar-question", "0190"}, {"date", "Tue, 23 Nov 2027 10:00:05 GMT"}});
+    CHECK(world.fault() == ErrorCode::Unreachable);
+    CHECK_FALSE(world.server.clockOffset);
+    CHECK(world.server.incarnation.isEmpty());
+    const QByteArray first = world.transport.asked.headers.value(protocol::questionHeader);
+    world.says(200, "");
+    REQUIRE(world.server.get("/")); // a server of before says none
+    CHECK(world.server.unnamed == 1);
+    CHECK(world.transport.asked.headers.value(protocol::questionHeader) != first);
+}
+
 TEST_CASE("the clock's fault is learnt from each answer, whatever it is") {
     World world;
     world.says(200, "", {{"date", "Tue, 23 Nov 2027 10:00:05 GMT"}});

@@ -40,6 +40,47 @@ TEST_CASE("what a restored server lost in silence is given back before a family 
     CHECK(kept[0].id == lost.id);
 }
 
+TEST_CASE("an earlier answer that is said again on the way lets nothing be removed, nor one that says not to what") {
+    EngineWorld world;
+    Synced anna(world.server, u"anna"_s);
+    const RecordId family = anna.family(u"anna"_s);
+    const Change note = anna.note(family, u"seen at home"_s);
+    anna.syncs();
+    const auto ends = [&] {
+        const QList<Change> changes = anna.store.changes().values();
+        for (const Change& each : changes)
+            if (each.kind == u"allotment"_s)
+                anna.hand.writes(family, each.kind, {{u"to"_s, u"2026-11-22"_s}}, each.entry);
+        anna.hand.allots(family, u"berta"_s);
+        anna.saves();
+    };
+    ends();
+    // What the server answered to another laptop, when it lacked nothing.
+    Reply earlier;
+    Synced berta(world.server, u"berta"_s);
+    berta.net.alters = [&](const QByteArray& path, Reply& reply) {
+        if (path == "/v1/heads") earlier = reply;
+    };
+    berta.syncs();
+    earlier.body = Lacking().toBytes();
+    earlier.status = 200;
+    anna.net.alters = [&](const QByteArray& path, Reply& reply) {
+        if (path == "/v1/lacking") reply = earlier;
+    };
+    CHECK(anna.fails().code == ErrorCode::Unreachable);
+    CHECK(anna.holds(note));
+    anna.net.alters = [&](const QByteArray& path, Reply& reply) {
+        if (path == "/v1/lacking") reply.headers.remove(protocol::questionHeader);
+    };
+    const SyncReport report = anna.syncs();
+    CHECK(report.purged.isEmpty());
+    CHECK(report.heldBack > 0);
+    CHECK(anna.holds(note));
+    anna.net.alters = {};
+    CHECK(anna.syncs().purged.contains(shared(family)));
+    CHECK_FALSE(anna.holds(note));
+}
+
 TEST_CASE("more than twenty households go only when a person says so") {
     EngineWorld world;
     Synced anna(world.server, u"anna"_s);

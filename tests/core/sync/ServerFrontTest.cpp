@@ -35,6 +35,19 @@ TEST_CASE("the time is told without credentials, with the life of the database")
     CHECK(server.get("/v1/time").headers.value(protocol::incarnationHeader) == incarnation);
 }
 
+TEST_CASE("each answer names the question that it answers, and says back nothing else") {
+    Front server;
+    const auto named = [&](const QByteArray& header, const QByteArray& question, const QByteArray& path = "/v1/time") {
+        const Reply reply = server.front.answer({"GET", path, {{"Lodestar-Protocol", "1"}, {header, question}}, {}});
+        return reply.headers.value(protocol::questionHeader);
+    };
+    CHECK(named("Lodestar-Question", "0190-ab") == "0190-ab");
+    CHECK(named("lodestar-question", "0190-ab", "/v1/nothing") == "0190-ab");
+    CHECK(named("Lodestar-Question", "a\r\nSet-Cookie: b").isEmpty());
+    CHECK(named("Lodestar-Question", QByteArray(65, 'a')).isEmpty());
+    CHECK_FALSE(server.get("/v1/time").headers.contains(protocol::questionHeader));
+}
+
 TEST_CASE("what is no request of the protocol is refused") {
     Front server;
     for (const char* path : {"", "/", "/v1", "/v1/", "/v2/time", "/v1/time/", "/v1/nothing", "//v1/time"})

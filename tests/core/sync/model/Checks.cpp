@@ -164,10 +164,8 @@ QStringList World::papersMissing(const QHash<LogId, ServerLog>& logs) {
     QHash<LogId, QSet<QByteArray>> named;
     for (auto it = logs.cbegin(); it != logs.cend(); ++it) {
         for (const Change& each : it->changes) {
-            if (each.kind != u"document"_qs || each.recalled()) continue;
-            const QString hash = each.fields().value(u"document"_qs).toObject().value(u"content"_qs).toString();
-            if (m_papers.contains(QByteArray::fromHex(hash.toLatin1())))
-                named[it.key()].insert(QByteArray::fromHex(hash.toLatin1()));
+            const QByteArray hash = each.kind == u"document"_qs ? hashNamedBy(each) : QByteArray();
+            if (m_papers.contains({hash, it.key()})) named[it.key()].insert(hash);
         }
     }
     for (auto it = named.cbegin(); it != named.cend(); ++it) {

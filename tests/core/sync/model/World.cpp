@@ -38,7 +38,18 @@ bool isNowhere(const ChangeId& id, const QSet<ChangeId>& server, const std::vect
     });
 }
 
+bool somethingMoved(const Result<SyncReport>& last) {
+    return !last || last->sent > 0 || last->received > 0 || last->refused > 0 || last->offered > 0 ||
+           !last->purged.isEmpty() || last->heldBack > 0 || !last->healed.isEmpty() || !last->mismatched.isEmpty() ||
+           !last->newEpoch.isEmpty() || last->attachmentsSent > 0 || last->attachmentsReceived > 0;
+}
+
 } // namespace
+
+QByteArray hashNamedBy(const Change& document) {
+    const QJsonObject said = document.fields().value(u"document"_qs).toObject();
+    return QByteArray::fromHex(said.value(u"content"_qs).toString().toLatin1());
+}
 
 World::World(const Parts& parts, quint32 seed)
     : m_server(parts.server())
@@ -203,9 +214,9 @@ void World::attach(Laptop& laptop, const Step& step) {
     const QByteArray bytes = "scan " + QByteArray::number(step.c % 16);
     const QByteArray hash = plainHash(plainHash(bytes));
     laptop.store().keepPaper(hash, bytes);
-    m_papers.insert(hash);
     const QJsonObject document{{u"title"_qs, u"Scan"_qs}, {u"content"_qs, QString::fromLatin1(hash.toHex())}};
     const auto where = step.b % 4 == 0 ? Compartment::Sealed : Compartment::Health;
+    m_papers.insert({hash, {of->record, where}});
     note(laptop.write({of->record, where}, EntryId::create(), u"document"_qs,
                       {{u"on"_qs, u"2026-11-20"_qs}, {u"document"_qs, document}}));
 }
@@ -275,29 +286,39 @@ void World::restoreServer(const Step& step) {
 void World::forgetWhatIsNowhere() {
     const QSet<ChangeId> server = onServer();
     m_written.removeIf([&](const auto& each) { return isNowhere(each.key(), server, m_laptops); });
-    m_papers.removeIf([&](const QByteArray& each) { return !isWholeSomewhere(each); });
+    m_papers.removeIf([&](const Paper& each) { return !isSomewhere(each); });
 }
 
 void World::settle() {
     syncRounds();
     // What a server lost and told nobody of is found by the comparison of the next day, and so is what left the scope
     // of two machines that are one device to the server, when only one of them was told, or of a disk that was put back
-    // and that wrote nothing in between: no chain tells.
+    // and that wrote nothing in between: no chain tells. What one comparison gives back to the server may end an
+    // allotment after another machine compared: that one's next day finds it.
     constexpr qint64 day = 86'400;
-    if (!m_silentlyRestored && !m_cloned && !m_putBack) return;
-    m_clock.advance(day);
-    syncRounds();
+    const int days = (m_silentlyRestored ? 1 : 0) + (m_cloned || m_putBack ? 1 : 0);
+    for (int i = 0; i < days; ++i) {
+        m_clock.advance(day);
+        syncRounds();
+    }
 }
 
+/// Until nothing has moved anywhere in two rounds, one after the other.
 void World::syncRounds() {
-    constexpr int rounds = 8;
-    for (int round = 0; round < rounds; ++round) {
+    constexpr int mostRounds = 8;
+    constexpr int quietRounds = 2;
+    constexpr qint64 untilTokensEnded = 20 * 60;
+    m_clock.advance(untilTokensEnded);
+    int quiet = 0;
+    for (int round = 0; round < mostRounds && quiet < quietRounds; ++round) {
+        bool moved = false;
         for (const auto& laptop : m_laptops) {
-            m_clock.advance(20 * 60);
+            m_clock.advance(60);
             laptop->clockOffset = 0;
             laptop->setTime(m_clock.now());
-            laptop->sync();
+            moved = somethingMoved(laptop->sync()) || moved;
         }
+        quiet = moved ? 0 : quiet + 1;
     }
 }
 
@@ -342,9 +363,18 @@ std::optional<Attachment> World::paperOnServer(const QByteArray& hash) {
     return found && !found->pieces.isEmpty() ? found : std::nullopt;
 }
 
-bool World::isWholeSomewhere(const QByteArray& hash) {
-    return paperOnServer(hash) || std::any_of(m_laptops.cbegin(), m_laptops.cend(),
-                                              [&](const auto& each) { return each->store().holdsPaper(hash); });
+/// On the server for that log, or on a laptop that has an entry of the log which names it: the same bytes of another
+/// family are no way to it.
+bool World::isSomewhere(const Paper& paper) {
+    const auto there = paperOnServer(paper.first);
+    if (there && there->logs.contains(paper.second)) return true;
+    const auto names = [&](const Change& each) {
+        return each.kind == u"document"_qs && logOf(each) == paper.second && hashNamedBy(each) == paper.first;
+    };
+    return std::any_of(m_laptops.cbegin(), m_laptops.cend(), [&](const auto& each) {
+        const auto held = each->store().all();
+        return each->store().holdsPaper(paper.first) && std::any_of(held.cbegin(), held.cend(), names);
+    });
 }
 
 QSet<ChangeId> World::onServer() {

@@ -46,6 +46,8 @@ private:
         sync::LogHead head;
         QList<records::Change> changes;
     };
+    /// By its hash, for one of the logs whose entries name it.
+    using Paper = std::pair<QByteArray, sync::LogId>;
     void enrol(const Person& user, const EpochId& epoch);
     void step(const Step& step);
     void beginFamily(Laptop& laptop, const Step& step);
@@ -70,7 +72,7 @@ private:
     QHash<sync::LogId, ServerLog> serverLogs();
     QSet<ChangeId> onServer();
     std::optional<sync::Attachment> paperOnServer(const QByteArray& hash);
-    [[nodiscard]] bool isWholeSomewhere(const QByteArray& hash);
+    [[nodiscard]] bool isSomewhere(const Paper& paper);
     void forgetWhatIsNowhere();
     void syncRounds();
 
@@ -87,11 +89,14 @@ private:
     std::vector<std::unique_ptr<Laptop>> m_laptops;
     std::map<quint32, std::unique_ptr<LaptopStore>> m_backups;
     QHash<ChangeId, records::Change> m_written;
-    QSet<QByteArray> m_papers; ///< by hash, those that are whole somewhere
+    QSet<Paper> m_papers; ///< those that are whole somewhere
     bool m_cloned = false;
     bool m_putBack = false; ///< a laptop's disk, to what it was
     bool m_silentlyRestored = false;
 };
+
+/// The paper that an entry of kind `document` names; empty after a recall.
+QByteArray hashNamedBy(const records::Change& document);
 
 /// Who may hold which logs, computed from the changes alone, in another way than the server does it.
 QSet<sync::LogId> scopeOf(const Person& user, const QList<Person>& everybody,
