@@ -4,6 +4,8 @@
 #include "core/services/TrainingRegister.h"
 #include "ui/reports/ListPrint.h"
 
+#include <QCoreApplication>
+
 namespace lodestar::pages {
 
 /// The prints of the workforce: a volunteer's match sheet, the supervision list, the training register.
