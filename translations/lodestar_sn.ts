@@ -2240,6 +2240,93 @@
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message>
+        <source>Caseload</source>
+        <translation type="unfinished">Mhuri dzangu</translation>
+    </message>
+    <message>
+        <source>Caseloads of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Kutumirwa</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register sheet of a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips of a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>families: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublicReport</name>
     <message>
         <source>Children of 0 to 3 with us</source>
@@ -3508,10 +3595,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Courses with a day in the twelve months, counted whole; a person once in each programme. Sessions each: those who came at least once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What became of the places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3572,10 +3655,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody was asked about mood with a form in these twelve months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People referred for smoking, alcohol or drugs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3609,10 +3688,6 @@
     </message>
     <message>
         <source>Moved out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves within the twelve months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4747,6 +4822,150 @@
         <source>nobody</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server cannot be reached. Ask again when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy, or is still reading its records for the first count. Ask again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers is not the server that is trusted here, so it was asked nothing. Tell your system owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s clock is wrong, so the server cannot be trusted. Set the clock, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not connected to a server, which alone knows the whole area. Connect it on the page Sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer knows this laptop. Tell your system owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Lodestar is too old for the server. It needs an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell your account the numbers of the whole area. Team leads, administrators and analysts of health visiting may ask for them; the system owner gives that role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this question: it is older than this program, or does not count. Ask your system owner for its update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read, so nothing of it is shown. Ask again; if it happens twice, tell your system owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers below were fetched on %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is being asked for the numbers of the whole area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not been asked for this quarter yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fetched for this quarter before, so there are no numbers to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole area as the server knows it, not only the families on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has changes that the server has not taken, so they are not in the numbers: see Sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this laptop waits to be sent; what waits on other laptops is not in the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names no children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a row for your own list: the children on this laptop behind that number, who may be fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by the server, by the rules %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop counts by other rules (%1), so its own counts may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were joined as doubles count as one on laptops and still as two on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole area. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact counts are for the statutory return: team leads and administrators may ask for them. Choose the numbers with small counts left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from 1 to %1, and what they could be worked out from, are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small counts left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, for the statutory return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The financial year %1, the last that was over on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national metrics are counted otherwise, so their numbers are others: over one quarter, and of children the service was responsible for on its last day. England&apos;s figures are those of the period named with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses that ended in the year, counted whole; a person once in each programme. Sessions each: those who came at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked about mood with a form in this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves within the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year of birth the twelve months do not matter: every financial year is counted of which all children had come to the age by the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National metrics: whole area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C1 to C6viii of a quarter as the server counts them, with the families that are not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -5285,14 +5504,6 @@
 <context>
     <name>lodestar::SupervisionSettings</name>
     <message>
-        <source>days until the next one-to-one supervision is due, where none was agreed (your service’s own; monthly is usual)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days until the next safeguarding supervision is due, where none was agreed (your service’s own; every three months is usual)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>days until the next clinical supervision is due, where none was agreed (your service’s own)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5314,6 +5525,14 @@
     </message>
     <message>
         <source>families drawn at random for a session (your service’s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days until the next one-to-one supervision is due, where none was agreed (your service’s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days until the next safeguarding supervision is due, where none was agreed (your service’s own)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11326,10 +11545,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What partners spend on children of 0 to 3, for the report “Money beside outcomes”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11339,10 +11554,6 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a line…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11391,6 +11602,14 @@
     </message>
     <message>
         <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partners spend on children of 0 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a line…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14235,10 +14454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is marked beside its field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14262,6 +14477,10 @@
         <source>Corrected. The old value stays in the history.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something is missing, or cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::pages::FamilyEntryForm</name>
@@ -14283,6 +14502,10 @@
     </message>
     <message>
         <source>Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before “%1”, %2. Correct one of the two days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20284,6 +20507,10 @@ The parent says how far: 0 is not begun, 10 is there.</source>
         <source>Export the tables of the report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::pages::ReviewAdultsPart</name>
@@ -22054,6 +22281,10 @@ The parent says how far: 0 is not begun, 10 is there.</source>
     </message>
     <message>
         <source>Reflection of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

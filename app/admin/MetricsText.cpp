@@ -27,7 +27,7 @@ QString metricsTable(const MetricTotals& totals) {
                 QString::number(count.numerator);
         if (MetricTotals::hasDenominator(code)) text += u" of %1"_s.arg(count.denominator);
         if (const auto value = totals.value(code)) text += u"  %1 %"_s.arg(hundred * *value, 0, 'f', 1);
-        if (const auto known = totals.knownPercent(); known && MetricTotals::needsKnown(code))
+        if (const auto known = totals.shownKnownPercent(); known && MetricTotals::needsKnown(code))
             text += u"  known %1 %%2"_s.arg(*known, 0, 'f', 1)
                         .arg(totals.isFeedingPublishable() ? QString() : u", not publishable"_s);
         text += u'\n';

@@ -1,6 +1,7 @@
 #include "core/metrics/MetricTotals.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lodestar::metrics {
 
@@ -8,6 +9,7 @@ namespace {
 
 constexpr qint64 hundred = 100;
 constexpr qint64 publishableFrom = 95;
+constexpr double tenths = 10;
 
 } // namespace
 
@@ -43,6 +45,14 @@ std::optional<double> MetricTotals::knownPercent() const {
     const qint64 due = of(Code::C8ii).denominator;
     if (due == 0) return std::nullopt;
     return static_cast<double>(hundred * feedingKnown()) / static_cast<double>(due);
+}
+
+std::optional<double> MetricTotals::shownKnownPercent() const {
+    const auto known = knownPercent();
+    if (!known) return std::nullopt;
+    const double shown = std::round(*known * tenths) / tenths;
+    if (isFeedingPublishable() || shown < static_cast<double>(publishableFrom)) return shown;
+    return std::floor(*known * tenths) / tenths;
 }
 
 bool MetricTotals::isFeedingPublishable() const {

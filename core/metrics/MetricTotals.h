@@ -34,6 +34,8 @@ public:
     [[nodiscard]] qint64 feedingKnown() const;
     /// That as a percentage of all due; nothing where nobody is due.
     [[nodiscard]] std::optional<double> knownPercent() const;
+    /// That to one decimal as it is shown, and never rounded up to the limit that it does not reach.
+    [[nodiscard]] std::optional<double> shownKnownPercent() const;
     /// At least 95 % known (PHE, breastfeeding 2015/16, stage 3 validation).
     [[nodiscard]] bool isFeedingPublishable() const;
     /// Children of C2 who were visited neither by day 14 nor by day 30.

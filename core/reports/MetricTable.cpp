@@ -36,7 +36,7 @@ std::pair<ReportCell, ReportCell> feedingCells(const ShownCounts& counts) {
         feeding, [&](Code code) { return countOf(counts, code).numerator && countOf(counts, code).denominator; });
     if (!whole) return {leftOutCell(), leftOutCell()};
     const MetricTotals totals = knownTotals(counts);
-    const auto known = totals.knownPercent();
+    const auto known = totals.shownKnownPercent();
     return {shareCell(known.value_or(0), known ? percent : 0),
             totals.isFeedingPublishable() ? wordCell(say(QT_TRANSLATE_NOOP("Reports", "yes")), u"y"_s)
                                           : wordCell(say(QT_TRANSLATE_NOOP("Reports", "no")), u"n"_s)};

@@ -93,7 +93,7 @@ ReportText checkedSums(const Counted& counted) {
                        .arg(never)
                        .arg(visits.numerator + totals.of(Code::C3).numerator + never)
                        .arg(visits.denominator);
-    if (const auto known = totals.knownPercent())
+    if (const auto known = totals.shownKnownPercent())
         text += u' ' + QCoreApplication::translate("Reports", "Feeding is known of %1 % of the infants due; it is "
                                                               "published from 95 % on.")
                            .arg(*known, 0, 'f', 1);

@@ -104,7 +104,7 @@ QString invalidWords(Invalid invalid, const MetricTotals& totals) {
         return QCoreApplication::translate("Reports",
                                            "Feeding is known of %1 % of the infants due; below 95 % the prevalence of "
                                            "breastfeeding is not published. Open C8ii to see of whom it is missing.")
-            .arg(totals.knownPercent().value_or(0), 0, 'f', 1);
+            .arg(totals.shownKnownPercent().value_or(0), 0, 'f', 1);
     }
     return {};
 }

@@ -1,3 +1,4 @@
+#include "core/reports/PrintedWords.h"
 #include "core/reports/ReportParts.h"
 #include "core/reports/ReportScope.h"
 #include "core/reports/WorkReports.h"
@@ -51,7 +52,7 @@ Result<Report> makePrints(Connection& connection, const ReportAsk& ask) {
                             wordCell(printed ? say(QT_TRANSLATE_NOOP("Reports", "Printed"))
                                              : say(QT_TRANSLATE_NOOP("Reports", "Exported")),
                                      line.act),
-                            textCell(line.detail), textCell(who), textCell(by)},
+                            wordCell(printedWords(line.detail), line.detail), textCell(who), textCell(by)},
                            {}});
     }
     Report report;

@@ -46,8 +46,7 @@ inline constexpr std::array supervisionReasons{
 QString supervisionReasonName(SupervisionReason reason);
 std::optional<SupervisionReason> supervisionReasonFromName(QStringView name);
 
-/// Figures of the area. Monthly one-to-one and safeguarding supervision every three months are usual practice; no
-/// national source fixes them, nor any of the others.
+/// Figures of the area, with what is put in until it says its own; no national source fixes any of them.
 struct SupervisionLimits {
     int raisedDays = 92;       ///< a needs level raised within so many days
     int unseenRaisedDays = 91; ///< nobody seen, of a family at targeted or specialist

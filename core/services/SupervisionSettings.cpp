@@ -29,11 +29,9 @@ QList<Limit> limits() {
     using L = SupervisionLimits;
     return {
         {u"supervisionCaseloadDays"_s, &L::caseloadDays,
-         Words::tr("days until the next one-to-one supervision is due, where none was agreed (your service’s own; "
-                   "monthly is usual)")},
+         Words::tr("days until the next one-to-one supervision is due, where none was agreed (your service’s own)")},
         {u"supervisionSafeguardingDays"_s, &L::safeguardingDays,
-         Words::tr("days until the next safeguarding supervision is due, where none was agreed (your service’s own; "
-                   "every three months is usual)")},
+         Words::tr("days until the next safeguarding supervision is due, where none was agreed (your service’s own)")},
         {u"supervisionClinicalDays"_s, &L::clinicalDays,
          Words::tr("days until the next clinical supervision is due, where none was agreed (your service’s own)")},
         {u"supervisionUnseenRaisedDays"_s, &L::unseenRaisedDays,

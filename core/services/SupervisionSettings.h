@@ -6,8 +6,7 @@
 namespace lodestar {
 
 /// The area's figures for supervision, worded for the settings: when the next session is due, when a family counts as
-/// long unseen, how many are drawn at random. Monthly one-to-one and safeguarding supervision every three months are
-/// usual practice; no published source fixes any of them, so each is the service's own.
+/// long unseen, how many are drawn at random. No published source fixes any of them, so each is the service's own.
 Result<QList<LocalNumber>> supervisionNumbers(Connection& connection);
 /// Whether an id is one of these.
 bool isSupervisionNumber(const QString& id);

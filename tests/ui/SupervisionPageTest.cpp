@@ -192,6 +192,14 @@ TEST_CASE("a prepared session is held with the keyboard, kept at every keystroke
     CHECK(held.actions.first().what == u"Weigh again"_s);
     CHECK_FALSE(
         on.session->read([&](Connection& c) { return findDraft(c, supervisionDraft(record)); }).takeResult().value());
+    // Who saves from within a field goes on in that field.
+    QWidget* const again = on.named(u"Agreed: what"_s);
+    REQUIRE(again != nullptr);
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Return, Qt::ControlModifier);
+    Picture::settle();
+    REQUIRE(on.window->focusWidget() != nullptr);
+    CHECK(on.window->focusWidget()->accessibleName() == u"Agreed: what"_s);
 }
 
 TEST_CASE("safeguarding supervision opens with the passphrase and closes over when one comes back") {

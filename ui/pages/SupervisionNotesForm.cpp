@@ -54,6 +54,7 @@ void SupervisionNotesForm::addHeld() {
     m_minutes = new QSpinBox(form);
     m_minutes->setRange(0, mostMinutes);
     m_minutes->setSingleStep(5);
+    m_minutes->setSpecialValueText(tr("Not written down"));
     m_minutes->setValue(m_content.notes.minutes);
     m_next = new widgets::DateField(tr("Next on"), m_clock, form);
     if (m_content.notes.next.isValid()) m_next->setDate(m_content.notes.next);

@@ -154,6 +154,7 @@ void SupervisionPage::focusFirst() {
 
 void SupervisionPage::choose(const QString& list) {
     m_lists->setCurrent(list);
+    say({});
     fill();
 }
 
@@ -269,6 +270,7 @@ void SupervisionPage::fill() {
 
 void SupervisionPage::follow(const QModelIndex& index) {
     if (index.row() < 0 || index.row() >= m_targets.size()) return;
+    say({});
     const Target target = m_targets[index.row()];
     if (target.session.isNull())
         plan(target.person, target.sort);
@@ -296,6 +298,7 @@ void SupervisionPage::say(const QString& words) {
 void SupervisionPage::handOver() {
     const int row = m_rows->currentIndex().row();
     if (row < 0 || row >= m_targets.size()) return say(tr("Choose somebody in the list first."));
+    say({});
     const SupervisionPerson person = m_targets[row].person;
     m_context.session
         .read([me = m_context.session.me(), person](Connection& connection) {

@@ -251,8 +251,21 @@ void SupervisionSessionPage::showSealed() {
                        tr("Nobody else should see the screen. It is noted in the audit that you looked."));
 }
 
+namespace {
+
+/// What the keyboard reaches within, in the order it was made: the same place in a form that was made anew.
+QList<QWidget*> placesOf(const QWidget& form) {
+    QList<QWidget*> places = form.findChildren<QWidget*>();
+    places.removeIf([](const QWidget* each) { return (each->focusPolicy() & Qt::TabFocus) == 0; });
+    return places;
+}
+
+} // namespace
+
 void SupervisionSessionPage::showForm() {
+    qsizetype place = -1;
     if (m_form) {
+        place = placesOf(*m_form).indexOf(window()->focusWidget());
         m_form->hide();
         m_form->deleteLater();
     }
@@ -269,6 +282,10 @@ void SupervisionSessionPage::showForm() {
     m_kept->open(m_read.draft ? m_read.draft->keptAt : QString());
     m_form = new SupervisionNotesForm(std::move(content), m_session.clock(), m_formPlace);
     m_formPlace->layout()->addWidget(m_form);
+    m_form->show();
+    // Who saves by the keyboard goes on where she was.
+    const auto places = placesOf(*m_form);
+    if (place >= 0 && !places.isEmpty()) places[std::min(place, places.size() - 1)]->setFocus(Qt::OtherFocusReason);
     connect(m_form, &SupervisionNotesForm::edited, this, &SupervisionSessionPage::edited);
     connect(m_form, &SupervisionNotesForm::familiesChanged, this, &SupervisionSessionPage::showPrepared);
 }

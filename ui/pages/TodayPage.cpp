@@ -244,7 +244,10 @@ void TodayPage::countDoubles() {
     m_context.session
         .read([today = m_list.today](Connection& connection) { return lodestar::countDoubles(connection, today); })
         .then(this, [this](const Result<QByteArray>& counted) {
-            if (!counted) return; // the number stays as it was; the next start counts
+            if (!counted) { // the number stays as it was; whatever is written next counts again
+                m_counting = false;
+                return;
+            }
             m_context.session.keep([kept = *counted](Connection& connection) { return keepDoubles(connection, kept); })
                 .then(this, [this](const Status& kept) {
                     m_counting = false;

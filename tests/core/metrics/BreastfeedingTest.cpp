@@ -57,6 +57,16 @@ TEST_CASE("breastfeeding is counted over all infants due, reviewed or not") {
     CHECK(*totals.knownPercent() == 75);
 }
 
+TEST_CASE("what is known of feeding is never rounded up to the 95 % that it does not reach") {
+    const MetricTotals nearly = totalsOf(2374, 2500); // 94.96 %
+    CHECK_FALSE(nearly.isFeedingPublishable());
+    CHECK(*nearly.shownKnownPercent() == 94.9);
+    CHECK(*totalsOf(2375, 2500).shownKnownPercent() == 95.0);
+    CHECK(*totalsOf(2376, 2500).shownKnownPercent() == 95.0); // 95.04 %
+    CHECK(*totalsOf(2, 3).shownKnownPercent() == 66.7);
+    CHECK_FALSE(totalsOf(0, 0).shownKnownPercent());
+}
+
 TEST_CASE("breastfeeding may be published from 95 % known on, exactly") {
     CHECK(totalsOf(19, 20).isFeedingPublishable());
     CHECK_FALSE(totalsOf(18, 19).isFeedingPublishable());

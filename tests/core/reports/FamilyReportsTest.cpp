@@ -1,3 +1,4 @@
+#include "core/reports/PrintedWords.h"
 #include "core/reports/Reports.h"
 #include "core/services/Audit.h"
 #include "tests/core/services/VisitWorld.h"
@@ -178,6 +179,19 @@ TEST_CASE("activity counts contacts by practitioner and month, and its total is 
         sum += each.toInt();
     CHECK(contacts.last().toInt() == sum);
     CHECK(sum == 3);
+}
+
+TEST_CASE("the list of prints says in words what the audit writes in its own") {
+    using reports::printedWords;
+    CHECK(printedWords(u"chronology, 2 pages"_s) == u"Chronology, pages: 2"_s);
+    CHECK(printedWords(u"caseload, 12 families"_s) == u"Caseload, families: 12"_s);
+    CHECK(printedWords(u"report metrics, 3 pages"_s) ==
+          reports::reportKind(u"metrics"_s)->shownTitle() + u", pages: 3"_s);
+    CHECK(printedWords(u"report metrics 2025/26-Q4"_s) ==
+          reports::reportKind(u"metrics"_s)->shownTitle() + u" 2025/26-Q4"_s);
+    CHECK(printedWords(u"report supervision, sealed, 3 pages"_s).endsWith(u", with what is sealed, pages: 3"_s));
+    CHECK(printedWords(u"Our plan"_s) == u"Our plan"_s);
+    CHECK(printedWords(u"report nonesuch"_s) == u"report nonesuch"_s);
 }
 
 TEST_CASE("the list of prints tells what was printed and exported in the period, of whom and by whom") {
