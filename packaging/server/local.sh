@@ -99,7 +99,7 @@ END
 
 local_server_ready() { grep -q ' is ready on port ' "$1"; }
 
-# local_server_start DATA ENGINE DESKTOP-STORE PASSPHRASE-FILE: in this shell, not below it, for what it starts dies with
+# local_server_start DATA ENGINE DESKTOP-STORE PASSPHRASE-FILE PERSON: in this shell, not below it, for what it starts dies with
 # the shell that started it. Sets local_url.
 local_server_start() {
     local data=$1 engine=$2 server="$1/server" port
@@ -114,7 +114,7 @@ local_server_start() {
         "$local_admin" server init "${local_store[@]}" 2>>"$server/server.log" || return 1
     fi
     local_people "$data" || return 1
-    local_code "$data" "$3" "$4" || return 1
+    local_code "$data" "$3" "$5" || return 1
     : >"$server/server.log"
     local_start "$server/server.log" $local_programs/server/lodestar-server --listen 127.0.0.1:0 "${local_store[@]}"
     local_wait local_server_ready "$server/server.log" ||
@@ -138,9 +138,10 @@ local_is_enrolled() {
     [ "$(cat "$1/server/enrolled" 2>/dev/null)" = "$(stat -c %i "$2")" ]
 }
 
-# A one-time code for the demo's laptop, before the server has the store to itself; only while it is not enrolled.
+# local_code DATA DESKTOP-STORE PERSON: a one-time code for the laptop of the demo, of whom it is made for, before the server
+# has the store to itself; only while it is not enrolled.
 local_code() {
-    local_is_enrolled "$1" "$2" || "$local_admin" server code HV1 "${local_store[@]}" 2>/dev/null >"$1/server/code"
+    local_is_enrolled "$1" "$2" || "$local_admin" server code "$3" "${local_store[@]}" 2>/dev/null >"$1/server/code"
 }
 
 local_enrol() {
