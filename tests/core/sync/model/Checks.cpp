@@ -136,10 +136,22 @@ QStringList World::brokenOn(Laptop& laptop, const QHash<LogId, ServerLog>& logs)
             found.append(who + textOf(log) + u": %1 of %2"_qs.arg(here.number).arg(logs[log].head.number));
     }
     for (auto it = positions->cbegin(); it != positions->cend(); ++it) {
-        if (it->number > 0 && !scope.contains(it.key()))
+        if (it->number > 0 && !scope.contains(it.key()) && !hasOnlyPaper(laptop, it.key()))
             found.append(who + textOf(it.key()) + u": held up to %1, and not in scope"_qs.arg(it->number));
     }
     return found;
+}
+
+/// The entry waits in quarantine, and until somebody releases it the server takes no paper for it: the log stays, for
+/// with it the only copy would go.
+bool World::hasOnlyPaper(Laptop& laptop, const LogId& log) {
+    const auto held = laptop.store().all();
+    return std::any_of(held.cbegin(), held.cend(), [&](const Change& each) {
+        if (each.kind != u"document"_qs || LogId{each.record, each.compartment} != log) return false;
+        const QByteArray hash = hashNamedBy(each);
+        const auto there = paperOnServer(hash);
+        return laptop.store().holdsPaper(hash) && !(there && there->logs.contains(log)) && inQuarantine({log, each.id});
+    });
 }
 
 QStringList World::lost(const QHash<LogId, ServerLog>&) {

@@ -400,4 +400,16 @@ QSet<ChangeId> World::onServer() {
     return ids;
 }
 
+bool World::inQuarantine(const ChangeKey& change) {
+    bool waits = false;
+    ServerStore& store = m_server->store();
+    const Status read = store.write([&]() -> Status {
+        LODESTAR_ASSIGN(const auto kept, store.logs().quarantined({change}));
+        waits = std::any_of(kept.cbegin(), kept.cend(), [](const QuarantinedChange& each) { return !each.released; });
+        return {};
+    });
+    Q_ASSERT(read);
+    return waits;
+}
+
 } // namespace lodestar::testing::model

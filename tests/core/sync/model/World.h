@@ -71,6 +71,8 @@ private:
     [[nodiscard]] QString somebody(quint32 which) const;
     QHash<sync::LogId, ServerLog> serverLogs();
     QSet<ChangeId> onServer();
+    bool inQuarantine(const sync::ChangeKey& change);
+    bool hasOnlyPaper(Laptop& laptop, const sync::LogId& log);
     std::optional<sync::Attachment> paperOnServer(const QByteArray& hash);
     [[nodiscard]] bool isSomewhere(const Paper& paper);
     void forgetWhatIsNowhere();
